@@ -1,0 +1,194 @@
+/** Every `extensions.code` of this gateway's own; `docs/errors.md` tells who must act. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'PSN_PRIVATE'
+  | 'PSN_OPERATION_REJECTED'
+  | 'PSN_OPERATION_OUTDATED'
+  | 'PSN_BLOCKED'
+  | 'PSN_RATE_LIMITED'
+  | 'PSN_TIMEOUT'
+  | 'PSN_UNAVAILABLE'
+  | 'PSN_ERROR'
+  | 'PSN_UNEXPECTED_RESPONSE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** The base of all errors that callers may see: the message holds the caller's remedy, never a secret. */
+export abstract class GatewayError extends Error {
+  abstract readonly code: ErrorCode;
+  /** What stands beside the code in `extensions`. */
+  readonly details: Readonly<Record<string, unknown>> = {};
+  /** The operator's remedy, for the log alone. */
+  readonly remedy: string | undefined;
+
+  constructor(message: string, { remedy, ...options }: ErrorOptions & { remedy?: string } = {}) {
+    super(message, options);
+    this.name = new.target.name;
+    this.remedy = remedy;
+  }
+}
+
+/** The most of a caller's value that an error quotes. */
+const QUOTED_LENGTH = 64;
+
+/** Cuts a caller's value to a length fit for a message. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+}
+
+/** Thrown when an argument, variable or header of the caller's cannot be used; quotes the value. */
+export class BadUserInputError extends GatewayError {
+  readonly code = 'BAD_USER_INPUT';
+}
+
+/** Thrown when a field needs a PSN account and there is none, or PSN no longer accepts its sign-in. */
+export class UnauthenticatedError extends GatewayError {
+  readonly code = 'UNAUTHENTICATED';
+}
+
+/** Thrown when PSN refuses the access token of a call; the client renews it once before a caller sees this. */
+export class TokenRefusedError extends GatewayError {
+  readonly code = 'UNAUTHENTICATED';
+
+  constructor(operation: string) {
+    super(`PSN does not accept this account's sign-in for ${operation}; sign in again`, {
+      remedy:
+        'a new token was refused as well: the account may lack the right, or the npsso may belong to another client',
+    });
+  }
+}
+
+/** Thrown when a request names a Host that this gateway does not answer to. */
+export class ForbiddenError extends GatewayError {
+  readonly code = 'FORBIDDEN';
+}
+
+/** The base of all failures of a call to PSN; `operation` is the registry key of that call. */
+export abstract class UpstreamError extends GatewayError {
+  readonly operation: string;
+  override readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(
+    operation: string,
+    message: string,
+    options: ErrorOptions & { remedy?: string; details?: object } = {},
+  ) {
+    super(message, options);
+    this.operation = operation;
+    this.details = { operation, ...options.details };
+  }
+}
+
+/** Thrown when a player's privacy settings hide what was asked; nobody but that player can change it. */
+export class PrivateError extends UpstreamError {
+  readonly code = 'PSN_PRIVATE';
+
+  constructor(operation: string) {
+    super(operation, `This player does not share what ${operation} asks for`);
+  }
+}
+
+/** Thrown when PSN knows none of an operation's hashes any more; a new hash is needed. */
+export class OperationRejectedError extends UpstreamError {
+  readonly code = 'PSN_OPERATION_REJECTED';
+
+  constructor(operation: string, sha256: string, capturedOn: string) {
+    super(operation, `PSN no longer knows the persisted query behind ${operation}`, {
+      remedy:
+        `hash ${sha256.slice(0, 8)}… (last seen in public ${capturedOn}) is not registered any more: capture the ` +
+        `new one as the head of src/modules/${operation.split('.')[0]}/operations.ts tells, and put it first there`,
+    });
+  }
+}
+
+/** Thrown when a hash is still registered but PSN's schema has moved on under it. */
+export class OperationOutdatedError extends UpstreamError {
+  readonly code = 'PSN_OPERATION_OUTDATED';
+
+  constructor(operation: string, complaint: string) {
+    super(operation, `PSN's schema no longer fits ${operation}`, {
+      remedy: `PSN said: ${complaint}; capture a new hash, and check its client name and our mapping`,
+    });
+  }
+}
+
+/** Thrown when PSN's edge network refuses the gateway's address or agent; calls pause meanwhile. */
+export class BlockedError extends UpstreamError {
+  readonly code = 'PSN_BLOCKED';
+  readonly retryAfter: number;
+
+  constructor(operation: string, retryAfter: number) {
+    super(operation, `PSN's edge refused ${operation}; the gateway asks again in ${retryAfter} s`, {
+      details: { retryAfter },
+      remedy:
+        'the edge network refused this address, agent or path: wait, lower PSN_RATE_LIMIT_PER_15MIN, ' +
+        'or try another PSN_USER_AGENT',
+    });
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Thrown when PSN, or the gateway's own budget, asks for a pause; `retryAfter` is in seconds. */
+export class RateLimitedError extends UpstreamError {
+  readonly code = 'PSN_RATE_LIMITED';
+  readonly retryAfter: number;
+
+  constructor(operation: string, retryAfter: number, who = 'PSN throttled') {
+    super(operation, `${who} ${operation}; repeat in ${retryAfter} s`, { details: { retryAfter } });
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** Thrown when a call was not answered to the last byte within its deadline. */
+export class UpstreamTimeoutError extends UpstreamError {
+  readonly code = 'PSN_TIMEOUT';
+
+  constructor(operation: string, milliseconds: number, options?: ErrorOptions) {
+    super(operation, `PSN did not answer ${operation} within ${milliseconds} ms; repeat later`, options);
+  }
+}
+
+/** Thrown when PSN answers 5xx, or cannot be reached at all; `retryAfter` is in seconds. */
+export class UnavailableError extends UpstreamError {
+  readonly code = 'PSN_UNAVAILABLE';
+  readonly retryAfter: number;
+
+  constructor(operation: string, what: string, retryAfter: number, options: ErrorOptions = {}) {
+    super(operation, `PSN ${what} to ${operation}; repeat in ${retryAfter} s`, {
+      ...options,
+      details: { retryAfter },
+    });
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** What PSN itself says of a failure. */
+export interface PsnRefusal {
+  /** PSN's number or text for the failure. */
+  readonly psnCode?: string | number;
+  /** PSN's word, such as `BadRequest`. */
+  readonly reason?: string;
+  /** The status inside PSN's answer, which is not the HTTP status. */
+  readonly statusCode?: number;
+}
+
+/** Thrown when PSN's back end reports a failure of its own; PSN's code and reason are in the details. */
+export class PsnError extends UpstreamError {
+  readonly code = 'PSN_ERROR';
+
+  constructor(operation: string, refusal: PsnRefusal) {
+    const said = [refusal.reason, refusal.statusCode].filter((part) => part !== undefined).join(' ');
+    super(operation, `PSN answered ${said === '' ? 'an error' : said} to ${operation}`, { details: refusal });
+  }
+}
+
+/** Thrown when an answer of PSN's has a form that nobody has described yet. */
+export class UnexpectedResponseError extends UpstreamError {
+  readonly code = 'PSN_UNEXPECTED_RESPONSE';
+
+  constructor(operation: string, what: string, options?: ErrorOptions) {
+    super(operation, `PSN's answer to ${operation} was not understood: ${what}`, options);
+  }
+}

@@ -1,0 +1,103 @@
+/*
+ * How to capture a new hash: open the PlayStation Store in a browser, watch the requests to `/api/graphql/v1/op`
+ * in the network panel, and copy `sha256Hash` out of the `extensions` parameter of the operation that is named
+ * here. Put it first in `versions`, with today's date.
+ */
+import { defineOperations, operation } from '../../psn/operation.js';
+import type { CategoryGridData, ConceptData, ProductData } from './upstream.js';
+
+interface GridVariables {
+  readonly id: string;
+  readonly pageArgs: { readonly size: number; readonly offset: number };
+  readonly sortBy: { readonly name: string; readonly isAscending: boolean } | null;
+  /** `facet:VALUE` each. PSN ignores a facet that it does not know. */
+  readonly filterBy: readonly string[];
+  /** Facets to count; none means the category's usual ones. */
+  readonly facetOptions: readonly string[];
+}
+
+const hour = 3600;
+const client = '@sie-ppr-web-store/app';
+
+export const operations = defineOperations('store', {
+  /** A game over all its editions and regions; no price. */
+  concept: operation<{ conceptId: string; productId: '' }, ConceptData>({
+    operationName: 'metGetConceptById',
+    auth: 'none',
+    audience: 'everyone',
+    lifetimeSeconds: 6 * hour,
+    status: 'live',
+    versions: [
+      {
+        sha256: 'cc90404ac049d935afbd9968aef523da2b6723abfb9d586e5f77ebf7c5289006',
+        host: 'web',
+        client,
+        capturedOn: '2026-09',
+      },
+    ],
+  }),
+
+  /** What one region's store sells under an id; no price. */
+  product: operation<{ productId: string }, ProductData>({
+    operationName: 'metGetProductById',
+    auth: 'none',
+    audience: 'everyone',
+    lifetimeSeconds: 6 * hour,
+    status: 'live',
+    versions: [
+      {
+        sha256: 'a128042177bd93dd831164103d53b73ef790d56f51dae647064cb8f9d9fc9d1a',
+        host: 'web',
+        client,
+        capturedOn: '2026-09',
+      },
+    ],
+  }),
+
+  /** One page of a category: concepts or products, with prices, facets and sort orders. */
+  categoryGrid: operation<GridVariables, CategoryGridData>({
+    operationName: 'categoryGridRetrieve',
+    auth: 'none',
+    audience: 'everyone',
+    lifetimeSeconds: 600,
+    status: 'live',
+    versions: [
+      {
+        sha256: '88c0b9a1273c6d320c51cd73e390924e21ae28bf09f01cde8b84b1034b16cd03',
+        host: 'web',
+        client,
+        capturedOn: '2026-09',
+      },
+      {
+        sha256: '4e41660b6732f35c99fc5541926b7502a09557924e8c2cfebd1beb1a5c8c8f81',
+        host: 'web',
+        client,
+        capturedOn: '2026-07',
+      },
+      {
+        sha256: '257713466fc3264850aa473409a29088e3a4115e6e69e9fb3e061c8dd5b9f5c6',
+        host: 'web',
+        client,
+        capturedOn: '2026-05',
+      },
+      {
+        sha256: '757de84ff8efb4aeaa78f4faf51bd610bce94a3fcb248ba158916cb88c5cdb7c',
+        host: 'web',
+        client,
+        capturedOn: '2025-09',
+      },
+      {
+        sha256: '4ce7d410a4db2c8b635a48c1dcec375906ff63b19dadd87e073f8fd0c0481d35',
+        host: 'web',
+        client,
+        capturedOn: '2026-07',
+      },
+      {
+        sha256: '9845afc0dbaab4965f6563fffc703f588c8e76792000e8610843b8d3ee9c4c09',
+        host: 'web',
+        client,
+        capturedOn: '2026-08',
+      },
+    ],
+  }),
+});
