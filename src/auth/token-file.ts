@@ -1,0 +1,65 @@
+import { isSealedText, openText, sealText } from './token-cipher.js';
+import type { StoredTokens } from './tokens.js';
+
+/** Thrown when a token file cannot be read; names the file and the remedy, never the contents. */
+export class TokenFileError extends Error {
+  readonly file: string;
+
+  constructor(file: string, fault: string) {
+    super(`${file} ${fault}`);
+    this.name = new.target.name;
+    this.file = file;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own message quotes the text, which holds tokens.
+    return undefined;
+  }
+}
+
+function isStoredTokens(value: unknown): value is StoredTokens {
+  if (typeof value !== 'object' || value === null) return false;
+  const tokens = value as Partial<Record<keyof StoredTokens, unknown>>;
+  return (
+    typeof tokens.accessToken === 'string' &&
+    typeof tokens.accessExpiresAt === 'number' &&
+    typeof tokens.npssoFingerprint === 'string' &&
+    ['string', 'undefined'].includes(typeof tokens.refreshToken) &&
+    ['number', 'undefined'].includes(typeof tokens.refreshExpiresAt)
+  );
+}
+
+/** Prints tokens as a file's contents: encrypted with the first key, or plain where there is none. */
+export function printTokenFile(tokens: StoredTokens, account: string, keys: readonly Buffer[]): string {
+  const [key] = keys;
+  const text = JSON.stringify(tokens);
+  return key === undefined ? text : JSON.stringify(sealText(text, key, account));
+}
+
+/** Reads a file's contents, encrypted or plain; throws `TokenFileError` when they are of no use. */
+export function readTokenFile(
+  text: string,
+  account: string,
+  keys: readonly Buffer[],
+  file: string,
+): StoredTokens {
+  let contents = parse(text);
+  if (isSealedText(contents)) {
+    const opened = openText(contents, keys, account);
+    if (opened === undefined) {
+      throw new TokenFileError(
+        file,
+        'is encrypted and no key of PSN_TOKEN_KEY opens it: set the key it was written with, or delete the file and sign in again',
+      );
+    }
+    contents = parse(opened);
+  }
+  if (!isStoredTokens(contents)) {
+    throw new TokenFileError(file, 'is damaged or cut off: delete the file and sign in again');
+  }
+  return contents;
+}

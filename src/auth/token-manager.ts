@@ -1,0 +1,157 @@
+import { UnauthenticatedError } from '../errors.js';
+import { createExpiryWarning } from './expiry-warning.js';
+import { createSignInPause, signedOutError } from './sign-in-pause.js';
+import { createTokenRenewal, type TokenRenewalOptions } from './token-renewal.js';
+import type { TokenStore } from './token-store.js';
+import { fingerprintNpsso, type StoredTokens } from './tokens.js';
+
+/** Where an account's sign-in stands; moments are epoch milliseconds. */
+export interface TokenStatus {
+  /** `signed-out` also before the first question for a token: nothing is read or sent until then. */
+  readonly state: 'signed-in' | 'renewing' | 'sign-in-needed' | 'signed-out';
+  readonly accessExpiresAt?: number;
+  readonly refreshExpiresAt?: number;
+}
+
+/** Keeps one PSN account signed in. */
+export interface TokenManager {
+  readonly account: string;
+  /** Gives a token that lives on for a minute at least, renewing it where needed. */
+  getAccessToken(): Promise<string>;
+  /** Tells that PSN answered 401 to exactly this token, so that the next question brings another one. */
+  refuse(accessToken: string): void;
+  status(): TokenStatus;
+}
+
+/** What `createTokenManager` needs: the account, and how, where and when its tokens are got and kept. */
+interface TokenManagerOptions extends TokenRenewalOptions {
+  readonly store: TokenStore;
+  /** Spreads early renewals; `Math.random` unless a test wants otherwise. */
+  readonly random?: (() => number) | undefined;
+}
+
+/** A token with less than this many milliseconds left is as good as expired. */
+const LEAST_LIFE = 60_000;
+
+/** The life of a token out of the store, whose moment of issue is not stored. */
+const RECORDED_LIFE = 3_599_000;
+
+/** Makes the manager of one account's tokens: renewals start early, and all who wait share one. */
+export function createTokenManager(options: TokenManagerOptions): TokenManager {
+  const { account, npsso, store, clock, logger, random = Math.random } = options;
+  const { canRefresh, renew } = createTokenRenewal(options);
+  const pause = createSignInPause({ clock });
+  const warnOfEnd = createExpiryWarning({ clock, logger });
+  let tokens: StoredTokens | undefined;
+  let renewFrom = Number.POSITIVE_INFINITY;
+  let refusedToken: string | undefined;
+  let loading: Promise<void> | undefined;
+  let renewal: Promise<string> | undefined;
+
+  function adopt(fresh: StoredTokens, life: number): void {
+    tokens = fresh;
+    refusedToken = undefined;
+    renewFrom = fresh.accessExpiresAt - life * (0.1 - 0.02 * random());
+  }
+
+  async function load(): Promise<void> {
+    try {
+      const stored = await store.load(account);
+      if (stored === undefined) return;
+      if (npsso !== undefined && stored.npssoFingerprint !== fingerprintNpsso(npsso)) {
+        logger.info({ account }, 'the stored tokens belong to another npsso and are left aside');
+        return;
+      }
+      adopt(stored, RECORDED_LIFE);
+    } catch (failure) {
+      logger.error({ account, err: failure }, 'the stored tokens cannot be used; signing in anew');
+    }
+  }
+
+  async function save(fresh: StoredTokens): Promise<void> {
+    try {
+      await store.save(account, fresh);
+    } catch (failure) {
+      logger.error(
+        { account, err: failure },
+        'the new tokens could not be stored; a restart will sign in anew',
+      );
+    }
+  }
+
+  function currentToken(): string | undefined {
+    if (tokens === undefined || tokens.accessToken === refusedToken) return undefined;
+    return tokens.accessExpiresAt - clock() >= LEAST_LIFE ? tokens.accessToken : undefined;
+  }
+
+  function noteFailure(failure: unknown): unknown {
+    const wasNeeded = pause.isSignInNeeded;
+    const answer = pause.begin(failure);
+    if (!(answer instanceof UnauthenticatedError)) {
+      logger.warn({ account, err: answer }, 'PSN tokens could not be renewed; they are kept');
+    } else if (!wasNeeded) {
+      logger.error({ account, err: answer }, `the PSN sign-in has ended: ${answer.remedy ?? ''}`);
+    }
+    return answer;
+  }
+
+  async function attempt(): Promise<string> {
+    try {
+      const fresh = await renew(tokens);
+      adopt(fresh, fresh.accessExpiresAt - clock());
+      pause.end();
+      logger.info(
+        { account, expiresAt: new Date(fresh.accessExpiresAt).toISOString() },
+        'PSN tokens renewed',
+      );
+      await save(fresh);
+      return fresh.accessToken;
+    } catch (failure) {
+      throw noteFailure(failure);
+    }
+  }
+
+  function renewOnce(): Promise<string> {
+    renewal ??= attempt().finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  }
+
+  function renewAhead(): void {
+    if (clock() < renewFrom || renewal !== undefined || pause.answer() !== undefined) return;
+    renewOnce().catch((failure: unknown) => {
+      logger.debug({ account, err: failure }, 'the token in hand stays in use');
+    });
+  }
+
+  return {
+    account,
+    async getAccessToken() {
+      await (loading ??= load());
+      warnOfEnd(account, tokens?.refreshExpiresAt);
+      const token = currentToken();
+      if (token !== undefined) {
+        renewAhead();
+        return token;
+      }
+      if (tokens === undefined && npsso === undefined) throw signedOutError();
+      const paused = pause.answer();
+      if (paused !== undefined) throw paused;
+      return renewOnce();
+    },
+    refuse(accessToken) {
+      if (accessToken === tokens?.accessToken) refusedToken = accessToken;
+    },
+    status() {
+      const { accessExpiresAt, refreshExpiresAt } = tokens ?? {};
+      const isSignedIn = canRefresh(tokens) || (accessExpiresAt ?? 0) > clock();
+      const settled = pause.isSignInNeeded ? 'sign-in-needed' : isSignedIn ? 'signed-in' : 'signed-out';
+      return {
+        state: renewal === undefined ? settled : 'renewing',
+        ...(accessExpiresAt !== undefined && { accessExpiresAt }),
+        ...(refreshExpiresAt !== undefined && { refreshExpiresAt }),
+      };
+    },
+  };
+}

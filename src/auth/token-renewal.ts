@@ -1,0 +1,61 @@
+import type { AuthLogger } from './auth-logger.js';
+import type { OAuthClient } from './oauth.js';
+import { SignInRefusedError } from './sign-in-refused-error.js';
+import { fingerprintNpsso, type StoredTokens, type TokenSet } from './tokens.js';
+
+/** What one account signs in with. */
+export interface TokenRenewalOptions {
+  readonly account: string;
+  readonly npsso: string | undefined;
+  readonly oauth: OAuthClient;
+  readonly clock: () => number;
+  readonly logger: AuthLogger;
+}
+
+type RefreshableTokens = StoredTokens & { readonly refreshToken: string };
+
+/** Gets new tokens by the cheapest means left, and knows which means are left. */
+interface TokenRenewal {
+  readonly canRefresh: (tokens: StoredTokens | undefined) => tokens is RefreshableTokens;
+  readonly renew: (tokens: StoredTokens | undefined) => Promise<StoredTokens>;
+}
+
+/** An answer without a refresh token leaves the old one in force. */
+function keepRefreshToken(old: StoredTokens, fresh: TokenSet): StoredTokens {
+  const { npssoFingerprint } = old;
+  return fresh.refreshToken === undefined ? { ...old, ...fresh } : { ...fresh, npssoFingerprint };
+}
+
+/** Renews with the refresh token, and once with the npsso when PSN refuses that for good. */
+export function createTokenRenewal(options: TokenRenewalOptions): TokenRenewal {
+  const { account, npsso, oauth, clock, logger } = options;
+  let deadRefreshToken: string | undefined;
+
+  function canRefresh(tokens: StoredTokens | undefined): tokens is RefreshableTokens {
+    const { refreshToken, refreshExpiresAt = Number.POSITIVE_INFINITY } = tokens ?? {};
+    return refreshToken !== undefined && refreshToken !== deadRefreshToken && refreshExpiresAt > clock();
+  }
+
+  async function signIn(): Promise<StoredTokens> {
+    if (npsso === undefined) {
+      throw new SignInRefusedError('refresh-token', 'The refresh token has ended and there is no npsso');
+    }
+    return { ...(await oauth.signIn(npsso)), npssoFingerprint: fingerprintNpsso(npsso) };
+  }
+
+  return {
+    canRefresh,
+    async renew(tokens) {
+      if (!canRefresh(tokens)) return signIn();
+      try {
+        return keepRefreshToken(tokens, await oauth.refresh(tokens.refreshToken));
+      } catch (failure) {
+        if (!(failure instanceof SignInRefusedError)) throw failure;
+        if (failure.refused === 'refresh-token') deadRefreshToken = tokens.refreshToken;
+        if (npsso === undefined) throw failure;
+        logger.info({ account, err: failure }, 'PSN refused the refresh token; signing in with the npsso');
+        return signIn();
+      }
+    },
+  };
+}
