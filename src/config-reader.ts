@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+
+/** Variables by name; an empty one counts as not set. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown at start with every fault of the environment at once; `faults` has one line each. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(`The environment cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.name = 'ConfigError';
+    this.faults = faults;
+  }
+}
+
+/** A setting's reader: returns the value, or throws an Error that says what is wanted. */
+export type Reader<T> = (text: string) => T;
+
+/** Says what a setting wants. */
+export const wants = (what: string): never => {
+  throw new Error(`wants ${what}`);
+};
+
+/** A whole number within bounds. */
+export const wholeNumber =
+  (least: number, most: number): Reader<number> =>
+  (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    return value >= least && value <= most ? value : wants(`a whole number from ${least} to ${most}`);
+  };
+
+/** An http or https address without query, without a slash at its end. */
+export const origin: Reader<string> = (text) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return wants('an http or https address');
+  if (url.username !== '' || url.search !== '' || url.hash !== '') {
+    return wants('an address without user name, query or fragment');
+  }
+  return url.href.replace(/\/$/, '');
+};
+
+/** Several values, comma separated. */
+export const list =
+  <T>(item: Reader<T>): Reader<T[]> =>
+  (text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
+      .map(item);
+
+/** One of some words, in any casing. */
+export const oneOf =
+  <const T extends string>(...words: readonly T[]): Reader<T> =>
+  (text) =>
+    words.find((word) => word === text.toLowerCase()) ?? wants(words.join(', '));
+
+/** A switch. */
+export const onOff: Reader<boolean> = (text) => {
+  if (/^(on|true|1)$/i.test(text)) return true;
+  return /^(off|false|0)$/i.test(text) ? false : wants('on or off');
+};
+
+/** Reads settings, and keeps every fault instead of stopping at the first. */
+export interface EnvironmentReader {
+  readonly faults: readonly string[];
+  /** Names that were read. */
+  readonly known: ReadonlySet<string>;
+  readonly fault: (line: string) => void;
+  readonly text: (name: string) => string | undefined;
+  readonly read: <T>(name: string, reader: Reader<T>, fallback: T) => T;
+  /** A secret, given as itself or as the name of a file that holds it; its value is never quoted. */
+  readonly secret: <T>(name: string, reader: Reader<T>) => T | undefined;
+}
+
+/** Starts with nothing read. */
+export function createEnvironmentReader(env: Environment): EnvironmentReader {
+  const faults: string[] = [];
+  const known = new Set<string>();
+
+  /** Empty counts as not set, as in shells and compose files. */
+  const text = (name: string): string | undefined => {
+    known.add(name);
+    const value = env[name]?.trim();
+    return value === '' ? undefined : value;
+  };
+
+  const attempt = <T>(name: string, value: string, reader: Reader<T>, secret: boolean): T | undefined => {
+    try {
+      return reader(value);
+    } catch (error) {
+      const got = secret ? '' : ` got ${JSON.stringify(value.slice(0, 64))},`;
+      faults.push(`${name}:${got} ${(error as Error).message}`);
+      return undefined;
+    }
+  };
+
+  return {
+    faults,
+    known,
+    fault: (line) => faults.push(line),
+    text,
+    read<T>(name: string, reader: Reader<T>, fallback: T): T {
+      const value = text(name);
+      return value === undefined ? fallback : (attempt(name, value, reader, false) ?? fallback);
+    },
+    secret<T>(name: string, reader: Reader<T>): T | undefined {
+      const value = text(name);
+      const file = text(`${name}_FILE`);
+      if (value !== undefined && file !== undefined) {
+        faults.push(`${name}: wants to be set alone, but ${name}_FILE is set too`);
+      }
+      if (value !== undefined) return attempt(name, value, reader, true);
+      if (file === undefined) return undefined;
+      const contents = attempt(`${name}_FILE`, file, (path) => readFileSync(path, 'utf8'), false);
+      return contents === undefined ? undefined : attempt(`${name}_FILE`, contents, reader, true);
+    },
+  };
+}

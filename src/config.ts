@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
+
+import { readTokenKeys } from './auth/token-keys.js';
+import {
+  ConfigError,
+  createEnvironmentReader,
+  type Environment,
+  list,
+  oneOf,
+  onOff,
+  origin,
+  type Reader,
+  wants,
+  wholeNumber,
+} from './config-reader.js';
+import { readLocale } from './psn/locale.js';
+
+/** The settings of a gateway, validated. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  /** The credential of the gateway's own account; as good as its password. */
+  readonly npsso: string | undefined;
+  readonly accountBaseUrl: string;
+  readonly mobileBaseUrl: string;
+  readonly webBaseUrl: string;
+  readonly clientCredential: string;
+  readonly scope: string;
+  readonly userAgent: string;
+  readonly locale: string;
+  readonly stateDir: string;
+  /** Keys that encrypt stored tokens, newest first; none leaves them readable to the owner alone. */
+  readonly tokenKeys: readonly Buffer[];
+  readonly callsPer15Minutes: number;
+  readonly maxConcurrent: number;
+  readonly signInCallsPer2Hours: number;
+  readonly timeoutMs: number;
+  /** `undefined`: the gateway's own origin alone. */
+  readonly allowedOrigins: readonly string[];
+  /** Names besides the loopback ones that a `Host` header may carry. */
+  readonly allowedHosts: readonly string[];
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+  readonly logLevel: LogLevel;
+  readonly logFormat: 'pretty' | 'json';
+  /** What the operator should know, though the gateway starts. */
+  readonly warnings: readonly string[];
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const locale: Reader<string> = (text) =>
+  readLocale(text) ?? wants('a store locale such as en-US or zh-hant-HK');
+
+const hostName: Reader<string> = (text) =>
+  /^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$/i.test(text)
+    ? text.toLowerCase()
+    : wants('host names without port, comma separated');
+
+const NPSSO_LENGTH = 64;
+
+/** Accepts the bare npsso and the whole JSON that Sony's page shows; never quotes it. */
+export const readNpsso: Reader<string> = (text) => {
+  const pasted = /"npsso"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? text;
+  const npsso = pasted.replace(/^[\s"']+|[\s"']+$/g, '');
+  if (npsso.length !== NPSSO_LENGTH) return wants(`${NPSSO_LENGTH} characters (got ${npsso.length})`);
+  return /^[\x21-\x7e]+$/.test(npsso) ? npsso : wants(`${NPSSO_LENGTH} printable characters`);
+};
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
+
+/** Whether a host or an address never leaves this machine. */
+export function isLoopback(host: string): boolean {
+  return loopbackNames.has(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** Variables that product documents name but that this version does not act on yet. */
+const notYet = [
+  'PSN_DMS_BASE_URL',
+  'PSN_LEGACY_PROFILE_BASE_URL',
+  'PSN_OPERATIONS_FILE',
+  'GATEWAY_MAX_DEPTH',
+  'GATEWAY_MAX_ALIASES',
+  'GATEWAY_MAX_TOKENS',
+  'GATEWAY_MAX_BODY_BYTES',
+  'GATEWAY_MAX_UPSTREAM_CALLS',
+  'GATEWAY_RAW_OPERATIONS',
+];
+
+/** Variables that would protect, and so must not be ignored in silence. */
+const refusedYet = ['GATEWAY_API_KEYS', 'GATEWAY_API_KEYS_FILE', 'GATEWAY_CREDENTIALS'];
+
+// The PS App's own client id and secret, the same in every copy of the app: it names the app, not a person.
+const appCredential = 'MDk1MTUxNTktNzIzNy00MzcwLTliNDAtMzgwNmU2N2MwODkxOnVjUGprYTV0bnRCMktxc1A=';
+
+function defaultStateDir(env: Environment): string {
+  return join(env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'psn-graphql-gateway');
+}
+
+/** Reads and validates the environment. Throws a `ConfigError` that lists every fault. */
+export function readConfig(env: Environment): Config {
+  const { faults, fault, known, text, read, secret } = createEnvironmentReader(env);
+  const production = env.NODE_ENV === 'production';
+  const host = read('HOST', (value) => value, '127.0.0.1');
+  const isPublic = read('GATEWAY_PUBLIC', onOff, false);
+  const npsso = secret('PSN_NPSSO', readNpsso);
+  const settings = {
+    host,
+    npsso,
+    port: read('PORT', wholeNumber(0, 65_535), 4000),
+    accountBaseUrl: read('PSN_ACCOUNT_BASE_URL', origin, 'https://ca.account.sony.com'),
+    mobileBaseUrl: read('PSN_MOBILE_BASE_URL', origin, 'https://m.np.playstation.com'),
+    webBaseUrl: read('PSN_WEB_BASE_URL', origin, 'https://web.np.playstation.com'),
+    clientCredential: text('PSN_CLIENT_CREDENTIAL') ?? appCredential,
+    scope: text('PSN_SCOPE') ?? 'psn:mobile.v2.core psn:clientapp',
+    userAgent: text('PSN_USER_AGENT') ?? 'okhttp/4.12.0',
+    locale: read('PSN_LOCALE', locale, 'en-US'),
+    stateDir: text('PSN_STATE_DIR') ?? defaultStateDir(env),
+    tokenKeys: secret('PSN_TOKEN_KEY', readTokenKeys) ?? [],
+    callsPer15Minutes: read('PSN_RATE_LIMIT_PER_15MIN', wholeNumber(1, 100_000), 300),
+    maxConcurrent: read('PSN_MAX_CONCURRENT', wholeNumber(1, 1000), 10),
+    signInCallsPer2Hours: read('PSN_SIGN_IN_LIMIT', wholeNumber(1, 1000), 8),
+    timeoutMs: read('PSN_TIMEOUT_MS', wholeNumber(1, 600_000), 10_000),
+    allowedOrigins: read('GATEWAY_ALLOWED_ORIGINS', list(origin), []),
+    allowedHosts: read('GATEWAY_ALLOWED_HOSTS', list(hostName), []),
+    graphiql: read('GATEWAY_GRAPHIQL', onOff, !production),
+    introspection: read('GATEWAY_INTROSPECTION', onOff, !production),
+    logLevel: read('LOG_LEVEL', oneOf(...logLevels), 'info'),
+    logFormat: read('LOG_FORMAT', oneOf('pretty', 'json'), process.stderr.isTTY ? 'pretty' : 'json'),
+  };
+
+  for (const name of refusedYet) {
+    if (text(name) !== undefined) fault(`${name}: this version cannot honour it yet; remove it`);
+  }
+  if (!isLoopback(host)) {
+    if (npsso !== undefined) {
+      fault(
+        `HOST: got ${JSON.stringify(host)}, wants a loopback address: with PSN_NPSSO set, anyone who reaches ` +
+          'the gateway would read that account',
+      );
+    } else if (!isPublic) {
+      fault(
+        `HOST: got ${JSON.stringify(host)}, wants a loopback address such as 127.0.0.1; ` +
+          'set GATEWAY_PUBLIC=on to serve the anonymous store to everyone who reaches it',
+      );
+    }
+  }
+  if (faults.length > 0) throw new ConfigError(faults);
+
+  const ours = Object.keys(env).filter((name) => /^(PSN|GATEWAY)_/.test(name));
+  const named = new Set([...known, ...notYet]);
+  const warnings = [
+    ...ours
+      .filter((name) => !named.has(name))
+      .map((name) => `${name} is no setting of this gateway; is it misspelt?`),
+    ...notYet
+      .filter((name) => text(name) !== undefined)
+      .map((name) => `${name} has no effect in this version`),
+  ];
+  return { ...settings, warnings };
+}
+
+/** The process's environment over that of a `.env` file in the working directory, if there is one. */
+export function loadEnvironment(directory: string = process.cwd()): Environment {
+  return { ...readDotEnv(join(directory, '.env')), ...process.env };
+}
+
+function readDotEnv(path: string): Environment {
+  try {
+    return parseEnv(readFileSync(path, 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw error;
+  }
+}

@@ -1,0 +1,173 @@
+import type { Dispatcher } from 'undici';
+
+import type { TokenManager } from '../auth/token-manager.js';
+import {
+  BlockedError,
+  type ErrorCode,
+  GatewayError,
+  OperationRejectedError,
+  RateLimitedError,
+  TokenRefusedError,
+  UpstreamTimeoutError,
+} from '../errors.js';
+import type { CallBudget } from './budget.js';
+import { send } from './dispatcher.js';
+import type { EdgePause } from './edge-pause.js';
+import type { AnyOperation, OperationVersion, PersistedQueryHost } from './operation.js';
+import { buildRequest } from './request.js';
+import { type Answer, readAnswer } from './response.js';
+import type { Slots } from './slots.js';
+import type { VersionChoice } from './version-choice.js';
+
+/** Whose budget a call spends, and how many of them may be under way. */
+export interface Lane {
+  readonly budget: CallBudget;
+  readonly slots: Slots;
+}
+
+/** A PSN account that calls can be made for. */
+export interface Account extends Lane {
+  readonly tokens: TokenManager;
+}
+
+/** What a finished call tells those who count. */
+export interface CallReport {
+  readonly operation: string;
+  readonly host: PersistedQueryHost;
+  readonly outcome: 'ok' | ErrorCode;
+  readonly milliseconds: number;
+}
+
+/** How one call is made. */
+export interface CallSetting {
+  readonly locale: string;
+  /** Used by operations that need an account, and by no other. */
+  readonly account: Account | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes. */
+export interface PsnClient {
+  run(operation: AnyOperation, variables: object, setting: CallSetting): Promise<Answer<unknown>>;
+}
+
+/** An operation whose renewed token was refused too is not worth another sign-in for so long. */
+const VAIN_RENEWAL_MS = 600_000;
+
+/** The only way from this gateway to PSN's persisted queries. */
+export function createPsnClient(options: {
+  readonly bases: Readonly<Record<PersistedQueryHost, string>>;
+  readonly userAgent: string;
+  readonly timeoutMs: number;
+  readonly dispatcher: Dispatcher;
+  readonly anonymous: Lane;
+  readonly versions: VersionChoice;
+  readonly edge: EdgePause;
+  readonly clock: () => number;
+  readonly onCall: (report: CallReport) => void;
+}): PsnClient {
+  const { bases, userAgent, timeoutMs, dispatcher, anonymous, versions, edge, clock, onCall } = options;
+  const vainUntil = new Map<string, number>();
+
+  /** One request and its answer, counted against the lane's budget at the moment it is sent. */
+  async function attempt(
+    operation: AnyOperation,
+    version: OperationVersion,
+    variables: object,
+    {
+      locale,
+      lane,
+      accessToken,
+      signal,
+    }: Omit<CallSetting, 'account'> & { lane: Lane; accessToken?: string },
+  ): Promise<Answer<unknown>> {
+    const { key } = operation;
+    const { sha256, capturedOn, host } = version;
+    const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
+    const request = buildRequest(operation, version, variables, setting);
+    return lane.slots.run(signal, async () => {
+      edge.check(key, host);
+      lane.budget.spend(key);
+      const started = clock();
+      const report = (outcome: CallReport['outcome']): void => {
+        onCall({ operation: key, host, outcome, milliseconds: clock() - started });
+      };
+      try {
+        const answer = await send(key, request, { dispatcher, signal });
+        const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
+        edge.answered(host);
+        report('ok');
+        return read;
+      } catch (error) {
+        const failure = signal.aborted ? whyAborted(key, signal) : error;
+        report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
+        if (failure instanceof BlockedError) throw edge.refused(key, host);
+        if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
+        throw failure;
+      }
+    });
+  }
+
+  function whyAborted(key: string, signal: AbortSignal): unknown {
+    const reason: unknown = signal.reason;
+    const isDeadline = reason instanceof DOMException && reason.name === 'TimeoutError';
+    return isDeadline ? new UpstreamTimeoutError(key, timeoutMs, { cause: reason }) : reason;
+  }
+
+  /** Waits for the shared token, but no longer than this call's deadline; the renewal itself goes on. */
+  async function tokenOf(account: Account, signal: AbortSignal): Promise<string> {
+    signal.throwIfAborted();
+    let leave = (): void => undefined;
+    const left = new Promise<never>((_resolve, reject) => {
+      leave = () => {
+        reject(signal.reason as Error);
+      };
+      signal.addEventListener('abort', leave, { once: true });
+    });
+    try {
+      return await Promise.race([account.tokens.getAccessToken(), left]);
+    } finally {
+      signal.removeEventListener('abort', leave);
+    }
+  }
+
+  async function ask(
+    operation: AnyOperation,
+    variables: object,
+    setting: CallSetting,
+  ): Promise<Answer<unknown>> {
+    const { key } = operation;
+    const { locale, signal } = setting;
+    const account = operation.auth === 'required' ? setting.account : undefined;
+    const lane = account ?? anonymous;
+    let renewed = false;
+    for (;;) {
+      const version = versions.current(operation);
+      const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
+      const attempted = { locale, signal, lane, ...(accessToken === undefined ? {} : { accessToken }) };
+      try {
+        return await attempt(operation, version, variables, attempted);
+      } catch (error) {
+        if (error instanceof OperationRejectedError && versions.reject(operation, version)) continue;
+        const isTokens =
+          error instanceof TokenRefusedError && account !== undefined && accessToken !== undefined;
+        if (!isTokens) throw error;
+        if (renewed) vainUntil.set(key, clock() + VAIN_RENEWAL_MS);
+        if (renewed || clock() < (vainUntil.get(key) ?? 0)) throw error;
+        account.tokens.refuse(accessToken);
+        renewed = true;
+      }
+    }
+  }
+
+  return {
+    async run(operation, variables, setting) {
+      const signal = AbortSignal.any([setting.signal, AbortSignal.timeout(timeoutMs)]);
+      try {
+        return await ask(operation, variables, { ...setting, signal });
+      } catch (error) {
+        throw signal.aborted && error === signal.reason ? whyAborted(operation.key, signal) : error;
+      }
+    },
+  };
+}

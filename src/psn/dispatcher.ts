@@ -1,0 +1,66 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+
+import { Agent, type Dispatcher, errors, request } from 'undici';
+
+import { UnavailableError, UnexpectedResponseError } from '../errors.js';
+import type { PersistedQueryRequest } from './request.js';
+import type { UpstreamAnswer } from './response.js';
+
+/** The most bytes of one answer, compressed or not; the largest recorded one has half a megabyte. */
+export const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
+const UNREACHABLE_RETRY_SECONDS = 5;
+
+/** A pool of kept-alive connections that no answer can flood. */
+export function createDispatcher(connections: number): Agent {
+  return new Agent({ connections, keepAliveTimeout: 30_000, maxResponseSize: MOST_ANSWER_BYTES });
+}
+
+const decoders = new Map<string, (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>([
+  ['gzip', promisify(gunzip)],
+  ['deflate', promisify(inflate)],
+  ['br', promisify(brotliDecompress)],
+]);
+
+/** Some refusals come compressed even when nobody asked for it. */
+async function decode(body: Buffer, encoding: string | string[] | undefined): Promise<string> {
+  const decoder = decoders.get(String(encoding ?? ''));
+  const bytes = decoder === undefined ? body : await decoder(body, { maxOutputLength: MOST_ANSWER_BYTES });
+  return bytes.toString('utf8');
+}
+
+const tooLarge = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'ERR_BUFFER_TOO_LARGE']);
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/**
+ * Sends one request and reads its answer to the last byte, following no redirect. Throws the signal's reason when
+ * that aborts, `UnavailableError` when nobody answers, `UnexpectedResponseError` when the answer is too large.
+ */
+export async function send(
+  operation: string,
+  { url, method, headers, body }: PersistedQueryRequest,
+  { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal },
+): Promise<UpstreamAnswer> {
+  try {
+    const response = await request(url, { dispatcher, method, headers, signal, body: body ?? null });
+    const bytes = Buffer.from(await response.body.arrayBuffer());
+    const text = await decode(bytes, response.headers['content-encoding']);
+    return { status: response.statusCode, headers: response.headers, text };
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    if (tooLarge.has(codeOf(error))) {
+      throw new UnexpectedResponseError(operation, `it is larger than ${MOST_ANSWER_BYTES} bytes`, {
+        cause: error,
+      });
+    }
+    if (error instanceof errors.UndiciError || codeOf(error).startsWith('E')) {
+      throw new UnavailableError(operation, 'could not be reached in answer', UNREACHABLE_RETRY_SECONDS, {
+        cause: error,
+      });
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,186 @@
+import { readRetryAfter } from '../auth/retry-after.js';
+import {
+  BlockedError,
+  type GatewayError,
+  OperationOutdatedError,
+  OperationRejectedError,
+  PrivateError,
+  RateLimitedError,
+  TokenRefusedError,
+  UnavailableError,
+  UnexpectedResponseError,
+  type UpstreamError,
+} from '../errors.js';
+import { isNotFound, type PayloadError, readPayloadErrors, toUpstreamError } from './payload-error.js';
+
+/** An answer of PSN's, before anybody has looked into it. */
+export interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly text: string;
+}
+
+/** Which call an answer belongs to. */
+export interface Asked {
+  readonly key: string;
+  readonly sha256: string;
+  readonly capturedOn: string;
+}
+
+/** Finds the failure that PSN reported for a member of its data; a failure without a path fits any. */
+export type FaultFinder = (...path: readonly (string | number)[]) => UpstreamError | undefined;
+
+/** PSN's data, and what it reported beside it. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly faultAt: FaultFinder;
+  /** The failures beside the data; empty for a whole answer. */
+  readonly faults: readonly UpstreamError[];
+}
+
+interface Seen extends UpstreamAnswer {
+  /** The body as JSON, or `undefined` where it is none. */
+  readonly json: unknown;
+  readonly errors: readonly PayloadError[];
+  /** The only word of answers that have neither data nor errors. */
+  readonly message: string;
+  readonly now: number;
+}
+
+/** How long the gateway leaves an address alone that the edge has refused, in seconds. */
+export const EDGE_PAUSE_SECONDS = 300;
+const UNAVAILABLE_RETRY_SECONDS = 30;
+/** A consumer of this API takes a 429 that names no time for a quarter of an hour. */
+const THROTTLED_RETRY_SECONDS = 900;
+
+interface Recogniser {
+  readonly fits: (answer: Seen) => boolean;
+  readonly toError: (asked: Asked, answer: Seen) => GatewayError;
+}
+
+const says = (pattern: RegExp) => (answer: Seen) =>
+  pattern.test(answer.message) || answer.errors.some(({ message }) => pattern.test(message));
+
+/** Identifiers out of a complaint; nothing longer, so that an echoed secret cannot pass. */
+function identifiers({ errors }: Seen): string {
+  const quoted = errors.flatMap(({ message }) => message.match(/"\$?\w{1,40}[!\]]*"/g) ?? []);
+  return quoted.length === 0 ? 'no field named' : quoted.join(' ');
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The refusals that PSN is known for, in the order in which they are looked for. */
+const recognisers: readonly Recogniser[] = [
+  {
+    // 429 comes as JSON, as HTML or empty, and is never a verdict on the question.
+    fits: ({ status }) => status === 429,
+    toError: ({ key }, { headers, now }) =>
+      new RateLimitedError(key, readRetryAfter(headers, now) ?? THROTTLED_RETRY_SECONDS),
+  },
+  {
+    fits: ({ status, text }) => status === 404 && /persisted query id not in list/i.test(text),
+    toError: ({ key, sha256, capturedOn }) => new OperationRejectedError(key, sha256, capturedOn),
+  },
+  {
+    // The edge network answers with a page, also for paths that do not exist (any more).
+    fits: ({ status, json }) => json === undefined && (status === 403 || status < 300),
+    toError: ({ key }) => new BlockedError(key, EDGE_PAUSE_SECONDS),
+  },
+  {
+    fits: ({ status }) => status >= 500,
+    toError: ({ key }, { status, headers, now }) =>
+      new UnavailableError(
+        key,
+        `answered ${status}`,
+        readRetryAfter(headers, now) ?? UNAVAILABLE_RETRY_SECONDS,
+      ),
+  },
+  {
+    fits: ({ status }) => status === 401,
+    toError: ({ key }) => new TokenRefusedError(key),
+  },
+  {
+    // Comes with status 200.
+    fits: says(/^Access denied! You need to be authorized/),
+    toError: ({ key }) => new TokenRefusedError(key),
+  },
+  {
+    fits: says(/^Query (\S+ )?not whitelisted|^PersistedQueryNotFound$/),
+    toError: ({ key, sha256, capturedOn }) => new OperationRejectedError(key, sha256, capturedOn),
+  },
+  {
+    fits: ({ errors }) => errors.some(({ code }) => code === 'PERSISTED_QUERY_NOT_FOUND'),
+    toError: ({ key, sha256, capturedOn }) => new OperationRejectedError(key, sha256, capturedOn),
+  },
+  {
+    fits: says(/^This operation has been blocked as a potential Cross-Site Request Forgery/),
+    toError: ({ key }) => new UnexpectedResponseError(key, 'PSN took it for a cross-site request forgery'),
+  },
+  {
+    // A wrong client name gives the same: it picks the schema.
+    fits: says(/^Cannot query field /),
+    toError: ({ key }, answer) => new OperationOutdatedError(key, `unknown field ${identifiers(answer)}`),
+  },
+  {
+    fits: (answer) => answer.status === 400 && says(/^Variable "\$/)(answer),
+    toError: ({ key }, answer) => new OperationOutdatedError(key, `wrong variable ${identifiers(answer)}`),
+  },
+  {
+    fits: (answer) => answer.status === 403 && says(/access control|settings/)(answer),
+    toError: ({ key }) => new PrivateError(key),
+  },
+  {
+    fits: ({ json }) => !isObject(json),
+    toError: ({ key }, { status }) => new UnexpectedResponseError(key, `status ${status} without JSON`),
+  },
+  {
+    fits: ({ json, errors }) => isObject(json) && !isObject(json.data) && errors.length === 0,
+    toError: ({ key }, { status }) =>
+      new UnexpectedResponseError(key, `status ${status} with neither data nor errors`),
+  },
+];
+
+function see(answer: UpstreamAnswer, now: number): Seen {
+  const json = parseJson(answer.text);
+  const message = isObject(json) && typeof json.message === 'string' ? json.message : '';
+  return { ...answer, json, message, errors: readPayloadErrors(json), now };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function startsAlike(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+  const shorter = Math.min(one.length, other.length);
+  return one.slice(0, shorter).every((step, index) => step === other[index]);
+}
+
+/**
+ * Reads what PSN said. A refusal of the whole question is thrown as the one typed error it is; data is kept even
+ * when errors stand beside it, and "not found" is data: a null root without a fault.
+ */
+export function readAnswer<Data>(asked: Asked, answer: UpstreamAnswer, now: number): Answer<Data> {
+  const seen = see(answer, now);
+  const refusal = recognisers.find(({ fits }) => fits(seen));
+  if (refusal !== undefined) throw refusal.toError(asked, seen);
+
+  const { data } = seen.json as { data?: Record<string, unknown> | null };
+  const failures = seen.errors
+    .filter((error) => !isNotFound(error))
+    .map((error) => ({ path: error.path, fault: toUpstreamError(asked.key, error) }));
+  const roots = Object.values(data ?? {});
+  const [first] = failures;
+  if (first !== undefined && roots.every((root) => root === null)) throw first.fault;
+  return {
+    data: (data ?? {}) as Data,
+    faults: failures.map(({ fault }) => fault),
+    faultAt: (...path) =>
+      failures.find((failure) => failure.path === undefined || startsAlike(failure.path, path))?.fault,
+  };
+}

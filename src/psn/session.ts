@@ -1,0 +1,68 @@
+import DataLoader from 'dataloader';
+
+import { UnauthenticatedError } from '../errors.js';
+import type { Account, PsnClient } from './client.js';
+import type { AnyOperation, Operation } from './operation.js';
+import type { Answer } from './response.js';
+
+/** PSN as one request of ours sees it: the same question is asked once. */
+export interface PsnSession {
+  /** The store that answers, unless a question names another. */
+  readonly locale: string;
+  /** Throws the reason why there is no account, if there is none. Asks nothing. */
+  requireAccount(): void;
+  query<Variables extends object, Data>(
+    operation: Operation<Variables, Data>,
+    variables: Variables,
+    options?: { readonly locale?: string | null | undefined },
+  ): Promise<Answer<Data>>;
+}
+
+interface Question {
+  readonly operation: AnyOperation;
+  readonly variables: object;
+  readonly locale: string;
+}
+
+/** Made for each request. `account` may be the reason why there is none, which account fields then report. */
+export function createPsnSession(options: {
+  readonly client: PsnClient;
+  readonly account: Account | UnauthenticatedError;
+  readonly locale: string;
+  readonly signal: AbortSignal;
+}): PsnSession {
+  const { client, account, locale, signal } = options;
+
+  const ask = ({ operation, variables, locale }: Question): Promise<Answer<unknown>> => {
+    if (operation.auth === 'required' && account instanceof UnauthenticatedError)
+      return Promise.reject(account);
+    const signedIn = account instanceof UnauthenticatedError ? undefined : account;
+    return client.run(operation, variables, { locale, account: signedIn, signal });
+  };
+
+  // A memo and no batches: with batching on, every answer would wait for the slowest of its tick.
+  const answers = new DataLoader<Question, Answer<unknown>, string>(
+    (questions) => Promise.all(questions.map(ask)),
+    {
+      batch: false,
+      cacheKeyFn: (question) => JSON.stringify([question.operation.key, question.locale, question.variables]),
+    },
+  );
+
+  return {
+    locale,
+    requireAccount() {
+      if (account instanceof UnauthenticatedError) throw account;
+    },
+    query: <Variables extends object, Data>(
+      operation: Operation<Variables, Data>,
+      variables: Variables,
+      asked: { readonly locale?: string | null | undefined } = {},
+    ) =>
+      answers.load({
+        operation,
+        variables,
+        locale: asked.locale ?? locale,
+      }) as Promise<Answer<Data>>,
+  };
+}
