@@ -1,0 +1,6 @@
+import type { OperationAnswer } from './operation-answer.js';
+import { starsAnswers } from './stars.js';
+import { storeAnswers } from './store.js';
+
+/** What the emulator answers, by registry key; a key without an entry is an operation it cannot play. */
+export const answers: Readonly<Record<string, OperationAnswer>> = { ...storeAnswers, ...starsAnswers };

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+
+import { failed, found, type OperationAnswer, type OperationResult } from './operation-answer.js';
+import { typed, type PsnObject } from './psn-object.js';
+import type { WorldStars } from './world/model.js';
+import { world } from './world/world.js';
+
+const root = 'loyaltyAccountRetrieve';
+
+/** Three places of the display case are shown on the account; the rest of the shelf is empty. */
+const shownSlots = 3;
+
+const art = 'https://image.example/stars';
+
+function displayCase({ shown }: WorldStars): PsnObject[] {
+  return Array.from({ length: shownSlots }, (_none, index) => {
+    const item = shown[index];
+    if (item === undefined) {
+      return typed('LoyaltyCollectibleDisplayItem', {
+        assets: null,
+        id: `empty-slot-${index}`,
+        isEmpty: true,
+      });
+    }
+    return typed('LoyaltyCollectibleDisplayItem', {
+      assets: [
+        typed('Media', { type: 'IMAGE', url: `${art}/${item.slug}.png` }),
+        typed('Media', { type: 'VIDEO', url: `${art}/${item.slug}.mp4` }),
+      ],
+      id: item.id,
+      isEmpty: false,
+    });
+  });
+}
+
+function scene({ scene: { id, slug } }: WorldStars): PsnObject {
+  const assets = ['BACKGROUND', 'TILE', 'PREVIEW'].map((role) =>
+    typed('Media', { role, url: `${art}/${slug}-${role.toLowerCase()}.png` }),
+  );
+  return typed('LoyaltyCollectibleScene', { assets, id });
+}
+
+/** Of another's account PSN tells neither points nor terms. */
+function enrolled(stars: WorldStars, isOwn: boolean): PsnObject {
+  const { level, points } = stars;
+  return typed('LoyaltyAccount', {
+    collectibleScene: scene(stars),
+    collectibles: displayCase(stars),
+    enrollStatus: typed('LoyaltyEnrollStatus', {
+      enrolledDateTime: stars.enrolledAt,
+      isUserEligibleToEnroll: true,
+      isUserEnrolled: true,
+      status: 'ENROLLED',
+    }),
+    pointsBalance: isOwn
+      ? typed('LoyaltyPointBalance', {
+          displayTotalPointsBalance: points.toLocaleString('en-US'),
+          totalCampaignsCompleted: stars.campaignsCompleted,
+          totalPointsBalance: points,
+        })
+      : null,
+    requiresTosAcceptance: isOwn ? false : null,
+    statusLevel: typed('LoyaltyStatusLevel', {
+      currentStatusLevel: level.name,
+      expiryDate: level.expiresAt,
+      nextStatusProgress: 62,
+      statusLevelNumber: level.number,
+      totalPurchaseEarned: 2,
+      totalPurchaseNeeded: 4,
+      totalTrophiesEarned: 24,
+      totalTrophiesNeeded: 32,
+    }),
+  });
+}
+
+/** An account without Stars is an object whose members are null. */
+function notEnrolled(isOwn: boolean): PsnObject {
+  return typed('LoyaltyAccount', {
+    collectibleScene: typed('LoyaltyCollectibleScene', { assets: null, id: null }),
+    collectibles: null,
+    enrollStatus: typed('LoyaltyEnrollStatus', {
+      enrolledDateTime: null,
+      isUserEligibleToEnroll: false,
+      isUserEnrolled: false,
+      status: 'NOT_ENROLLED',
+    }),
+    pointsBalance: null,
+    requiresTosAcceptance: isOwn ? true : null,
+    statusLevel: typed('LoyaltyStatusLevel', {
+      currentStatusLevel: null,
+      expiryDate: null,
+      nextStatusProgress: null,
+      statusLevelNumber: null,
+      totalPurchaseEarned: null,
+      totalPurchaseNeeded: null,
+      totalTrophiesEarned: null,
+      totalTrophiesNeeded: null,
+    }),
+  });
+}
+
+function unknownUser(): OperationResult {
+  return failed(root, {
+    statusCode: 404,
+    reason: 'NotFound',
+    message: 'User not found',
+    code: -1,
+    source: '-1',
+    apiName: 'getAccount',
+  });
+}
+
+/** The REST-like refusal with which PSN hides a private player. */
+function notShared(): OperationResult {
+  return {
+    status: 403,
+    body: {
+      error: {
+        referenceId: randomUUID(),
+        code: 2281486,
+        message: 'Not permitted by access control',
+      },
+    },
+  };
+}
+
+const account: OperationAnswer = {
+  root,
+  variables: { accountId: 'ID!' },
+  answer: ({ accountId }, context) => {
+    const asked = accountId === 'me' ? (context.accountId ?? '') : String(accountId);
+    const isOwn = asked === context.accountId;
+    const known = world.account(asked);
+    if (known === undefined) return unknownUser();
+    if (known.isPrivate && !isOwn) return notShared();
+    return found(root, known.stars === undefined ? notEnrolled(isOwn) : enrolled(known.stars, isOwn));
+  },
+};
+
+/** The Stars operations by registry key. */
+export const starsAnswers: Readonly<Record<string, OperationAnswer>> = { 'stars.account': account };

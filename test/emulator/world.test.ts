@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest';
+
+import { publishers } from '../../src/emulator/world/publishers.js';
+import type { WorldProduct } from '../../src/emulator/world/model.js';
+import { world } from '../../src/emulator/world/world.js';
+
+const { concepts, products, titles, trophySets, accounts, categories } = world;
+
+/** Those of the ids that nothing in the world answers to. */
+function strays(ids: readonly string[], known: readonly string[]): string[] {
+  return ids.filter((id) => !known.includes(id));
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+function unlike(ids: readonly string[], form: RegExp): string[] {
+  return ids.filter((id) => !form.test(id));
+}
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+const accountIds = accounts.map(({ accountId }) => accountId);
+
+test('the world is large enough to page through, in three territories', () => {
+  expect(concepts.length).toBeGreaterThanOrEqual(40);
+  expect(products.length).toBeGreaterThanOrEqual(120);
+  expect([...new Set(products.map(({ territory }) => territory))].toSorted()).toEqual([
+    'americas',
+    'europe',
+    'japan',
+  ]);
+  expect(trophySets).toHaveLength(4);
+  expect(accounts).toHaveLength(3);
+});
+
+test('every id is unique and has the form that PSN gives it', () => {
+  const skus = products.map(({ skuId }) => skuId);
+  for (const ids of [
+    idsOf(concepts),
+    idsOf(products),
+    idsOf(titles),
+    idsOf(trophySets),
+    idsOf(categories),
+    skus,
+    accountIds,
+  ]) {
+    expect(repeated(ids)).toEqual([]);
+  }
+  expect(unlike(idsOf(concepts), /^9\d{7}$/)).toEqual([]);
+  expect(unlike(idsOf(products), /^(UP|EP|JP)9\d{3}-(PPSA|CUSA)9\d{4}_00-[A-Z0-9]{16}$/)).toEqual([]);
+  expect(unlike(skus, /^(UP.*-U001|EP.*-E001|JP.*-J001)$/)).toEqual([]);
+  expect(unlike(idsOf(titles), /^(PPSA|CUSA)9\d{4}_00$/)).toEqual([]);
+  expect(unlike(idsOf(trophySets), /^NPWR\d{5}_00$/)).toEqual([]);
+  expect(unlike(accountIds, /^\d{19}$/)).toEqual([]);
+  expect(repeated(concepts.map(({ salesRank }) => String(salesRank)))).toEqual([]);
+});
+
+test('a concept’s products exist and name it back, in the territories that sell it', () => {
+  for (const concept of concepts) {
+    const own = products.filter(({ conceptId }) => conceptId === concept.id);
+    expect(idsOf(own)).toEqual(concept.productIds);
+    expect(strays(concept.titleIds, idsOf(titles))).toEqual([]);
+    expect(
+      strays(
+        own.map(({ territory }) => territory),
+        concept.territories,
+      ),
+    ).toEqual([]);
+  }
+  expect(
+    strays(
+      products.map(({ conceptId }) => conceptId),
+      idsOf(concepts),
+    ),
+  ).toEqual([]);
+  expect(
+    strays(
+      concepts.map(({ publisher }) => publisher),
+      Object.values(publishers).map(({ name }) => name),
+    ),
+  ).toEqual([]);
+});
+
+test('a product’s title stands in its id and exists, and a title’s product leads back to its concept', () => {
+  for (const product of products) {
+    expect(product.id).toContain(`-${product.titleId}-`);
+    expect(product.skuId.startsWith(product.id)).toBe(true);
+  }
+  expect(
+    strays(
+      products.map(({ titleId }) => titleId),
+      idsOf(titles),
+    ),
+  ).toEqual([]);
+  for (const title of titles) {
+    expect(world.product(title.productId)).toMatchObject({
+      conceptId: title.conceptId,
+      territory: title.territory,
+    });
+    expect(title.id.startsWith(title.platform === 'PS5' ? 'PPSA' : 'CUSA')).toBe(true);
+  }
+});
+
+test('every state of a price is for sale, with memberships of two kinds', () => {
+  const states = new Set(products.map(({ terms }) => terms.state));
+  expect([...states].toSorted()).toEqual([
+    'discounted',
+    'free',
+    'included',
+    'members-only',
+    'not-told',
+    'plain',
+    'trial',
+    'unavailable',
+  ]);
+  const services = products.flatMap(({ terms }) => ('service' in terms ? [terms.service] : []));
+  expect([...new Set(services)].toSorted()).toEqual(['EA_ACCESS', 'PS_PLUS']);
+  const ends = products.flatMap(({ terms }) => (terms.state === 'discounted' ? [terms.endsInDays] : []));
+  expect(Math.min(...ends)).toBeGreaterThan(0);
+});
+
+test('every edition is sold, and every precision of a release date is met', () => {
+  const editions = new Set(products.map(({ edition }: WorldProduct) => edition));
+  expect(editions.size).toBe(7);
+  expect([...new Set(concepts.map(({ release }) => release.precision))].toSorted()).toEqual([
+    'DAY_MONTH_YEAR',
+    'MONTH_YEAR',
+    'QUARTER_YEAR',
+    'YEAR',
+  ]);
+  const announced = concepts.filter(({ productIds }) => productIds.length === 0);
+  expect(announced.length).toBeGreaterThanOrEqual(3);
+  expect(announced.every(({ release }) => Number.isFinite(Date.parse(release.day)))).toBe(true);
+});
+
+test('trophy sets belong to a concept and to its titles on one platform', () => {
+  for (const { conceptId, titleIds, service, trophies } of trophySets) {
+    const own = titles.filter(({ id }) => titleIds.includes(id));
+    expect(own.length).toBeGreaterThanOrEqual(3);
+    for (const title of own) {
+      expect(title.conceptId).toBe(conceptId);
+      expect(title.platform).toBe(service === 'trophy2' ? 'PS5' : 'PS4');
+    }
+    expect(trophies.map(({ id }) => id)).toEqual(trophies.map((_trophy, index) => index));
+    expect(trophies[0]?.grade).toBe('platinum');
+  }
+});
+
+test('what an account owns, wishes, has earned and whom it knows exists', () => {
+  for (const account of accounts) {
+    for (const game of account.library) {
+      expect(world.product(game.productId)).toMatchObject({
+        conceptId: game.conceptId,
+        titleId: game.titleId,
+      });
+    }
+    for (const { kind, id } of account.wishlist) {
+      expect(kind === 'Product' ? world.product(id)?.id : world.concept(id)?.id).toBe(id);
+    }
+    for (const { trophySetId, trophyId } of account.earned) {
+      const set = trophySets.find(({ id }) => id === trophySetId);
+      expect(set?.trophies.map(({ id }) => id)).toContain(trophyId);
+      expect(account.library.map(({ conceptId }) => conceptId)).toContain(set?.conceptId);
+    }
+    expect(strays(account.friends, accountIds)).toEqual([]);
+    for (const friend of account.friends) {
+      expect(world.account(friend)?.friends).toContain(account.accountId);
+    }
+    expect(account.library.length).toBeGreaterThan(0);
+    expect(account.wishlist.length).toBeGreaterThan(0);
+  }
+});
+
+test('one account shares nothing, one has no Stars, and the first one is enrolled', () => {
+  expect(accounts.map(({ isPrivate, stars }) => [isPrivate, stars !== undefined])).toEqual([
+    [false, true],
+    [false, false],
+    [true, false],
+  ]);
+});
+
+test('every category has members, and they exist', () => {
+  for (const { lists, memberIds } of categories) {
+    expect(memberIds.length).toBeGreaterThan(0);
+    expect(strays(memberIds, idsOf(lists === 'concepts' ? concepts : products))).toEqual([]);
+  }
+});
