@@ -1,0 +1,26 @@
+import type { Logger } from 'pino';
+
+import { createEmulator } from '../emulator/server.js';
+import { registry } from '../modules/index.js';
+import { untilStopped } from './serve.js';
+
+/** `psn-gateway emulator`: the fake PSN alone; prints the settings with which a gateway asks it. */
+export async function runEmulator(
+  options: { readonly port: number; readonly tokenLife: number },
+  logger: Logger,
+): Promise<void> {
+  const emulator = await createEmulator({
+    registry,
+    port: options.port,
+    tokenLifeSeconds: options.tokenLife,
+  }).start();
+  const settings = [
+    `PSN_ACCOUNT_BASE_URL=${emulator.bases.account}`,
+    `PSN_MOBILE_BASE_URL=${emulator.bases.mobile}`,
+    `PSN_WEB_BASE_URL=${emulator.bases.web}`,
+    // Invented, and worth nothing anywhere else.
+    `PSN_NPSSO=${emulator.npsso}`,
+  ];
+  process.stdout.write(`${settings.join('\n')}\n`);
+  await untilStopped(logger, () => emulator.close());
+}

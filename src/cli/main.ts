@@ -1,0 +1,104 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+
+import { Command, InvalidArgumentError } from 'commander';
+import { printSchema } from 'graphql';
+import type { Logger } from 'pino';
+
+import { ConfigError } from '../config-reader.js';
+import { type Config, loadEnvironment, readConfig } from '../config.js';
+import { modules, registry } from '../modules/index.js';
+import { createLogger } from '../server/logger.js';
+import { buildSchema } from '../server/schema.js';
+import { listOperations } from './operations.js';
+
+const environmentHelp = `
+Settings are read from the environment and from a .env file in the working directory; README.md lists them.`;
+
+function numberOption(least: number, most: number) {
+  return (text: string): number => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`wants a whole number from ${least} to ${most}.`);
+  };
+}
+
+/** Reads the settings, makes the log, and runs a command with both. */
+function withConfig(run: (config: Config, logger: Logger) => Promise<void>, override = {}) {
+  return async (): Promise<void> => {
+    const config = readConfig({ ...loadEnvironment(), ...override });
+    await run(config, createLogger(config));
+  };
+}
+
+// The demo has an account, an address and a PSN of its own, whatever the environment says of the real ones.
+const demoEnvironment = {
+  HOST: undefined,
+  PSN_NPSSO: undefined,
+  PSN_NPSSO_FILE: undefined,
+  PSN_TOKEN_KEY: undefined,
+  PSN_TOKEN_KEY_FILE: undefined,
+};
+
+function createProgram(): Command {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  const program = new Command('psn-gateway')
+    .description('One GraphQL graph in front of the PlayStation Network')
+    .version(manifest.version)
+    .showHelpAfterError('(psn-gateway --help tells more)');
+
+  program
+    .command('serve')
+    .description('run the gateway on the real PSN')
+    .addHelpText('after', environmentHelp)
+    .action(withConfig(async (config, logger) => (await import('./serve.js')).serve(config, logger)));
+  program
+    .command('demo')
+    .description('run the gateway on an emulated PSN: no account, no network')
+    .addHelpText('after', environmentHelp)
+    .action(
+      withConfig(async (config, logger) => (await import('./demo.js')).demo(config, logger), demoEnvironment),
+    );
+  program
+    .command('emulator')
+    .description('run the emulated PSN alone, and print the settings with which a gateway asks it')
+    .option('--port <number>', 'first of three ports', numberOption(0, 65_533), 4100)
+    .option('--token-life <seconds>', 'how long its access tokens live', numberOption(1, 86_400), 3599)
+    .action(async (options: { port: number; tokenLife: number }) => {
+      const { runEmulator } = await import('./emulator.js');
+      await runEmulator(options, createLogger(readConfig(loadEnvironment())));
+    });
+  program
+    .command('schema')
+    .description('print the schema as SDL')
+    .action(() => {
+      process.stdout.write(`${printSchema(buildSchema(modules))}\n`);
+    });
+  program
+    .command('operations')
+    .description("PSN's operations that this gateway knows")
+    .command('list')
+    .description('list them')
+    .option('--json', 'as JSON', false)
+    .action((options: { json: boolean }) => {
+      process.stdout.write(listOperations(registry, options));
+    });
+  return program;
+}
+
+/** Tells what went wrong in a line or a list; a stack only for what is a bug. */
+function explain(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE') return `${(error as Error).message}; set PORT to a free one`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+
+import { BadUserInputError, quote } from '../errors.js';
+
+/** Which items of a list are asked for. */
+export interface Page {
+  readonly offset: number;
+  readonly size: number;
+  /** A digest of the question, so that a cursor of another one is noticed. */
+  readonly digest: string;
+}
+
+/** What a connection's resolver needs of its arguments. */
+interface Paging {
+  readonly first: number;
+  readonly after: string | null | undefined;
+  /** The most items of a page. */
+  readonly most: number;
+  /** Everything that changes which items come in which order: operation, arguments, locale, account. */
+  readonly question: readonly unknown[];
+}
+
+const VERSION = '1';
+
+function writeCursor(position: number, digest: string): string {
+  return Buffer.from([VERSION, position, digest].join(':')).toString('base64url');
+}
+
+function readCursor(cursor: string, digest: string): number {
+  const [version, position, of] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
+  if (version !== VERSION || of === undefined || !/^\d{1,9}$/.test(position ?? '')) {
+    throw new BadUserInputError(`after: got ${quote(cursor)}, wants a cursor of this connection`);
+  }
+  if (of !== digest) {
+    throw new BadUserInputError(
+      `after: got ${quote(cursor)}, a cursor of another question; pass it with the arguments and the locale it came from`,
+    );
+  }
+  return Number(position);
+}
+
+/** Reads `first` and `after`. Throws `BadUserInputError` when they are out of bounds or of another question. */
+export function pageFrom({ first, after, most, question }: Paging): Page {
+  if (first < 1 || first > most) {
+    throw new BadUserInputError(`first: got ${first}, wants 1 to ${most}`);
+  }
+  const digest = createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8);
+  return { size: first, digest, offset: after == null ? 0 : readCursor(after, digest) + 1 };
+}
+
+/**
+ * Makes a connection of one page. Whether there is more is reckoned from the items and the total, never from
+ * PSN's `isLast`, which says false on complete lists; `cap` is where PSN stops paging.
+ */
+export function toConnection<Node>(
+  page: Page,
+  nodes: readonly Node[],
+  totalCount: number | null,
+  cap = Infinity,
+) {
+  const edges = nodes.map((node, index) => ({ node, cursor: writeCursor(page.offset + index, page.digest) }));
+  const end = page.offset + nodes.length;
+  const known = Math.min(totalCount ?? (nodes.length < page.size ? end : Infinity), cap);
+  return {
+    edges,
+    nodes,
+    totalCount,
+    pageInfo: {
+      hasNextPage: nodes.length > 0 && end < known,
+      hasPreviousPage: page.offset > 0,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { PsnSession } from '../psn/session.js';
+
+/** What resolvers get of a request. */
+export interface GraphContext {
+  readonly psn: PsnSession;
+  readonly gateway: GatewayFacts;
+}
+
+/** The state of a budget, with what it counts. Times are epoch milliseconds. */
+interface BudgetFacts {
+  readonly kind: string;
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  readonly resetAt: number;
+  readonly blockedUntil: number | undefined;
+}
+
+/** What is known of one operation. Times are epoch milliseconds. */
+export interface OperationFacts {
+  readonly key: string;
+  readonly operationName: string;
+  readonly kind: 'query' | 'mutation';
+  readonly host: string;
+  readonly status: 'live' | 'retired';
+  /** The hash in use is the newest one. */
+  readonly isNewest: boolean;
+  readonly sha256: string;
+  readonly capturedOn: string;
+  readonly lastSuccessAt: number | undefined;
+  readonly lastFailure: { readonly code: string; readonly at: number } | undefined;
+}
+
+/** What the gateway can tell of itself without asking PSN. */
+export interface GatewayFacts {
+  readonly version: string;
+  readonly startedAt: number;
+  readonly defaultLocale: string;
+  operations(): readonly OperationFacts[];
+  budgets(): readonly BudgetFacts[];
+}

@@ -1,0 +1,28 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+import { BadUserInputError, quote } from '../errors.js';
+import { readLocale } from '../psn/locale.js';
+import { toMoment } from './moment.js';
+
+/** A scalar that comes in and goes out as text. */
+function createTextScalar(name: string, read: (text: string) => string | null | undefined, wants: string) {
+  const parse = (value: unknown): string => {
+    const text = typeof value === 'string' ? read(value) : undefined;
+    if (text == null) throw new BadUserInputError(`${name}: got ${quote(value)}, wants ${wants}`);
+    return text;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    // Mapping has checked what goes out: it is passed on as PSN sent it.
+    serialize: String,
+    parseValue: parse,
+    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** The scalars of `schema/base.graphql`. */
+export const scalars = {
+  DateTime: createTextScalar('DateTime', toMoment, 'an ISO 8601 moment with time zone'),
+  URL: createTextScalar('URL', (text) => (URL.canParse(text) ? text : undefined), 'an absolute address'),
+  Locale: createTextScalar('Locale', readLocale, 'a store locale such as en-US or zh-hant-HK'),
+};

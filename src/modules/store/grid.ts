@@ -1,0 +1,80 @@
+import { BadUserInputError, quote } from '../../errors.js';
+import type { CategoryItemsArgs } from '../../generated/schema-types.js';
+import type { PsnSession } from '../../psn/session.js';
+import { type Page, pageFrom } from '../connection.js';
+import type { GridPage } from './models.js';
+import { operations } from './operations.js';
+
+/** PSN counts and pages no further. */
+export const GRID_CAP = 10_000;
+const MOST_ITEMS = 100;
+/** The size that every category answers; some give nothing for larger ones. */
+const SAFE_SIZE = 24;
+
+/** The arguments of a page, whether they were given or defaulted. */
+export type GridArguments = Partial<CategoryItemsArgs>;
+
+/** A page of a category, and what is to be asked for it. */
+export interface GridQuestion {
+  readonly page: Page;
+  readonly sortBy: { readonly name: string; readonly isAscending: boolean } | null;
+  readonly filterBy: readonly string[];
+  readonly facetOptions: readonly string[];
+}
+
+/** PSN's facet names and values: letters, digits and a few signs, as in `0-99` or `MUSIC/RHYTHM`. */
+function readWord(name: string, word: string): string {
+  if (/^[\w./+ -]{1,100}$/.test(word)) return word;
+  throw new BadUserInputError(`${name}: got ${quote(word)}, wants a name that PSN lists`);
+}
+
+/** Reads the arguments of `Category.items`. Throws `BadUserInputError` for what cannot be asked. */
+export function readGridArguments(id: string, locale: string, args: GridArguments): GridQuestion {
+  const sortBy = args.sort
+    ? { name: readWord('sort.name', args.sort.name), isAscending: args.sort.ascending ?? false }
+    : null;
+  const filterBy = (args.filters ?? []).flatMap(({ facet, values }) => {
+    if (values.length === 0)
+      throw new BadUserInputError(`filters: ${quote(facet)} got no values, wants at least one`);
+    return values.map((value) => `${readWord('filters.facet', facet)}:${readWord('filters.values', value)}`);
+  });
+  const facetOptions = (args.facets ?? []).map((facet) => readWord('facets', facet));
+  const question = ['categoryGrid', id, locale, sortBy, filterBy];
+  const page = pageFrom({ first: args.first ?? SAFE_SIZE, after: args.after, most: MOST_ITEMS, question });
+  if (page.offset >= GRID_CAP)
+    throw new BadUserInputError(`after: PSN pages no further than ${GRID_CAP} items`);
+  return {
+    page: { ...page, size: Math.min(page.size, GRID_CAP - page.offset) },
+    sortBy,
+    filterBy,
+    facetOptions,
+  };
+}
+
+/** Asks for a page of a category; null if this store does not have that category. */
+export async function loadGrid(
+  psn: PsnSession,
+  id: string,
+  question: GridQuestion,
+): Promise<GridPage | null> {
+  const { page, sortBy, filterBy, facetOptions } = question;
+  const ask = async (size: number): Promise<GridPage | null> => {
+    const variables = { id, pageArgs: { size, offset: page.offset }, sortBy, filterBy, facetOptions };
+    const { data, faultAt } = await psn.query(operations.categoryGrid, variables);
+    return data.categoryGridRetrieve == null
+      ? null
+      : {
+          grid: data.categoryGridRetrieve,
+          faultAt: (member) => faultAt('categoryGridRetrieve', String(member)),
+        };
+  };
+  const answer = await ask(page.size);
+  return answer !== null && page.size > SAFE_SIZE && isEmptyBelowTotal(answer, page.offset)
+    ? ask(SAFE_SIZE)
+    : answer;
+}
+
+function isEmptyBelowTotal({ grid }: GridPage, offset: number): boolean {
+  const isEmpty = (grid.concepts ?? []).length === 0 && (grid.products ?? []).length === 0;
+  return isEmpty && offset < (grid.pageInfo?.totalCount ?? 0);
+}

@@ -1,0 +1,85 @@
+import type { FaultFinder } from '../../psn/response.js';
+import { toMedia } from '../media.js';
+import { createMembers, readSlice, type Slice } from '../record.js';
+import { toContentRating, toDescriptions, toEdition, toGenres, toReleaseDate } from './mapping.js';
+import type { ConceptModel, ProductModel, StoreItemModel } from './models.js';
+import { toPrice } from './price.js';
+import type { UpstreamCategoryGrid, UpstreamConcept, UpstreamProduct } from './upstream.js';
+import { toCategory, toClassification, toPlatform } from './words.js';
+
+const asIs = <Value>(value: Value): Value => value;
+
+const ofProduct = createMembers<UpstreamProduct>();
+const ofConcept = createMembers<UpstreamConcept>();
+
+/** Fields of a product, each with the member that tells it. */
+export const productMembers = {
+  name: ofProduct('name', asIs),
+  invariantName: ofProduct('invariantName', asIs),
+  publisher: ofProduct('publisherName', asIs),
+  releaseDate: ofProduct('releaseDate', toReleaseDate),
+  genres: ofProduct('combinedLocalizedGenres', toGenres),
+  descriptions: ofProduct('descriptions', toDescriptions),
+  media: ofProduct('media', toMedia),
+  price: ofProduct('price', toPrice),
+  platforms: ofProduct('platforms', (platforms) => platforms.map((word) => toPlatform(word).value)),
+  platformsRaw: ofProduct('platforms', asIs),
+  category: ofProduct('topCategory', (word) => toCategory(word).value),
+  categoryRaw: ofProduct('topCategory', asIs),
+  classification: ofProduct('storeDisplayClassification', (word) => toClassification(word).value),
+  classificationRaw: ofProduct('storeDisplayClassification', asIs),
+  classificationText: ofProduct('localizedStoreDisplayClassification', asIs),
+  edition: ofProduct('edition', toEdition),
+  contentRating: ofProduct('contentRating', toContentRating),
+  concept: ofProduct('concept', ({ id }) => (id == null ? null : toConceptModel({ id }))),
+};
+
+const ofDefaultProduct = <Value>(read: (slice: Slice<typeof productMembers>) => Value | null | undefined) =>
+  ofConcept('defaultProduct', (product) => read(readSlice(productMembers, product)) ?? null);
+
+/** Fields of a concept, each with the member that tells it. */
+export const conceptMembers = {
+  name: ofConcept('name', asIs),
+  invariantName: ofConcept('invariantName', asIs),
+  publisher: ofConcept('publisherName', asIs),
+  releaseDate: ofConcept('releaseDate', toReleaseDate),
+  genres: ofConcept('combinedLocalizedGenres', toGenres),
+  descriptions: ofConcept('descriptions', toDescriptions),
+  media: ofConcept('media', toMedia),
+  price: ofConcept('price', toPrice),
+  platforms: ofDefaultProduct((product) => product.platforms),
+  classification: ofDefaultProduct((product) => product.classification),
+  classificationRaw: ofDefaultProduct((product) => product.classificationRaw),
+  classificationText: ofDefaultProduct((product) => product.classificationText),
+  defaultProduct: ofConcept('defaultProduct', (product) => toProductModel(product)),
+};
+
+/** A concept with what the payload tells; null without an id. */
+export function toConceptModel(payload: UpstreamConcept, faultAt?: FaultFinder): ConceptModel | null {
+  if (payload.id == null) return null;
+  const slice = readSlice(conceptMembers, payload);
+  return {
+    __typename: 'Concept',
+    id: payload.id,
+    told: faultAt === undefined ? { slice } : { slice, faultAt },
+  };
+}
+
+/** A product with what the payload tells; null without an id. */
+export function toProductModel(payload: UpstreamProduct, faultAt?: FaultFinder): ProductModel | null {
+  if (payload.id == null) return null;
+  const slice = readSlice(productMembers, payload);
+  return {
+    __typename: 'Product',
+    id: payload.id,
+    told: faultAt === undefined ? { slice } : { slice, faultAt },
+  };
+}
+
+/** The items of a grid: concepts or products, whichever it holds. An item without identity is dropped. */
+export function toStoreItems({ concepts, products }: UpstreamCategoryGrid): StoreItemModel[] {
+  return [
+    ...(concepts ?? []).map((concept) => concept && toConceptModel(concept)),
+    ...(products ?? []).map((product) => product && toProductModel(product)),
+  ].filter((item) => item !== null);
+}

@@ -1,0 +1,18 @@
+import type { QueryResolvers } from '../../../generated/schema-types.js';
+import { type GridArguments, loadGrid, readGridArguments } from '../grid.js';
+import { checkIds, readCategoryId, readConceptId, readProductId } from '../ids.js';
+import { argumentsBelow } from '../look-ahead.js';
+import { loadConcept, loadProduct } from '../records.js';
+
+export const Query: Pick<QueryResolvers, 'concept' | 'concepts' | 'product' | 'products' | 'category'> = {
+  concept: (_root, { id }, { psn }) => loadConcept(psn, readConceptId(id)),
+  concepts: (_root, { ids }, { psn }) => checkIds(ids).map(async (id) => loadConcept(psn, readConceptId(id))),
+  product: (_root, { id }, { psn }) => loadProduct(psn, readProductId(id)),
+  products: (_root, { ids }, { psn }) => checkIds(ids).map(async (id) => loadProduct(psn, readProductId(id))),
+  async category(_root, { id: asked }, { psn }, info) {
+    const id = readCategoryId(asked);
+    const args: GridArguments = argumentsBelow(info, 'Category', 'items') ?? {};
+    const question = readGridArguments(id, psn.locale, args);
+    return (await loadGrid(psn, id, question)) === null ? null : { id, question };
+  },
+};

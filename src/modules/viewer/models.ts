@@ -1,0 +1,4 @@
+/** The account that answers; its fields ask for themselves. */
+export interface ViewerModel {
+  readonly isSignedIn: true;
+}

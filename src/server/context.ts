@@ -1,0 +1,50 @@
+import { BadUserInputError, quote, UnauthenticatedError } from '../errors.js';
+import type { GatewayFacts, GraphContext } from '../modules/context.js';
+import type { Account } from '../psn/client.js';
+import { readLocale } from '../psn/locale.js';
+import { createPsnSession } from '../psn/session.js';
+import type { Upstream } from './upstream.js';
+
+/** Headers with which a caller brings a PSN account; one of them, however bad, rules the gateway's own out. */
+const credentialHeaders = ['x-psn-access-token', 'x-psn-npsso', 'x-psn-account'];
+
+function chooseAccount(own: Account | undefined, headers: Headers): Account | UnauthenticatedError {
+  const brought = credentialHeaders.find((name) => headers.has(name));
+  if (brought !== undefined) {
+    return new UnauthenticatedError(
+      `This gateway takes no PSN account from the header ${brought}; leave it out to ask as the gateway's account`,
+    );
+  }
+  return (
+    own ??
+    new UnauthenticatedError(
+      'This gateway is not signed in to PSN: its operator sets PSN_NPSSO. The store needs no account',
+    )
+  );
+}
+
+function chooseLocale(header: string | null, fallback: string): string {
+  if (header === null || header.trim() === '') return fallback;
+  const locale = readLocale(header);
+  if (locale !== undefined) return locale;
+  throw new BadUserInputError(
+    `x-psn-locale: got ${quote(header)}, wants a store locale such as en-US or zh-hant-HK`,
+  );
+}
+
+/** Makes what resolvers get of a request: its own view of PSN, and the facts of the gateway. */
+export function createContextFactory(options: {
+  readonly upstream: Pick<Upstream, 'client' | 'account'>;
+  readonly gateway: GatewayFacts;
+}): (request: Request) => GraphContext {
+  const { upstream, gateway } = options;
+  return ({ headers, signal }) => ({
+    gateway,
+    psn: createPsnSession({
+      client: upstream.client,
+      account: chooseAccount(upstream.account, headers),
+      locale: chooseLocale(headers.get('x-psn-locale'), gateway.defaultLocale),
+      signal,
+    }),
+  });
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+
+import { createYoga } from 'graphql-yoga';
+import type { Logger } from 'pino';
+
+import type { Config } from '../config.js';
+import type { GraphContext } from '../modules/context.js';
+import { modules, registry } from '../modules/index.js';
+import { createContextFactory } from './context.js';
+import { createGatewayFacts } from './gateway-facts.js';
+import { createExampleTabs } from './graphiql-tabs.js';
+import { createErrorMasker } from './mask-error.js';
+import { createMetrics, type Metrics } from './metrics.js';
+import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
+import { useGraphiql } from './plugins/use-graphiql.js';
+import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
+import { useMetrics } from './plugins/use-metrics.js';
+import { useReadiness } from './plugins/use-readiness.js';
+import { useSecurityHeaders } from './plugins/use-security-headers.js';
+import { useStartPage } from './plugins/use-start-page.js';
+import { createReadiness, type Readiness } from './readiness.js';
+import { buildSchema } from './schema.js';
+import { createUpstream } from './upstream.js';
+
+/** A gateway that is ready to be given requests. */
+export interface Gateway {
+  readonly yoga: ReturnType<typeof createYoga<object, GraphContext>>;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
+  /** Ends the connections to PSN once nothing is under way. */
+  close(): Promise<void>;
+}
+
+/** The version of this package. */
+export function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return (manifest as { version: string }).version;
+}
+
+/** Builds the gateway that the settings describe. Sends nothing until it is asked. */
+export function createGateway(options: {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock?: () => number;
+}): Gateway {
+  const { config, logger, clock = Date.now } = options;
+  const version = readVersion();
+  const metrics = createMetrics();
+  const readiness = createReadiness([]);
+  const upstream = createUpstream({ config, clock, logger, metrics });
+  const gateway = createGatewayFacts({
+    version,
+    startedAt: clock(),
+    defaultLocale: config.locale,
+    registry,
+    upstream,
+  });
+  const tabs = createExampleTabs({ isSignedIn: upstream.account !== undefined });
+  const createContext = createContextFactory({ upstream, gateway });
+
+  const yoga = createYoga({
+    schema: buildSchema(modules),
+    context: ({ request }) => createContext(request),
+    // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
+    logging: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (...words: unknown[]) => {
+        logger.warn({ words }, 'from Yoga');
+      },
+      error: () => undefined,
+    },
+    maskedErrors: { maskError: createErrorMasker({ logger }) },
+    cors: (request) => {
+      const origin = request.headers.get('origin') ?? '';
+      return config.allowedOrigins.includes(origin) ? { origin: [origin], credentials: false } : false;
+    },
+    landingPage: false,
+    graphiql: false,
+    batching: false,
+    // In running order: the probe answers before anything can refuse, the Host is checked before anything is told.
+    plugins: [
+      useSecurityHeaders(),
+      useReadiness({ readiness }),
+      useAllowedHosts({ allowedHosts: config.allowedHosts }),
+      useMetrics({ metrics, clock }),
+      useStartPage({ version }),
+      useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
+      useIntrospectionSwitch({ isOn: config.introspection }),
+    ],
+  });
+  return { yoga, readiness, metrics, close: upstream.close };
+}

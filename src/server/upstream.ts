@@ -1,0 +1,108 @@
+import type { Logger } from 'pino';
+
+import { createOAuthClient } from '../auth/oauth.js';
+import { createTokenManager, type TokenManager } from '../auth/token-manager.js';
+import { createTokenStore } from '../auth/token-store.js';
+import type { Config } from '../config.js';
+import { createCallBudget, type CallBudget } from '../psn/budget.js';
+import { type Account, createPsnClient, type PsnClient } from '../psn/client.js';
+import { createDispatcher } from '../psn/dispatcher.js';
+import { createEdgePause } from '../psn/edge-pause.js';
+import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
+import { EDGE_PAUSE_SECONDS } from '../psn/response.js';
+import { createSlots } from '../psn/slots.js';
+import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
+import type { Metrics } from './metrics.js';
+
+/** Everything that stands between this process and PSN. */
+export interface Upstream {
+  readonly client: PsnClient;
+  /** The gateway's own account; undefined where it has no credential. */
+  readonly account: Account | undefined;
+  readonly versions: VersionChoice;
+  readonly health: OperationHealth;
+  /** Every budget by what it counts. */
+  readonly budgets: ReadonlyMap<string, CallBudget>;
+  close(): Promise<void>;
+}
+
+const QUARTER_HOUR_MS = 15 * 60_000;
+const TWO_HOURS_MS = 2 * 3600_000;
+
+/** The name under which the tokens of the gateway's own account are stored. */
+const OWN_ACCOUNT = 'default';
+
+/** Puts client, budgets, hashes and sign-in together as the settings say. */
+export function createUpstream(options: {
+  readonly config: Config;
+  readonly clock: () => number;
+  readonly logger: Logger;
+  readonly metrics: Metrics;
+}): Upstream {
+  const { config, clock, logger, metrics } = options;
+  const budgets = new Map<string, CallBudget>();
+  const createBudget = (kind: string, limit: number, windowMs: number): CallBudget => {
+    const budget = createCallBudget({ limit, windowMs, clock });
+    budgets.set(kind, budget);
+    metrics.watchBudget(kind, () => budget.state());
+    return budget;
+  };
+  const createLane = (kind: string) => ({
+    budget: createBudget(kind, config.callsPer15Minutes, QUARTER_HOUR_MS),
+    slots: createSlots(config.maxConcurrent),
+  });
+
+  const dispatcher = createDispatcher(config.maxConcurrent);
+  const health = createOperationHealth({ clock });
+  const versions = createVersionChoice({
+    clock,
+    onFallback({ key }, rejected, next) {
+      const [from, to] = [rejected, next].map((version) => version?.sha256.slice(0, 8));
+      const file = `src/modules/${key.split('.')[0]}/operations.ts`;
+      const line = { operation: key, file, rejected: from, capturedOn: rejected.capturedOn, next: to };
+      logger.warn(line, 'PSN no longer knows a hash of this operation; put a new one first in its versions');
+    },
+  });
+  const client = createPsnClient({
+    bases: { mobile: config.mobileBaseUrl, web: config.webBaseUrl },
+    userAgent: config.userAgent,
+    timeoutMs: config.timeoutMs,
+    dispatcher,
+    anonymous: createLane('anonymous'),
+    versions,
+    edge: createEdgePause({ firstSeconds: EDGE_PAUSE_SECONDS, clock }),
+    clock,
+    onCall(report) {
+      metrics.countCall(report);
+      if (report.outcome === 'ok') health.succeeded(report.operation);
+      else health.failed(report.operation, report.outcome);
+      logger.debug(report, 'asked PSN');
+    },
+  });
+
+  const createTokens = (npsso: string): TokenManager => {
+    const signIns = createBudget('sign-in', config.signInCallsPer2Hours, TWO_HOURS_MS);
+    return createTokenManager({
+      account: OWN_ACCOUNT,
+      npsso,
+      clock,
+      logger,
+      oauth: createOAuthClient({
+        baseUrl: config.accountBaseUrl,
+        clientCredential: config.clientCredential,
+        scope: config.scope,
+        timeoutMs: config.timeoutMs,
+        dispatcher,
+        clock,
+        spend: () => {
+          signIns.spend('auth.token');
+        },
+      }),
+      store: createTokenStore({ directory: `${config.stateDir}/tokens`, keys: config.tokenKeys }),
+    });
+  };
+  const { npsso } = config;
+  const account = npsso === undefined ? undefined : { ...createLane('account'), tokens: createTokens(npsso) };
+
+  return { client, account, versions, health, budgets, close: () => dispatcher.close() };
+}

@@ -1,0 +1,135 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { request } from 'undici';
+import { expect, test } from 'vitest';
+
+import { createEmulator } from '../../src/emulator/server.js';
+import { registry } from '../../src/modules/index.js';
+import { runCli } from '../support/run-cli.js';
+
+async function ask(address: string, query: string) {
+  const response = await request(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return { status: response.statusCode, body: (await response.body.json()) as any };
+}
+
+test('demo prints one address, answers there signed in, and ends on SIGTERM', async () => {
+  await using demo = runCli(['demo'], { PORT: '0', PSN_NPSSO: 'is left aside by the demo' });
+  const address = await demo.nextLine();
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
+  const { body } = await ask(address, '{ viewer { stars { enrolment { status } } } }');
+  expect(body).toEqual({ data: { viewer: { stars: { enrolment: { status: 'ENROLLED' } } } } });
+  demo.signal('SIGTERM');
+  const { code, stdout } = await demo.ended();
+  expect(code).toBe(0);
+  expect(stdout).toBe(`${address}\n`);
+});
+
+test('SIGTERM lets a request in flight finish and takes no new ones', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  let arrived: () => void;
+  const arrival = new Promise<void>((resolve) => (arrived = resolve));
+  psn.answerOnce('store.concept', () => {
+    arrived();
+    return { status: 200, body: { data: { conceptRetrieve: { id: '7', name: 'Late' } } }, delayMs: 300 };
+  });
+  await using gateway = runCli(['serve'], {
+    PORT: '0',
+    PSN_STATE_DIR: await mkdtemp(join(tmpdir(), 'psn-gateway-test-')),
+    PSN_ACCOUNT_BASE_URL: psn.bases.account,
+    PSN_MOBILE_BASE_URL: psn.bases.mobile,
+    PSN_WEB_BASE_URL: psn.bases.web,
+  });
+  const address = await gateway.nextLine();
+  const inFlight = ask(address, '{ concept(id: "7") { name } }');
+  await arrival;
+  gateway.signal('SIGTERM');
+  expect((await inFlight).body).toEqual({ data: { concept: { name: 'Late' } } });
+  expect((await gateway.ended()).code).toBe(0);
+  await expect(ask(address, '{ gateway { version } }')).rejects.toThrow('ECONNREFUSED');
+});
+
+test('serve without credentials answers the store, and account fields with the remedy', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  await using gateway = runCli(['serve'], { PORT: '0', PSN_WEB_BASE_URL: psn.bases.web });
+  const { body } = await ask(
+    await gateway.nextLine(),
+    '{ viewer { stars { points { total } } } gateway { version } }',
+  );
+  expect(body.data).toMatchObject({ viewer: null, gateway: { version: expect.any(String) } });
+  expect(body.errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'UNAUTHENTICATED' } }]);
+  expect(body.errors[0].message).toContain('PSN_NPSSO');
+});
+
+test('a bad environment is refused with all its faults at once, secrets unquoted', async () => {
+  await using gateway = runCli(['serve'], {
+    PORT: 'x',
+    PSN_NPSSO: 'tooshort',
+    PSN_TIMEOUT_MS: '0',
+    HOST: '0.0.0.0',
+  });
+  const { code, stderr, stdout } = await gateway.ended();
+  expect(code).toBe(1);
+  expect(stdout).toBe('');
+  for (const name of ['PORT', 'PSN_NPSSO', 'PSN_TIMEOUT_MS'])
+    expect(stderr).toMatch(new RegExp(`^ +${name}: .*wants`, 'm'));
+  expect(stderr).not.toContain('tooshort');
+});
+
+test('beyond loopback it refuses to start, with a credential even when it is declared public', async () => {
+  await using closed = runCli(['serve'], { HOST: '0.0.0.0', PORT: '0' });
+  expect(await closed.ended()).toMatchObject({ code: 1, stderr: expect.stringContaining('GATEWAY_PUBLIC') });
+  const npsso = 'n'.repeat(64);
+  await using held = runCli(['serve'], {
+    HOST: '0.0.0.0',
+    PORT: '0',
+    GATEWAY_PUBLIC: 'on',
+    PSN_NPSSO: npsso,
+  });
+  const { code, stderr } = await held.ended();
+  expect(code).toBe(1);
+  expect(stderr).not.toContain(npsso);
+});
+
+test('a port that is taken is named with the remedy', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  await using gateway = runCli(['serve'], { PORT: new URL(psn.bases.web).port });
+  expect(await gateway.ended()).toMatchObject({ code: 1, stderr: expect.stringContaining('set PORT') });
+});
+
+test('schema prints SDL that a client can read, and operations list the registry', async () => {
+  await using schema = runCli(['schema']);
+  expect((await schema.ended()).stdout).toContain('type Concept implements StoreItem');
+  await using list = runCli(['operations', 'list', '--json']);
+  const rows = JSON.parse((await list.ended()).stdout) as { key: string }[];
+  expect(rows.map(({ key }) => key)).toEqual(registry.map(({ key }) => key).toSorted());
+});
+
+test('an unknown command is an error on stderr', async () => {
+  await using command = runCli(['dance']);
+  expect(await command.ended()).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('dance'),
+  });
+});
+
+test('emulator prints the settings with which a gateway asks it', async () => {
+  await using emulator = runCli(['emulator', '--port', '0']);
+  const lines = [await emulator.nextLine(), await emulator.nextLine(), await emulator.nextLine()];
+  const env = Object.fromEntries(
+    [...lines, await emulator.nextLine()].map((line) => line.split('=') as [string, string]),
+  );
+  await using gateway = runCli(['serve'], {
+    ...env,
+    PORT: '0',
+    PSN_STATE_DIR: await mkdtemp(join(tmpdir(), 'psn-gateway-test-')),
+  });
+  const { body } = await ask(await gateway.nextLine(), '{ viewer { stars { enrolment { status } } } }');
+  expect(body.data.viewer.stars.enrolment.status).toBe('ENROLLED');
+});

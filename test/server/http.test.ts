@@ -1,0 +1,169 @@
+import { request } from 'undici';
+import { expect, test } from 'vitest';
+
+import { createTestGateway } from '../support/test-gateway.js';
+
+const question = JSON.stringify({ query: '{ gateway { version } }' });
+const json = { 'content-type': 'application/json' };
+
+async function send(url: string, options: Parameters<typeof request>[1]) {
+  const response = await request(url, options);
+  return { status: response.statusCode, headers: response.headers, text: await response.body.text() };
+}
+
+test('a Host that is not its own is refused before anything else, so that DNS rebinding reads nothing', async () => {
+  await using gateway = await createTestGateway();
+  const headers = { ...json, host: 'rebound.example:4000' };
+  const refused = await send(`${gateway.address}/graphql`, { method: 'POST', headers, body: question });
+  expect(refused.status).toBe(403);
+  expect(JSON.parse(refused.text)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  const metrics = await send(`${gateway.address}/metrics`, { method: 'GET', headers });
+  expect(metrics.status).toBe(403);
+});
+
+test('a Host on the allow list is answered', async () => {
+  await using gateway = await createTestGateway({
+    env: { GATEWAY_ALLOWED_HOSTS: 'psn.example, other.example' },
+  });
+  const headers = { ...json, host: 'psn.example:4000' };
+  const answered = await send(`${gateway.address}/graphql`, { method: 'POST', headers, body: question });
+  expect(answered.status).toBe(200);
+});
+
+test('no other origin may read answers, unless it is on the allow list', async () => {
+  await using gateway = await createTestGateway({ env: { GATEWAY_ALLOWED_ORIGINS: 'https://app.example' } });
+  const ask = (origin: string) =>
+    send(`${gateway.address}/graphql`, { method: 'POST', headers: { ...json, origin }, body: question });
+  const stranger = await ask('https://evil.example');
+  expect(stranger.headers).not.toHaveProperty('access-control-allow-origin');
+  expect(stranger.headers).not.toHaveProperty('access-control-allow-credentials');
+  const friend = await ask('https://app.example');
+  expect(friend.headers['access-control-allow-origin']).toBe('https://app.example');
+  expect(friend.headers).not.toHaveProperty('access-control-allow-credentials');
+});
+
+test('a preflight of a stranger is given no permission', async () => {
+  await using gateway = await createTestGateway();
+  const { headers } = await send(`${gateway.address}/graphql`, {
+    method: 'OPTIONS',
+    headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+  });
+  expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+});
+
+test('the probes answer whatever the Host, and tell only that all is well', async () => {
+  await using gateway = await createTestGateway();
+  const headers = { host: '10.0.0.7:4000' };
+  const health = await send(`${gateway.address}/health`, { method: 'GET', headers });
+  expect([health.status, health.text]).toEqual([200, '']);
+  const ready = await send(`${gateway.address}/ready`, { method: 'GET', headers });
+  expect([ready.status, ready.text]).toEqual([200, '{"status":"ok"}']);
+});
+
+test('the metrics count calls to PSN by operation and outcome, and what is left of each budget', async () => {
+  await using gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '50' } });
+  await gateway.execute('{ concept(id: "1") { id } }');
+  const { text, headers } = await send(`${gateway.address}/metrics`, { method: 'GET' });
+  expect(headers['content-type']).toContain('text/plain');
+  expect(text).toContain(
+    'psn_gateway_upstream_call_seconds_count{operation="store.concept",host="web",outcome="ok"} 1',
+  );
+  expect(text).toContain('psn_gateway_budget_remaining_calls{kind="anonymous"} 49');
+});
+
+test('the start page tells where things are', async () => {
+  await using gateway = await createTestGateway();
+  const { text } = await send(`${gateway.address}/`, { method: 'GET' });
+  expect(text).toContain('/graphql');
+});
+
+test('GraphiQL comes with a policy that lets only its own script run', async () => {
+  await using gateway = await createTestGateway();
+  const { status, headers } = await send(`${gateway.address}/graphql`, {
+    method: 'GET',
+    headers: { accept: 'text/html' },
+  });
+  expect(status).toBe(200);
+  expect(headers['content-security-policy']).toMatch(
+    /^default-src 'none'; script-src 'sha256-[\w+/]{43}='; /,
+  );
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('in production there is neither GraphiQL nor introspection, unless they are set', async () => {
+  await using gateway = await createTestGateway({ env: { NODE_ENV: 'production' } });
+  const page = await send(`${gateway.address}/graphql`, { method: 'GET', headers: { accept: 'text/html' } });
+  expect(page.status).toBe(406);
+  expect(page.text).not.toContain('<html');
+  const { data, errors } = await gateway.execute('{ __schema { types { name } } }');
+  expect(data).toBeUndefined();
+  expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+
+  await using open = await createTestGateway({
+    env: { NODE_ENV: 'production', GATEWAY_INTROSPECTION: 'on' },
+  });
+  expect((await open.execute('{ __schema { types { name } } }')).errors).toEqual([]);
+});
+
+test('a body that is no JSON is refused with a code and nothing from inside', async () => {
+  await using gateway = await createTestGateway();
+  const headers = { ...json, accept: 'application/graphql-response+json' };
+  const refused = await send(`${gateway.address}/graphql`, { method: 'POST', headers, body: '{' });
+  expect(refused.status).toBe(400);
+  expect(JSON.parse(refused.text)).toEqual({
+    errors: [{ message: 'POST body sent invalid JSON.', extensions: { code: 'BAD_REQUEST' } }],
+  });
+});
+
+test('a query by GET is answered', async () => {
+  await using gateway = await createTestGateway();
+  const { text } = await send(
+    `${gateway.address}/graphql?query=${encodeURIComponent('{ gateway { version } }')}`,
+    {
+      method: 'GET',
+      headers: { accept: 'application/json' },
+    },
+  );
+  expect(JSON.parse(text)).toMatchObject({
+    data: { gateway: { version: expect.stringMatching(/^\d+\.\d+\.\d+/) } },
+  });
+});
+
+test.each([
+  ['a syntax error', '{ gateway {', undefined, 'GRAPHQL_PARSE_FAILED'],
+  ['an unknown field', '{ gateway { colour } }', undefined, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'a variable of the wrong type',
+    'query($n: Int!) { category(id: "x") { items(first: $n) { totalCount } } }',
+    { n: 'x' },
+    'BAD_USER_INPUT',
+  ],
+  [
+    'an operation that is not there',
+    'query A { gateway { version } } query B { gateway { version } }',
+    undefined,
+    'OPERATION_RESOLUTION_FAILURE',
+  ],
+])('%s is refused with a code and without a stack', async (_name, query, variables, code) => {
+  await using gateway = await createTestGateway();
+  const { errors, text } = await gateway.execute(query, variables === undefined ? {} : { variables });
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual([code]);
+  expect(text).not.toContain('node_modules');
+});
+
+test('a value that is quoted in an error is cut', async () => {
+  await using gateway = await createTestGateway();
+  const { errors } = await gateway.execute(`{ concept(id: "${'x'.repeat(500)}") { id } }`);
+  expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(errors[0]?.message.length).toBeLessThan(200);
+});
+
+test('an unusable x-psn-locale names the header and the remedy', async () => {
+  await using gateway = await createTestGateway();
+  const { errors, status } = await gateway.execute('{ gateway { version } }', {
+    headers: { 'x-psn-locale': 'klingon' },
+  });
+  expect(status).toBeLessThan(500);
+  expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(errors[0]?.message).toContain('x-psn-locale');
+});

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+
+import { pino } from 'pino';
+import { request } from 'undici';
+
+import { readConfig } from '../../src/config.js';
+import { createEmulator, type Emulator } from '../../src/emulator/server.js';
+import { registry } from '../../src/modules/index.js';
+import { createGateway } from '../../src/server/gateway.js';
+import { listen } from '../../src/server/http.js';
+
+/** An error as callers see it. */
+export interface ShownError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string; readonly operation?: string; readonly retryAfter?: number };
+}
+
+/** What a GraphQL request over HTTP brought. */
+export interface Executed {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Of any shape: tests look into it. */
+  readonly data: any;
+  readonly errors: readonly ShownError[];
+  readonly text: string;
+}
+
+/** A gateway on a port of its own, in front of a fake PSN of its own. */
+export interface TestGateway extends AsyncDisposable {
+  readonly address: string;
+  readonly psn: Emulator;
+  /** Everything logged, at debug level, as JSON lines. */
+  readonly log: readonly string[];
+  readonly stateDir: string;
+  execute(
+    query: string,
+    options?: { readonly variables?: object; readonly headers?: Record<string, string> },
+  ): Promise<Executed>;
+}
+
+interface TestGatewayOptions {
+  /** Settings over those of the test. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly clock?: () => number;
+  /** A fake PSN to ask instead of a fresh emulator; the caller closes it. */
+  readonly psn?: Emulator;
+  readonly stateDir?: string;
+}
+
+/** Starts a gateway as its users would meet it: over HTTP, with nothing mocked but PSN. */
+export async function createTestGateway(options: TestGatewayOptions = {}): Promise<TestGateway> {
+  const { env = {}, clock = Date.now } = options;
+  const psn = options.psn ?? (await createEmulator({ registry, clock }).start());
+  const stateDir = options.stateDir ?? (await mkdtemp(join(tmpdir(), 'psn-gateway-test-')));
+  const config = readConfig({
+    PORT: '0',
+    PSN_ACCOUNT_BASE_URL: psn.bases.account,
+    PSN_MOBILE_BASE_URL: psn.bases.mobile,
+    PSN_WEB_BASE_URL: psn.bases.web,
+    PSN_NPSSO: psn.npsso,
+    PSN_STATE_DIR: stateDir,
+    ...env,
+  });
+  const log: string[] = [];
+  const sink = new Writable({
+    write(line: Buffer, _encoding, done) {
+      log.push(line.toString());
+      done();
+    },
+  });
+  const gateway = createGateway({ config, clock, logger: pino({ level: 'debug' }, sink) });
+  const server = await listen(gateway, { host: config.host, port: 0 });
+
+  return {
+    address: server.address,
+    psn,
+    log,
+    stateDir,
+    async execute(query, { variables, headers } = {}) {
+      const response = await request(`${server.address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.body.text();
+      const { data, errors = [] } = JSON.parse(text) as { data?: unknown; errors?: ShownError[] };
+      return { status: response.statusCode, headers: response.headers, data, errors, text };
+    },
+    async [Symbol.asyncDispose]() {
+      await server.close(0);
+      if (options.psn === undefined) await psn.close();
+      if (options.stateDir === undefined) await rm(stateDir, { recursive: true, force: true });
+    },
+  };
+}
