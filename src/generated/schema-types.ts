@@ -162,6 +162,8 @@ export type Concept = StoreItem & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What its default product runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
+  /** PSN's own words for `platforms`. */
+  readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What a person without any subscription pays, as the list that held this item told it; `NOT_TOLD` for an item that was asked by id. */
   readonly price?: Maybe<Price>;
   /** The publisher's name. */
@@ -489,7 +491,7 @@ export type Price = {
   readonly __typename?: 'Price';
   /** What is to be paid; set only for `PRICED` and `FREE`. */
   readonly current?: Maybe<Money>;
-  /** When the discount ends; null without one, or where the list does not tell, as grids do not. */
+  /** When the discount ends; null without one, or where PSN does not tell, as in many grids. */
   readonly discountEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** PSN's text for the discount, such as `-66%`; null without one. */
   readonly discountText?: Maybe<Scalars['String']['output']>;
@@ -503,6 +505,8 @@ export type Price = {
   readonly text?: Maybe<Scalars['String']['output']>;
   /** The subscriptions that hint speaks of. */
   readonly upsellServices: ReadonlyArray<SubscriptionService>;
+  /** PSN's own words for `upsellServices`. */
+  readonly upsellServicesRaw: ReadonlyArray<Scalars['String']['output']>;
   /** PSN's hint for those without a subscription, such as `Save 10%`. */
   readonly upsellText?: Maybe<Scalars['String']['output']>;
 };
@@ -760,7 +764,7 @@ export type StarsScene = {
 
 /** Something the store lists: a whole game, or one product. */
 export type StoreItem = {
-  /** What sort of thing it is; null where PSN does not say, as for concepts in grids. */
+  /** What sort of thing it is; null where PSN does not say. */
   readonly classification?: Maybe<Classification>;
   /** PSN's own word for `classification`. */
   readonly classificationRaw?: Maybe<Scalars['String']['output']>;
@@ -778,6 +782,8 @@ export type StoreItem = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What it runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
+  /** PSN's own words for `platforms`. */
+  readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What a person without any subscription pays, as the list that held this item told it; `NOT_TOLD` for an item that was asked by id. */
   readonly price?: Maybe<Price>;
 };
@@ -808,7 +814,7 @@ export type SubscriptionService =
   | 'STARS'
   /** Ubisoft+. */
   | 'UBISOFT_PLUS'
-  /** A subscription that this version does not know. */
+  /** A subscription that this version does not know; see the field's raw twin. */
   | 'UNRECOGNIZED';
 
 /** The signed-in PSN account. It has no id here yet, so clients should not cache it across accounts. */
@@ -1029,6 +1035,7 @@ export type ConceptResolvers<ContextType = GraphContext, ParentType extends Reso
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType, Partial<ConceptMediaArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ConceptNameArgs>>;
   platforms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Platform']>>, ParentType, ContextType>;
+  platformsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releaseDate?: Resolver<Maybe<ResolversTypes['ReleaseDate']>, ParentType, ContextType>;
@@ -1142,6 +1149,7 @@ export type PriceResolvers<ContextType = GraphContext, ParentType extends Resolv
   state?: Resolver<ResolversTypes['PriceState'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   upsellServices?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionService']>, ParentType, ContextType>;
+  upsellServicesRaw?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   upsellText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

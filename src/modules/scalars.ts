@@ -1,23 +1,33 @@
-import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
 
 import { BadUserInputError, quote } from '../errors.js';
 import { readLocale } from '../psn/locale.js';
 import { toMoment } from './moment.js';
 
+/** How a scalar comes in and goes out; its name, description and specification stay in the SDL. */
+interface ScalarFunctions {
+  readonly __serialize: (value: unknown) => string;
+  readonly __parseValue: (value: unknown) => string;
+  readonly __parseLiteral: (node: ValueNode) => string;
+}
+
 /** A scalar that comes in and goes out as text. */
-function createTextScalar(name: string, read: (text: string) => string | null | undefined, wants: string) {
+function createTextScalar(
+  name: string,
+  read: (text: string) => string | null | undefined,
+  wants: string,
+): ScalarFunctions {
   const parse = (value: unknown): string => {
     const text = typeof value === 'string' ? read(value) : undefined;
     if (text == null) throw new BadUserInputError(`${name}: got ${quote(value)}, wants ${wants}`);
     return text;
   };
-  return new GraphQLScalarType<string, string>({
-    name,
+  return {
     // Mapping has checked what goes out: it is passed on as PSN sent it.
-    serialize: String,
-    parseValue: parse,
-    parseLiteral: (node: ValueNode) => parse(node.kind === Kind.STRING ? node.value : undefined),
-  });
+    __serialize: String,
+    __parseValue: parse,
+    __parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  };
 }
 
 /** The scalars of `schema/base.graphql`. */

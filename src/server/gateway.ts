@@ -16,6 +16,7 @@ import { useGraphiql } from './plugins/use-graphiql.js';
 import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
 import { useMetrics } from './plugins/use-metrics.js';
 import { useReadiness } from './plugins/use-readiness.js';
+import { useRefusalCodes } from './plugins/use-refusal-codes.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useStartPage } from './plugins/use-start-page.js';
 import { createReadiness, type Readiness } from './readiness.js';
@@ -78,8 +79,10 @@ export function createGateway(options: {
     landingPage: false,
     graphiql: false,
     batching: false,
+    multipart: false,
     // In running order: the probe answers before anything can refuse, the Host is checked before anything is told.
     plugins: [
+      useRefusalCodes(),
       useSecurityHeaders(),
       useReadiness({ readiness }),
       useAllowedHosts({ allowedHosts: config.allowedHosts }),

@@ -1,7 +1,7 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
-import { GatewayError } from '../errors.js';
+import { GatewayError, TokenRefusedError } from '../errors.js';
 
 /** The parts of a GraphQLError that are read; tested by shape, since two copies of `graphql` may be loaded. */
 interface GraphQLErrorLike extends Error, Place {
@@ -24,13 +24,15 @@ function placeOf(error: unknown): Place {
 const isGraphQLError = (error: unknown): error is GraphQLErrorLike =>
   error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
 
+/** The failure behind an error; where GraphQL itself complains, the outermost complaint, which names the variable. */
 function innermost(error: unknown): unknown {
-  return isGraphQLError(error) && error.originalError != null ? innermost(error.originalError) : error;
+  if (!isGraphQLError(error) || error.originalError == null) return error;
+  const cause = innermost(error.originalError);
+  return isGraphQLError(cause) ? error : cause;
 }
 
-/** Errors that the operator should see; the others are the caller's own. */
+/** Errors that the operator should see; the others are the caller's own, or were logged where they began. */
 const loggedCodes = new Set([
-  'UNAUTHENTICATED',
   'PSN_OPERATION_REJECTED',
   'PSN_OPERATION_OUTDATED',
   'PSN_BLOCKED',
@@ -40,8 +42,8 @@ const loggedCodes = new Set([
   'PSN_UNEXPECTED_RESPONSE',
 ]);
 
-/** The most of a value that graphql-js quotes in a message of its own. */
-const longValue = /(got invalid value |Expected value of type .*?, found )(.{64}).+?(; |\.$|$)/s;
+/** Texts of the caller's that graphql-js quotes whole. */
+const longText = /"((?:[^"\\]|\\.){64})(?:[^"\\]|\\.)+"/gs;
 
 /**
  * The one place where errors become what callers see: ours with their code, those of GraphQL itself with a code
@@ -55,7 +57,8 @@ export function createErrorMasker({ logger }: { readonly logger: Logger }) {
 
     if (cause instanceof GatewayError) {
       const { code, message, details, remedy } = cause;
-      const level = loggedCodes.has(code) ? 'warn' : 'debug';
+      const isOperators = loggedCodes.has(code) || cause instanceof TokenRefusedError;
+      const level = isOperators ? 'warn' : 'debug';
       logger[level]({ code, path, ...details, ...(remedy === undefined ? {} : { remedy }) }, message);
       return createGraphQLError(message, { ...place, extensions: { code, ...details } });
     }
@@ -63,7 +66,7 @@ export function createErrorMasker({ logger }: { readonly logger: Logger }) {
       const { code = 'BAD_USER_INPUT', ...extensions } = cause.extensions;
       // Yoga puts the parser's own words there.
       delete extensions.originalError;
-      const message = cause.message.replace(longValue, '$1$2…$3');
+      const message = cause.message.replace(longText, '"$1…"');
       return createGraphQLError(message, { ...place, extensions: { ...extensions, code } });
     }
     logger.error({ err: cause, path }, 'a bug: this error is masked for the caller');

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, parse, Source } from 'graphql';
 
 import type { Module } from '../modules/module.js';
+import { scalars } from '../modules/scalars.js';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -19,7 +20,7 @@ function readTypeDefs(): DocumentNode[] {
 export function buildSchema(modules: readonly Module[]): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readTypeDefs(),
-    resolvers: modules.map(({ resolvers }) => resolvers),
+    resolvers: [scalars, ...modules.map(({ resolvers }) => resolvers)],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

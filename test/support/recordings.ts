@@ -51,7 +51,7 @@ function skipAloud(name: string, what: string): void {
 /** A group of tests that read the recordings; where those are missing, one skipped test says so in their place. */
 export function describeRecordings(name: string, tests: () => void): void {
   if (recordingsAreHere) describe(name, tests);
-  else skipAloud(name, missing.join(', ../shared/psn/'));
+  else skipAloud(name, existsSync(psn) ? missing.join(' and ') : '');
 }
 
 function find(path: string): URL | undefined {

@@ -48,6 +48,7 @@ export const conceptMembers = {
   media: ofConcept('media', toMedia),
   price: ofConcept('price', toPrice),
   platforms: ofDefaultProduct((product) => product.platforms),
+  platformsRaw: ofDefaultProduct((product) => product.platformsRaw),
   classification: ofDefaultProduct((product) => product.classification),
   classificationRaw: ofDefaultProduct((product) => product.classificationRaw),
   classificationText: ofDefaultProduct((product) => product.classificationText),

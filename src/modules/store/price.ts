@@ -57,6 +57,7 @@ const untold = {
   discountEndsAt: null,
   upsellText: null,
   upsellServices: [],
+  upsellServicesRaw: [],
 } as const;
 
 /** Maps the price of grids, search and wishlist. Display texts are passed on and never parsed. */
@@ -69,6 +70,9 @@ export function toPrice(price: UpstreamSkuPrice | null | undefined) {
   // PSN once called a thing free in words and 238.00 in figures: then the figures are worth nothing.
   const contradicts = base === now && price.basePriceValue !== price.discountedValue;
   const amount = (value: number | null | undefined): number | null => (contradicts ? null : (value ?? null));
+  const upsells = (price.upsellServiceBranding ?? [])
+    .filter((branding) => branding !== 'NONE')
+    .map(toService);
   const hasRegular = statesWithRegular.has(state) && base !== null && price.basePriceValue !== 0;
   return {
     state,
@@ -78,8 +82,7 @@ export function toPrice(price: UpstreamSkuPrice | null | undefined) {
     discountText: price.discountText ?? null,
     discountEndsAt: price.endTime == null ? null : toMomentFromEither(price.endTime),
     upsellText: price.upsellText ?? null,
-    upsellServices: (price.upsellServiceBranding ?? [])
-      .filter((branding) => branding !== 'NONE')
-      .map((branding) => toService(branding).value),
+    upsellServices: upsells.map(({ value }) => value),
+    upsellServicesRaw: upsells.map(({ raw }) => raw),
   } as const;
 }

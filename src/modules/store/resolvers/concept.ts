@@ -24,6 +24,7 @@ export const Concept: ConceptResolvers = {
   genres: field('genres'),
   descriptions: field('descriptions'),
   platforms: field('platforms'),
+  platformsRaw: field('platformsRaw'),
   classification: field('classification'),
   classificationRaw: field('classificationRaw'),
   classificationText: field('classificationText'),

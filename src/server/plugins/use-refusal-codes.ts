@@ -1,0 +1,42 @@
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
+
+/** Parameters of a GET that are JSON, and that Yoga parses without a net. */
+const jsonParameters = ['variables', 'extensions'];
+
+/** What Yoga refuses with an empty body. */
+const messages: Readonly<Record<number, string>> = {
+  406: 'accept: wants application/json or application/graphql-response+json',
+  415: 'content-type: wants application/json',
+};
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** Gives a code to requests that Yoga refuses without one, or takes for a bug of ours. */
+export function useRefusalCodes(): Plugin {
+  return {
+    onRequestParse({ request, url }) {
+      if (request.method !== 'GET') return;
+      const odd = jsonParameters.find((name) => !isJson(url.searchParams.get(name) || 'null'));
+      if (odd === undefined) return;
+      throw createGraphQLError(`${odd}: wants JSON`, {
+        extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+      });
+    },
+    onResponse({ response, setResponse, fetchAPI: { Response } }) {
+      const message = messages[response.status];
+      if (message === undefined || response.body !== null) return;
+      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+      const headers = new Headers(response.headers);
+      headers.set('content-type', 'application/json; charset=utf-8');
+      setResponse(new Response(body, { status: response.status, headers }));
+    },
+  };
+}
