@@ -8,6 +8,7 @@ import {
   OperationRejectedError,
   RateLimitedError,
   TokenRefusedError,
+  UnauthenticatedError,
   UpstreamTimeoutError,
 } from '../errors.js';
 import type { CallBudget } from './budget.js';

@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { describe, expect, test } from 'vitest';
+
+import { playerIds } from '../../src/emulator/world/accounts.js';
+import { world } from '../../src/emulator/world/world.js';
+import { operations as stars } from '../../src/modules/stars/operations.js';
+import { operations as store } from '../../src/modules/store/operations.js';
+import type { AnyOperation } from '../../src/psn/operation.js';
+import { ask, bearer, signIn, startEmulator } from '../emulator/ask.js';
+import { complaints, type NamedShapes, type Shape } from './shape-conformance.js';
+
+const psn = new URL('../../../shared/psn/', import.meta.url);
+const recordings = new URL('recordings/graphql/', psn);
+const notes = new URL('operations.json', psn);
+const areHere = existsSync(recordings) && existsSync(notes);
+
+function readJson(file: URL): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** The `data` of every recording of an operation. */
+function samplesOf(operationName: string): unknown[] {
+  const folder = new URL(`${operationName}/`, recordings);
+  return readdirSync(folder)
+    .map((name) => (readJson(new URL(name, folder)) as { body: { data?: unknown } }).body.data)
+    .filter((data) => data !== undefined);
+}
+
+function notesOf(operationName: string): { shapes: Shape[]; named: NamedShapes } {
+  const all = readJson(notes) as {
+    shapes: NamedShapes;
+    operations: { name: string; responseShape: Shape }[];
+  };
+  const own = all.operations.filter(({ name }) => name === operationName);
+  return { shapes: own.map(({ responseShape }) => responseShape), named: all.shapes };
+}
+
+function check(operationName: string, data: unknown): string[] {
+  const { shapes, named } = notesOf(operationName);
+  return complaints(data, { samples: samplesOf(operationName), shapes }, named);
+}
+
+const [concept] = world.concepts;
+const sold = world.products.filter(({ territory }) => territory === 'americas');
+const grids = world.categories.map(({ id }) => ({ id, pageArgs: { size: 100, offset: 0 } }));
+
+const questions: [string, AnyOperation, readonly object[]][] = [
+  ['store.concept', store.concept, [{ conceptId: concept?.id ?? '', productId: '' }]],
+  ['store.product', store.product, sold.map(({ id }) => ({ productId: id }))],
+  ['store.categoryGrid', store.categoryGrid, grids],
+  ['stars.account', stars.account, Object.values(playerIds).map((accountId) => ({ accountId }))],
+];
+
+describe.skipIf(!areHere)(
+  'the emulator beside the recordings (skipped where ../shared/psn is missing)',
+  () => {
+    test.each(questions)(
+      '%s answers only keys that PSN was seen to send, with their types',
+      async (key, asked, all) => {
+        await using emulator = await startEmulator();
+        const headers = key === 'stars.account' ? bearer(await signIn(emulator)) : undefined;
+        for (const variables of all) {
+          const { body } = await ask(emulator, asked, variables, headers === undefined ? {} : { headers });
+          const { data } = body as { data?: unknown };
+          if (data !== undefined) expect(check(asked.operationName, data)).toEqual([]);
+        }
+      },
+    );
+
+    test('a key that PSN never sent, and a value of another type, are noticed', () => {
+      const data = {
+        conceptRetrieve: { __typename: 'Concept', id: 7, mood: 'calm', media: [{ url: true }] },
+      };
+      expect(check('metGetConceptById', data)).toEqual([
+        'data.conceptRetrieve.id is number, not string',
+        'data.conceptRetrieve.mood is not known',
+        'data.conceptRetrieve.media[].url is boolean, not string',
+      ]);
+    });
+  },
+);
