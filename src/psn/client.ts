@@ -150,9 +150,10 @@ export function createPsnClient(options: {
         return await attempt(operation, version, variables, attempted);
       } catch (error) {
         if (error instanceof OperationRejectedError && versions.reject(operation, version)) continue;
-        const isTokens =
-          error instanceof TokenRefusedError && account !== undefined && accessToken !== undefined;
-        if (!isTokens) throw error;
+        if (!(error instanceof TokenRefusedError)) throw error;
+        if (account === undefined || accessToken === undefined) {
+          throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
+        }
         if (renewed) vainUntil.set(key, clock() + VAIN_RENEWAL_MS);
         if (renewed || clock() < (vainUntil.get(key) ?? 0)) throw error;
         account.tokens.refuse(accessToken);
