@@ -38,7 +38,7 @@ export function quote(value: unknown): string {
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
 }
 
-/** Thrown when an argument, variable or header of the caller's cannot be used; quotes the value. */
+/** Thrown when an argument, variable or header of the caller's cannot be used; quotes the value, but no header's. */
 export class BadUserInputError extends GatewayError {
   readonly code = 'BAD_USER_INPUT';
 }

@@ -68,7 +68,7 @@ export function createPsnClient(options: {
   readonly onCall: (report: CallReport) => void;
 }): PsnClient {
   const { bases, userAgent, timeoutMs, dispatcher, anonymous, versions, edge, clock, onCall } = options;
-  const vainUntil = new Map<string, number>();
+  const renewals = new Map<string, { readonly refused: string; readonly vainUntil: number }>();
 
   /** One request and its answer, counted against the lane's budget at the moment it is sent. */
   async function attempt(
@@ -86,27 +86,28 @@ export function createPsnClient(options: {
     const { sha256, capturedOn, host } = version;
     const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
     const request = buildRequest(operation, version, variables, setting);
-    return lane.slots.run(signal, async () => {
-      edge.check(key, host);
-      lane.budget.spend(key);
-      const started = clock();
-      const report = (outcome: CallReport['outcome']): void => {
-        onCall({ operation: key, host, outcome, milliseconds: clock() - started });
-      };
-      try {
-        const answer = await send(key, request, { dispatcher, signal });
-        const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
-        edge.answered(host);
-        report('ok');
-        return read;
-      } catch (error) {
-        const failure = signal.aborted ? whyAborted(key, signal) : error;
-        report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
-        if (failure instanceof BlockedError) throw edge.refused(key, host);
-        if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
-        throw failure;
-      }
-    });
+    edge.check(key, host);
+    lane.budget.spend(key);
+    const started = clock();
+    const report = (outcome: CallReport['outcome']): void => {
+      onCall({ operation: key, host, outcome, milliseconds: clock() - started });
+    };
+    let isAnswered = false;
+    try {
+      const answer = await send(key, request, { dispatcher, signal });
+      isAnswered = true;
+      const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
+      report('ok');
+      return read;
+    } catch (error) {
+      const failure = signal.aborted ? whyAborted(key, signal) : error;
+      report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
+      if (failure instanceof BlockedError) throw edge.refused(key, host);
+      if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
+      throw failure;
+    } finally {
+      if (isAnswered) edge.answered(host);
+    }
   }
 
   function whyAborted(key: string, signal: AbortSignal): unknown {
@@ -132,31 +133,40 @@ export function createPsnClient(options: {
     }
   }
 
+  /** Renews for a refused token, unless a renewal for this operation has been in vain already. */
+  function renewFor(operation: string, account: Account, refused: string, error: TokenRefusedError): void {
+    const last = renewals.get(operation);
+    const isVain = last !== undefined && last.refused !== refused && clock() < last.vainUntil;
+    if (isVain) throw error;
+    renewals.set(operation, { refused, vainUntil: clock() + VAIN_RENEWAL_MS });
+    account.tokens.refuse(refused);
+  }
+
+  /** Chooses hash and token once there is room, so that who waited in line uses what those before have learnt. */
   async function ask(
     operation: AnyOperation,
     variables: object,
-    setting: CallSetting,
+    setting: Omit<CallSetting, 'account'> & { lane: Lane; account: Account | undefined },
   ): Promise<Answer<unknown>> {
     const { key } = operation;
-    const { locale, signal } = setting;
-    const account = operation.auth === 'required' ? setting.account : undefined;
-    const lane = account ?? anonymous;
+    const { locale, signal, lane, account } = setting;
     let renewed = false;
     for (;;) {
       const version = versions.current(operation);
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
       const attempted = { locale, signal, lane, ...(accessToken === undefined ? {} : { accessToken }) };
       try {
-        return await attempt(operation, version, variables, attempted);
+        const answer = await attempt(operation, version, variables, attempted);
+        renewals.delete(key);
+        return answer;
       } catch (error) {
         if (error instanceof OperationRejectedError && versions.reject(operation, version)) continue;
         if (!(error instanceof TokenRefusedError)) throw error;
         if (account === undefined || accessToken === undefined) {
           throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
         }
-        if (renewed) vainUntil.set(key, clock() + VAIN_RENEWAL_MS);
-        if (renewed || clock() < (vainUntil.get(key) ?? 0)) throw error;
-        account.tokens.refuse(accessToken);
+        if (renewed) throw error;
+        renewFor(key, account, accessToken, error);
         renewed = true;
       }
     }
@@ -165,8 +175,12 @@ export function createPsnClient(options: {
   return {
     async run(operation, variables, setting) {
       const signal = AbortSignal.any([setting.signal, AbortSignal.timeout(timeoutMs)]);
+      const account = operation.auth === 'required' ? setting.account : undefined;
+      const lane = account ?? anonymous;
       try {
-        return await ask(operation, variables, { ...setting, signal });
+        return await lane.slots.run(signal, () =>
+          ask(operation, variables, { ...setting, signal, lane, account }),
+        );
       } catch (error) {
         throw signal.aborted && error === signal.reason ? whyAborted(operation.key, signal) : error;
       }

@@ -56,6 +56,13 @@ export async function send(
         cause: error,
       });
     }
+    if (error instanceof errors.HTTPParserError) {
+      // Without its cause: undici's parser errors carry the raw answer, and so maybe a token.
+      throw new UnavailableError(operation, 'sent no HTTP in answer', UNREACHABLE_RETRY_SECONDS);
+    }
+    if (codeOf(error).startsWith('Z_')) {
+      throw new UnexpectedResponseError(operation, 'its compression is broken', { cause: error });
+    }
     if (error instanceof errors.UndiciError || codeOf(error).startsWith('E')) {
       throw new UnavailableError(operation, 'could not be reached in answer', UNREACHABLE_RETRY_SECONDS, {
         cause: error,

@@ -11,7 +11,6 @@ export interface EdgePause {
   refused(operation: string, host: PersistedQueryHost): BlockedError;
   /** Notes that the host answered. */
   answered(host: PersistedQueryHost): void;
-  blockedUntil(host: PersistedQueryHost): number | undefined;
 }
 
 /** Starts with a pause of `firstSeconds`. */
@@ -42,10 +41,6 @@ export function createEdgePause(options: {
     answered(host) {
       const present = pauses.get(host);
       if (present !== undefined && clock() >= present.until) pauses.delete(host);
-    },
-    blockedUntil(host) {
-      const until = pauses.get(host)?.until;
-      return until !== undefined && clock() < until ? until : undefined;
     },
   };
 }

@@ -67,6 +67,9 @@ function identifiers({ errors }: Seen): string {
   return quoted.length === 0 ? 'no field named' : quoted.join(' ');
 }
 
+/** Told by the header: JSON that breaks off is a broken answer, and no page of the edge's. */
+const isJsonType = ({ headers }: UpstreamAnswer) => /json/i.test(String(headers['content-type'] ?? ''));
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -84,7 +87,8 @@ const recognisers: readonly Recogniser[] = [
   },
   {
     // The edge network answers with a page, also for paths that do not exist (any more).
-    fits: ({ status, json }) => json === undefined && (status === 403 || status < 300),
+    fits: (answer) =>
+      answer.json === undefined && !isJsonType(answer) && (answer.status === 403 || answer.status < 300),
     toError: ({ key }) => new BlockedError(key, EDGE_PAUSE_SECONDS),
   },
   {
@@ -172,7 +176,7 @@ export function readAnswer<Data>(asked: Asked, answer: UpstreamAnswer, now: numb
 
   const { data } = seen.json as { data?: Record<string, unknown> | null };
   const failures = seen.errors
-    .filter((error) => !isNotFound(error))
+    .filter((error) => answer.status !== 404 && !isNotFound(error))
     .map((error) => ({ path: error.path, fault: toUpstreamError(asked.key, error) }));
   const roots = Object.values(data ?? {});
   const [first] = failures;

@@ -1,4 +1,4 @@
-import { BadUserInputError, quote, UnauthenticatedError } from '../errors.js';
+import { BadUserInputError, UnauthenticatedError } from '../errors.js';
 import type { GatewayFacts, GraphContext } from '../modules/context.js';
 import type { Account } from '../psn/client.js';
 import { readLocale } from '../psn/locale.js';
@@ -9,7 +9,9 @@ import type { Upstream } from './upstream.js';
 const credentialHeaders = ['x-psn-access-token', 'x-psn-npsso', 'x-psn-account'];
 
 function chooseAccount(own: Account | undefined, headers: Headers): Account | UnauthenticatedError {
-  const brought = credentialHeaders.find((name) => headers.has(name));
+  // Not by `has`: in Yoga's Headers it takes an empty value for none.
+  const sent = new Set(headers.keys());
+  const brought = credentialHeaders.find((name) => sent.has(name));
   if (brought !== undefined) {
     return new UnauthenticatedError(
       `This gateway takes no PSN account from the header ${brought}; leave it out to ask as the gateway's account`,
@@ -27,9 +29,7 @@ function chooseLocale(header: string | null, fallback: string): string {
   if (header === null || header.trim() === '') return fallback;
   const locale = readLocale(header);
   if (locale !== undefined) return locale;
-  throw new BadUserInputError(
-    `x-psn-locale: got ${quote(header)}, wants a store locale such as en-US or zh-hant-HK`,
-  );
+  throw new BadUserInputError('x-psn-locale: wants a store locale such as en-US or zh-hant-HK');
 }
 
 /** Makes what resolvers get of a request: its own view of PSN, and the facts of the gateway. */

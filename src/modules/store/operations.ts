@@ -17,7 +17,7 @@ interface GridVariables {
 }
 
 const hour = 3600;
-const client = '@sie-ppr-web-store/app';
+const web = { host: 'web', client: '@sie-ppr-web-store/app' } as const;
 
 export const operations = defineOperations('store', {
   /** A game over all its editions and regions; no price. */
@@ -27,14 +27,7 @@ export const operations = defineOperations('store', {
     audience: 'everyone',
     lifetimeSeconds: 6 * hour,
     status: 'live',
-    versions: [
-      {
-        sha256: 'cc90404ac049d935afbd9968aef523da2b6723abfb9d586e5f77ebf7c5289006',
-        host: 'web',
-        client,
-        capturedOn: '2026-09',
-      },
-    ],
+    versions: [{ ...web, sha256: 'cc90404ac049d935afbd9968aef523da2b6723abfb9d586e5f77ebf7c5289006', capturedOn: '2026-09' }],
   }),
 
   /** What one region's store sells under an id; no price. */
@@ -44,14 +37,7 @@ export const operations = defineOperations('store', {
     audience: 'everyone',
     lifetimeSeconds: 6 * hour,
     status: 'live',
-    versions: [
-      {
-        sha256: 'a128042177bd93dd831164103d53b73ef790d56f51dae647064cb8f9d9fc9d1a',
-        host: 'web',
-        client,
-        capturedOn: '2026-09',
-      },
-    ],
+    versions: [{ ...web, sha256: 'a128042177bd93dd831164103d53b73ef790d56f51dae647064cb8f9d9fc9d1a', capturedOn: '2026-09' }],
   }),
 
   /** One page of a category: concepts or products, with prices, facets and sort orders. */
@@ -62,42 +48,12 @@ export const operations = defineOperations('store', {
     lifetimeSeconds: 600,
     status: 'live',
     versions: [
-      {
-        sha256: '88c0b9a1273c6d320c51cd73e390924e21ae28bf09f01cde8b84b1034b16cd03',
-        host: 'web',
-        client,
-        capturedOn: '2026-09',
-      },
-      {
-        sha256: '4e41660b6732f35c99fc5541926b7502a09557924e8c2cfebd1beb1a5c8c8f81',
-        host: 'web',
-        client,
-        capturedOn: '2026-07',
-      },
-      {
-        sha256: '257713466fc3264850aa473409a29088e3a4115e6e69e9fb3e061c8dd5b9f5c6',
-        host: 'web',
-        client,
-        capturedOn: '2026-05',
-      },
-      {
-        sha256: '757de84ff8efb4aeaa78f4faf51bd610bce94a3fcb248ba158916cb88c5cdb7c',
-        host: 'web',
-        client,
-        capturedOn: '2025-09',
-      },
-      {
-        sha256: '4ce7d410a4db2c8b635a48c1dcec375906ff63b19dadd87e073f8fd0c0481d35',
-        host: 'web',
-        client,
-        capturedOn: '2026-07',
-      },
-      {
-        sha256: '9845afc0dbaab4965f6563fffc703f588c8e76792000e8610843b8d3ee9c4c09',
-        host: 'web',
-        client,
-        capturedOn: '2026-08',
-      },
+      { ...web, sha256: '88c0b9a1273c6d320c51cd73e390924e21ae28bf09f01cde8b84b1034b16cd03', capturedOn: '2026-09' },
+      { ...web, sha256: '4e41660b6732f35c99fc5541926b7502a09557924e8c2cfebd1beb1a5c8c8f81', capturedOn: '2026-07' },
+      { ...web, sha256: '257713466fc3264850aa473409a29088e3a4115e6e69e9fb3e061c8dd5b9f5c6', capturedOn: '2026-05' },
+      { ...web, sha256: '757de84ff8efb4aeaa78f4faf51bd610bce94a3fcb248ba158916cb88c5cdb7c', capturedOn: '2025-09' },
+      { ...web, sha256: '4ce7d410a4db2c8b635a48c1dcec375906ff63b19dadd87e073f8fd0c0481d35', capturedOn: '2026-07' },
+      { ...web, sha256: '9845afc0dbaab4965f6563fffc703f588c8e76792000e8610843b8d3ee9c4c09', capturedOn: '2026-08' },
     ],
   }),
 });

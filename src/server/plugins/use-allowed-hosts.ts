@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
 import { isLoopback } from '../../config.js';
-import { ForbiddenError, quote } from '../../errors.js';
+import { ForbiddenError } from '../../errors.js';
 
 /** The host of a `Host` header without its port. */
 function hostOf(header: string): string {
@@ -19,7 +19,7 @@ export function useAllowedHosts({ allowedHosts }: { readonly allowedHosts: reado
       const host = hostOf(request.headers.get('host') ?? '');
       if (isLoopback(host) || allowed.has(host)) return;
       const { message, code } = new ForbiddenError(
-        `Host: got ${quote(host)}, which this gateway does not answer to; add it to GATEWAY_ALLOWED_HOSTS`,
+        'Host: this gateway does not answer to that name; its operator can add it to GATEWAY_ALLOWED_HOSTS',
       );
       const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
       endResponse(new Response(body, { status: 403, headers: { 'content-type': 'application/json' } }));

@@ -1,0 +1,124 @@
+import { expect, test } from 'vitest';
+
+import { createSlots } from '../../src/psn/slots.js';
+
+const endless = new AbortController().signal;
+
+/** Pieces of work that begin when they are let in and end when they are told to. */
+function createWorks(size: number) {
+  const slots = createSlots(size);
+  const begun: string[] = [];
+  const endings = new Map<string, (failure?: Error) => void>();
+  return {
+    begun,
+    run: (name: string, signal: AbortSignal = endless) =>
+      slots.run(signal, () => {
+        begun.push(name);
+        return new Promise<string>((resolve, reject) => {
+          endings.set(name, (failure) => {
+            if (failure === undefined) resolve(name);
+            else reject(failure);
+          });
+        });
+      }),
+    end: (name: string, failure?: Error) => endings.get(name)?.(failure),
+  };
+}
+
+/** Lets every promise that can go on do so. */
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('no more than its size are at work, and the others come in the order in which they asked', async () => {
+  const { begun, run, end } = createWorks(2);
+  const works = ['a', 'b', 'c', 'd'].map((name) => run(name));
+  await settle();
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await settle();
+  expect(begun).toEqual(['a', 'b', 'c']);
+  end('a');
+  await settle();
+  end('c');
+  end('d');
+  expect(await Promise.all(works)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('work that fails makes room as well, and its failure reaches its caller', async () => {
+  const { begun, run, end } = createWorks(1);
+  const failing = run('a');
+  const next = run('b');
+  await settle();
+  end('a', new Error('broken'));
+  await expect(failing).rejects.toThrow('broken');
+  await settle();
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await expect(next).resolves.toBe('b');
+});
+
+test('who aborts in line leaves it with the reason, and its place goes to the next', async () => {
+  const { begun, run, end } = createWorks(1);
+  const leaving = new AbortController();
+  const works = [run('a'), run('b', leaving.signal), run('c')];
+  const left = works[1];
+  leaving.abort(new Error('gone home'));
+  await expect(left).rejects.toThrow('gone home');
+  end('a');
+  await settle();
+  expect(begun).toEqual(['a', 'c']);
+  end('c');
+  await expect(Promise.all([works[0], works[2]])).resolves.toEqual(['a', 'c']);
+});
+
+test('who has aborted before does not come in, though there is room', async () => {
+  const { begun, run } = createWorks(1);
+  await expect(run('a', AbortSignal.abort(new Error('too late')))).rejects.toThrow('too late');
+  expect(begun).toEqual([]);
+});
+
+test('an abort after the work has begun neither ends it nor frees its place twice', async () => {
+  const { begun, run, end } = createWorks(1);
+  const leaving = new AbortController();
+  const waited = [run('a'), run('b', leaving.signal), run('c'), run('d')];
+  await settle();
+  end('a');
+  await settle();
+  leaving.abort(new Error('too late'));
+  await settle();
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await settle();
+  expect(begun).toEqual(['a', 'b', 'c']);
+  end('c');
+  await settle();
+  end('d');
+  expect(await Promise.all(waited)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('places that nobody waits for are kept for those who come later', async () => {
+  const { begun, run, end } = createWorks(1);
+  const first = run('a');
+  await settle();
+  end('a');
+  await first;
+  const second = run('b');
+  await settle();
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await second;
+});
+
+test('a place that is handed on is not free for a newcomer', async () => {
+  const { begun, run, end } = createWorks(1);
+  const works = [run('a'), run('b')];
+  await settle();
+  end('a');
+  await settle();
+  works.push(run('c'));
+  await settle();
+  expect(begun).toEqual(['a', 'b']);
+  end('b');
+  await settle();
+  end('c');
+  expect(await Promise.all(works)).toEqual(['a', 'b', 'c']);
+});
