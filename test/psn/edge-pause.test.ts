@@ -67,12 +67,3 @@ test('an answer after the pause ends the row, one from during it does not', () =
   pause.answered('web');
   expect(pause.refused('test.call', 'web').retryAfter).toBe(300);
 });
-
-test('tells until when a host is blocked, and nothing once that is over', () => {
-  const { pause, passSeconds } = createTimedPause();
-  expect(pause.blockedUntil('web')).toBeUndefined();
-  pause.refused('test.call', 'web');
-  expect(pause.blockedUntil('web')).toBe(1_300_000);
-  passSeconds(300);
-  expect(pause.blockedUntil('web')).toBeUndefined();
-});
