@@ -1,6 +1,13 @@
 import type { OperationAnswer } from './operation-answer.js';
-import { starsAnswers } from './stars.js';
+import { accountAnswers } from './stars/account.js';
+import { collectionAnswers } from './stars/collection.js';
+import { programmeAnswers } from './stars/programme.js';
 import { storeAnswers } from './store.js';
 
 /** What the emulator answers, by registry key; a key without an entry is an operation it cannot play. */
-export const answers: Readonly<Record<string, OperationAnswer>> = { ...storeAnswers, ...starsAnswers };
+export const answers: Readonly<Record<string, OperationAnswer>> = {
+  ...storeAnswers,
+  ...accountAnswers,
+  ...collectionAnswers,
+  ...programmeAnswers,
+};

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GatewayModel } from '../modules/gateway/models.js';
-import type { StarsAccountModel } from '../modules/stars/models.js';
+import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
+import type { StarsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, CollectibleModel, CampaignModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, CategoryModel } from '../modules/store/models.js';
-import type { ViewerModel } from '../modules/viewer/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -41,6 +41,111 @@ export type CallBudget = {
   readonly resetAt: Scalars['DateTime']['output'];
   /** Calls in the window that ends now. */
   readonly used: Scalars['Int']['output'];
+};
+
+/** Something to do for points or a collectible. What a list did not tell is asked for: one call for each campaign. */
+export type Campaign = {
+  readonly __typename?: 'Campaign';
+  /** The collectible that it gives; null for points. */
+  readonly collectible?: Maybe<Collectible>;
+  /** What it is about. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How long PSN thought it would take, as text. */
+  readonly estimatedTime?: Maybe<Scalars['String']['output']>;
+  /** PSN's id: a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether PSN marked it as new; null where an older operation answers. */
+  readonly isNew?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether one could register for it; null where an older operation answers. */
+  readonly isRegistrable?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether one had to register for it. */
+  readonly isRegistrationRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** Its pictures. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its name, in the language of the request. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The points that it gives, as PSN displays them; null for a collectible. Never parse it. */
+  readonly pointsText?: Maybe<Scalars['String']['output']>;
+  /** The product that it is about; null where it is about none. */
+  readonly product?: Maybe<Product>;
+  /** How much of it is done, in percent. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** Seconds until it ends, as of the answer; null where an older operation answers. */
+  readonly remainingSeconds?: Maybe<Scalars['Int']['output']>;
+  /** What it gives. */
+  readonly rewardKind?: Maybe<CampaignRewardKind>;
+  /** PSN's own word for `rewardKind`. */
+  readonly rewardKindRaw?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the account stands to it. */
+  readonly status?: Maybe<CampaignStatus>;
+  /** PSN's own word for `status`. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+  /** What had to be done. */
+  readonly tasks?: Maybe<ReadonlyArray<CampaignTask>>;
+};
+
+/** Campaigns that PSN shows together. */
+export type CampaignGroup = {
+  readonly __typename?: 'CampaignGroup';
+  /** Its campaigns. */
+  readonly campaigns: ReadonlyArray<Campaign>;
+  /** PSN's id of the group; a text. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, in the language of the request. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a campaign gives. */
+export type CampaignRewardKind =
+  /** A collectible. */
+  | 'COLLECTIBLE'
+  /** Points. */
+  | 'POINTS'
+  /** A reward that this version does not know; see `rewardKindRaw`. */
+  | 'UNRECOGNIZED';
+
+/** How an account stands to a campaign. */
+export type CampaignStatus =
+  /** Registered without having asked. */
+  | 'AUTO_REGISTERED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Over. */
+  | 'EXPIRED'
+  /** Begun. */
+  | 'IN_PROGRESS'
+  /** Not registered. */
+  | 'NOT_REGISTERED'
+  /** Registered. */
+  | 'REGISTERED'
+  /** A state that this version does not know; see `statusRaw`. */
+  | 'UNRECOGNIZED';
+
+/** One thing to do in a campaign. */
+export type CampaignTask = {
+  readonly __typename?: 'CampaignTask';
+  /** The game to be played or bought; null where it is about none. */
+  readonly concept?: Maybe<Concept>;
+  /** What has to be done. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** PSN's id: a UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether another task comes first. */
+  readonly isLocked?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name; null as far as is known. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The product to be bought; null as far as is known. */
+  readonly product?: Maybe<Product>;
+  /** How much of it is done, in percent; null where PSN does not say. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** How far it is. */
+  readonly status?: Maybe<TaskStatus>;
+  /** PSN's own word for `status`. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
 };
 
 /** A category of the store: a grid of concepts or of products. */
@@ -133,6 +238,86 @@ export type Classification =
   /** Money of a game. */
   | 'VIRTUAL_CURRENCY';
 
+/** A digital collectible. What a list did not tell is asked for: one call for each collectible. */
+export type Collectible = {
+  readonly __typename?: 'Collectible';
+  /** What is told of it. */
+  readonly descriptions?: Maybe<ReadonlyArray<Description>>;
+  /** PSN's id: a UUID, the same for everyone. */
+  readonly id: Scalars['ID']['output'];
+  /** Its picture and its film. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its name, as PSN writes it; a blank at its end stays. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How rare it is. */
+  readonly rarity?: Maybe<CollectibleRarity>;
+  /** PSN's own word for `rarity`. */
+  readonly rarityRaw?: Maybe<Scalars['String']['output']>;
+  /** When it was first to be had. */
+  readonly releasedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How rare a collectible is, from the most common. */
+export type CollectibleRarity =
+  /** Common. */
+  | 'COMMON'
+  /** Heroic. */
+  | 'HEROIC'
+  /** Legendary. */
+  | 'LEGENDARY'
+  /** Mythic. */
+  | 'MYTHIC'
+  /** Rare. */
+  | 'RARE'
+  /** Uncommon. */
+  | 'UNCOMMON'
+  /** A rarity that this version does not know; see `rarityRaw`. */
+  | 'UNRECOGNIZED';
+
+/** What a collectible was earned for. */
+export type CollectibleReference = {
+  readonly __typename?: 'CollectibleReference';
+  /** What had to be done; may hold line breaks. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** PSN's id of it. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** The name that Sony uses inside. */
+  readonly internalName?: Maybe<Scalars['String']['output']>;
+  /** What sort of thing it is. */
+  readonly kind: ReferenceKind;
+  /** PSN's own word for `kind`. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Points that were paid or won; null where PSN sends no number. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A collectible for points. */
+export type CollectibleReward = Reward & {
+  readonly __typename?: 'CollectibleReward';
+  /** The collectible. */
+  readonly collectible?: Maybe<Collectible>;
+  /** What is told of it; lists leave out what kind each is. */
+  readonly descriptions?: Maybe<ReadonlyArray<Description>>;
+  /** Its name on display. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** PSN's id: that of the collectible. */
+  readonly id: Scalars['ID']['output'];
+  /** Its pictures. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its full name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** From when it was offered; one call in a list. */
+  readonly offeredFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was offered; one call in a list. */
+  readonly offeredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Its price in points; one call in a list. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** Its price in points as PSN displays it. Never parse it. */
+  readonly pointsText?: Maybe<Scalars['String']['output']>;
+};
+
 /** A game over all its editions and regions. Its id is the same in every store. */
 export type Concept = StoreItem & {
   readonly __typename?: 'Concept';
@@ -214,12 +399,12 @@ export type DatePrecision =
   /** To the year. */
   | 'YEAR';
 
-/** A text about a game. */
+/** A text about a game, a reward or a collectible. */
 export type Description = {
   readonly __typename?: 'Description';
   /** The text with PSN's HTML, untouched. Do not render it unsanitised. */
   readonly html?: Maybe<Scalars['String']['output']>;
-  /** What it is for. */
+  /** What it is for; `UNRECOGNIZED` where PSN does not say. */
   readonly kind: DescriptionKind;
   /** PSN's own word for `kind`. */
   readonly kindRaw?: Maybe<Scalars['String']['output']>;
@@ -239,15 +424,30 @@ export type DescriptionKind =
   | 'LONG'
   /** A sentence. */
   | 'SHORT'
-  /** A kind that this version does not know; see `kindRaw`. */
+  /** A kind that PSN does not tell, or that this version does not know; see `kindRaw`. */
   | 'UNRECOGNIZED';
+
+/** The shelf on which an account shows its collectibles. */
+export type DisplayCase = {
+  readonly __typename?: 'DisplayCase';
+  /** Whether nothing stands in it; null where PSN does not say. */
+  readonly isEmpty?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether there is no place left; null where PSN does not say. */
+  readonly isFull?: Maybe<Scalars['Boolean']['output']>;
+  /** The scene behind it. */
+  readonly scene?: Maybe<StarsScene>;
+  /** Its places from left to right, twelve as far as is known. */
+  readonly slots: ReadonlyArray<DisplaySlot>;
+};
 
 /** One place of a display case. It has no id: PSN gives the empty places of all accounts the same ones. */
 export type DisplaySlot = {
   readonly __typename?: 'DisplaySlot';
+  /** What stands there; null for an empty place. */
+  readonly collectible?: Maybe<Collectible>;
   /** Whether nothing stands there. */
   readonly isEmpty: Scalars['Boolean']['output'];
-  /** Pictures of the collectible that stands there; null for an empty place. */
+  /** Pictures of what stands there; null for an empty place. */
   readonly media?: Maybe<ReadonlyArray<Media>>;
   /** Its place, counted from 0 at the left. */
   readonly position: Scalars['Int']['output'];
@@ -452,6 +652,23 @@ export type OperationState =
   /** Nobody has called it yet. */
   | 'UNTRIED';
 
+/** A collectible and one account: whether it owns it, and what for. */
+export type OwnedCollectible = {
+  readonly __typename?: 'OwnedCollectible';
+  /** The collectible. */
+  readonly collectible: Collectible;
+  /** When it was earned; null if it is not owned. */
+  readonly earnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The account id, `::` and the collectible's id, so that two accounts never share it; null where the own account id is not known. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether the account owns it; null where PSN tells of another account by an older operation alone. */
+  readonly isOwned?: Maybe<Scalars['Boolean']['output']>;
+  /** What it was earned for; null if it is not owned, or where PSN tells only by an older operation. */
+  readonly reference?: Maybe<CollectibleReference>;
+  /** When PSN unlocked it, some hundredths of a second apart from `earnedAt`; told of the own account alone. */
+  readonly unlockedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Where a page of a connection lies. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -485,6 +702,67 @@ export type Platform =
   | 'UNRECOGNIZED'
   /** The web. */
   | 'WEB';
+
+/** A PSN player, as others may see them. */
+export type Player = {
+  readonly __typename?: 'Player';
+  /** The account id. */
+  readonly id: Scalars['ID']['output'];
+  /** PlayStation Stars of this player; null if PSN knows no such account, `PSN_PRIVATE` if the player does not share it. One call. */
+  readonly stars?: Maybe<PlayerStars>;
+};
+
+/** How a player is named: exactly one of the fields. */
+export type PlayerBy =
+  /** The account id: 17 to 20 digits, as text, since it is larger than a number can hold. */
+  { readonly accountId: Scalars['ID']['input']; };
+
+/** Another player's standing in PlayStation Stars. PSN tells neither points nor collectibles of others. */
+export type PlayerStars = StarsProfile & {
+  readonly __typename?: 'PlayerStars';
+  /** The first slots of the display case, as the profile shows them; null without enrolment. */
+  readonly display?: Maybe<ReadonlyArray<DisplaySlot>>;
+  /** The whole display case; null without enrolment. One call. */
+  readonly displayCase?: Maybe<DisplayCase>;
+  /** Whether the account takes part, and since when. */
+  readonly enrolment: StarsEnrolment;
+  /** The status level and what the next one takes; null without enrolment. */
+  readonly level?: Maybe<StarsProgress>;
+  /** The scene behind the display case; null without enrolment. */
+  readonly scene?: Maybe<StarsScene>;
+};
+
+/** Something that moved the points of an account. */
+export type PointsEvent = {
+  readonly __typename?: 'PointsEvent';
+  /** When it was. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** What it was. */
+  readonly kind: PointsEventKind;
+  /** PSN's own word for `kind`. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** The points: negative where they were spent. Null where PSN sends no number. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** The points as PSN displays them, such as `-1,250`. Never parse it. */
+  readonly pointsText?: Maybe<Scalars['String']['output']>;
+  /** PSN's id of what it was about: a purchase, a campaign, a reward. */
+  readonly referenceId?: Maybe<Scalars['ID']['output']>;
+  /** Its name; null for wallet credit. */
+  readonly referenceName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What moved the points. */
+export type PointsEventKind =
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A collectible was bought. */
+  | 'COLLECTIBLE'
+  /** A purchase in the store. */
+  | 'PURCHASE'
+  /** An event that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED'
+  /** Wallet credit was bought. */
+  | 'WALLET_CREDIT';
 
 /** What a person pays who owns nothing and subscribes to nothing. */
 export type Price = {
@@ -600,6 +878,35 @@ export type ProductCategory =
   /** A category that this version does not know; see `categoryRaw`. */
   | 'UNRECOGNIZED';
 
+/** Something of the store for points. */
+export type ProductReward = Reward & {
+  readonly __typename?: 'ProductReward';
+  /** What is told of it; lists leave out what kind each is. */
+  readonly descriptions?: Maybe<ReadonlyArray<Description>>;
+  /** Its name on display. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** PSN's id: `OFFER-LOYALTY-` and a number. */
+  readonly id: Scalars['ID']['output'];
+  /** Its pictures. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its full name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** From when it was offered; one call in a list. */
+  readonly offeredFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was offered; one call in a list. */
+  readonly offeredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What it runs on. */
+  readonly platforms?: Maybe<ReadonlyArray<Platform>>;
+  /** PSN's own words for `platforms`. */
+  readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Its price in points; one call in a list. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** Its price in points as PSN displays it. Never parse it. */
+  readonly pointsText?: Maybe<Scalars['String']['output']>;
+  /** The product, in the store that sells it. */
+  readonly product?: Maybe<Product>;
+};
+
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -611,10 +918,14 @@ export type Query = {
   readonly concepts: ReadonlyArray<Maybe<Concept>>;
   /** This gateway itself. Never asks PSN. */
   readonly gateway: Gateway;
+  /** A player by account id. Asking costs no call, so an id that nobody has shows only in its fields. `UNAUTHENTICATED` without a sign-in. */
+  readonly player?: Maybe<Player>;
   /** What one region's store sells. Null if this store does not sell it. One call. */
   readonly product?: Maybe<Product>;
   /** Several products, in the order asked; null for each that this store does not sell. One call for each different id. */
   readonly products: ReadonlyArray<Maybe<Product>>;
+  /** PlayStation Stars, as the signed-in account sees it. Asking costs no call. `UNAUTHENTICATED` without a sign-in. */
+  readonly stars?: Maybe<Stars>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -635,6 +946,12 @@ export type QueryConceptArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryConceptsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryPlayerArgs = {
+  by: PlayerBy;
 };
 
 
@@ -660,6 +977,21 @@ export type RatingDescriptor = {
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a collectible can be earned for. */
+export type ReferenceKind =
+  /** A birthday. */
+  | 'BIRTHDAY'
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** Years with PlayStation Network. */
+  | 'PSN_ANNIVERSARY'
+  /** Bought with points. */
+  | 'PURCHASE'
+  /** A status level. */
+  | 'STATUS_LEVEL'
+  /** A sort that this version does not know, or that PSN does not tell; see `kindRaw`. */
+  | 'UNRECOGNIZED';
+
 /** A day of release. The store's midnight is not UTC's, so the date in `at` may read a day earlier than on the page. */
 export type ReleaseDate = {
   readonly __typename?: 'ReleaseDate';
@@ -669,6 +1001,39 @@ export type ReleaseDate = {
   readonly precision: DatePrecision;
   /** PSN's own word for `precision`; null where PSN gives a plain date. */
   readonly precisionRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that points bought. */
+export type Reward = {
+  /** What is told of it; lists leave out what kind each is. */
+  readonly descriptions?: Maybe<ReadonlyArray<Description>>;
+  /** Its name on display. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** PSN's id: a UUID, or `OFFER-LOYALTY-` and a number. */
+  readonly id: Scalars['ID']['output'];
+  /** Its pictures. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its full name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** From when it was offered; one call in a list. */
+  readonly offeredFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was offered; one call in a list. */
+  readonly offeredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Its price in points; told by itself and not by lists, so one call in a list. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** Its price in points as PSN displays it, such as `15,000`. Never parse it. */
+  readonly pointsText?: Maybe<Scalars['String']['output']>;
+};
+
+/** Rewards that PSN shows together. */
+export type RewardGroup = {
+  readonly __typename?: 'RewardGroup';
+  /** PSN's id of the group: its display name. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its rewards. */
+  readonly rewards: ReadonlyArray<Reward>;
 };
 
 /** An order that a category offers. */
@@ -682,17 +1047,65 @@ export type SortOption = {
   readonly name: Scalars['String']['output'];
 };
 
-/** An account's standing in PlayStation Stars. Without enrolment everything but `enrolment` is null. */
-export type StarsAccount = {
+/** PlayStation Stars: Sony's loyalty programme from 2022 to 2026. Without enrolment its fields are null, without error. */
+export type Stars = {
+  readonly __typename?: 'Stars';
+  /** One campaign with its tasks; null if there is no such campaign. One call. */
+  readonly campaign?: Maybe<Campaign>;
+  /** Campaigns by group, as PSN orders them. One call. */
+  readonly campaignGroups?: Maybe<ReadonlyArray<CampaignGroup>>;
+  /** When Sony ended the programme, exact to the day. */
+  readonly closedAt: Scalars['DateTime']['output'];
+  /** One collectible, and whether an account owns it; null if PSN knows none. One call. */
+  readonly collectible?: Maybe<OwnedCollectible>;
+  /** Whether the signed-in account takes part; null where PSN does not say. One call. */
+  readonly isEnrolled?: Maybe<Scalars['Boolean']['output']>;
+  /** One reward with its dates and points; null if there is no such reward. One call. */
+  readonly reward?: Maybe<Reward>;
+  /** Rewards by group, as PSN orders them. One call. */
+  readonly rewardGroups?: Maybe<ReadonlyArray<RewardGroup>>;
+  /** The scenes that collectibles can stand in. One call. */
+  readonly scenes?: Maybe<ReadonlyArray<StarsScene>>;
+  /** What each status level takes, and the collectibles it gives; around new year those of both years. One call. */
+  readonly statusLevels?: Maybe<ReadonlyArray<StarsLevel>>;
+};
+
+
+/** PlayStation Stars: Sony's loyalty programme from 2022 to 2026. Without enrolment its fields are null, without error. */
+export type StarsCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** PlayStation Stars: Sony's loyalty programme from 2022 to 2026. Without enrolment its fields are null, without error. */
+export type StarsCollectibleArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** PlayStation Stars: Sony's loyalty programme from 2022 to 2026. Without enrolment its fields are null, without error. */
+export type StarsRewardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** The signed-in account's standing in PlayStation Stars. Without enrolment everything but `enrolment` and the terms is null. */
+export type StarsAccount = StarsProfile & {
   readonly __typename?: 'StarsAccount';
+  /** Everything that was earned; null without enrolment. One call. */
+  readonly collectibles?: Maybe<ReadonlyArray<Collectible>>;
   /** The first slots of the display case, as the profile shows them; null without enrolment. */
   readonly display?: Maybe<ReadonlyArray<DisplaySlot>>;
+  /** The whole display case; null without enrolment. One call. */
+  readonly displayCase?: Maybe<DisplayCase>;
   /** Whether the account takes part, and since when. */
   readonly enrolment: StarsEnrolment;
   /** The status level and what the next one takes; null without enrolment. */
   readonly level?: Maybe<StarsProgress>;
   /** Points; null without enrolment. */
   readonly points?: Maybe<StarsPoints>;
+  /** What moved the points, as PSN orders it; null without enrolment. One call. */
+  readonly pointsHistory?: Maybe<ReadonlyArray<PointsEvent>>;
   /** Whether terms wait for consent; PSN says true to accounts that never enrolled. Null where PSN does not say. */
   readonly requiresTermsAcceptance?: Maybe<Scalars['Boolean']['output']>;
   /** The scene behind the display case; null without enrolment. */
@@ -716,10 +1129,23 @@ export type StarsEnrolment = {
 export type StarsEnrolmentStatus =
   /** It takes part. */
   | 'ENROLLED'
-  /** It does not, or the programme no longer answers for it. */
+  /** It does not. */
   | 'NOT_ENROLLED'
   /** A state that this version does not know; see `statusRaw`. */
   | 'UNRECOGNIZED';
+
+/** A status level of the programme. */
+export type StarsLevel = {
+  readonly __typename?: 'StarsLevel';
+  /** What it gives; empty for the first level. */
+  readonly collectibles: ReadonlyArray<Collectible>;
+  /** What it takes, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Its name, in the language of the request. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The level's number, from 1. PSN lists levels in no order. */
+  readonly number: Scalars['Int']['output'];
+};
 
 /** The points of an account. */
 export type StarsPoints = {
@@ -730,6 +1156,20 @@ export type StarsPoints = {
   readonly total?: Maybe<Scalars['Int']['output']>;
   /** The same as PSN displays it, such as `1,250`. */
   readonly totalText?: Maybe<Scalars['String']['output']>;
+};
+
+/** A standing in PlayStation Stars. Without enrolment everything but `enrolment` is null. */
+export type StarsProfile = {
+  /** The first slots of the display case, as the profile shows them; null without enrolment. */
+  readonly display?: Maybe<ReadonlyArray<DisplaySlot>>;
+  /** The whole display case; null without enrolment. One call. */
+  readonly displayCase?: Maybe<DisplayCase>;
+  /** Whether the account takes part, and since when. */
+  readonly enrolment: StarsEnrolment;
+  /** The status level and what the next one takes; null without enrolment. */
+  readonly level?: Maybe<StarsProgress>;
+  /** The scene behind the display case; null without enrolment. */
+  readonly scene?: Maybe<StarsScene>;
 };
 
 /** A status level, and what is missing to the next. Counts start anew with each year. */
@@ -817,11 +1257,72 @@ export type SubscriptionService =
   /** A subscription that this version does not know; see the field's raw twin. */
   | 'UNRECOGNIZED';
 
+/** How far a task is. */
+export type TaskStatus =
+  /** Done. */
+  | 'COMPLETED'
+  /** Not registered for the campaign. */
+  | 'NOT_REGISTERED'
+  /** Not begun. */
+  | 'NOT_STARTED'
+  /** A state that this version does not know; see `statusRaw`. */
+  | 'UNRECOGNIZED';
+
+/** A reward of a kind that this version does not know. */
+export type UnrecognizedReward = Reward & {
+  readonly __typename?: 'UnrecognizedReward';
+  /** What is told of it. */
+  readonly descriptions?: Maybe<ReadonlyArray<Description>>;
+  /** Its name on display. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** PSN's id. */
+  readonly id: Scalars['ID']['output'];
+  /** PSN's own word for its kind. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** Its pictures. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its full name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** From when it was offered. */
+  readonly offeredFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was offered. */
+  readonly offeredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Its price in points. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** Its price in points as PSN displays it. Never parse it. */
+  readonly pointsText?: Maybe<Scalars['String']['output']>;
+};
+
 /** The signed-in PSN account. It has no id here yet, so clients should not cache it across accounts. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
   /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. */
   readonly stars?: Maybe<StarsAccount>;
+};
+
+/** Money in the PlayStation Store's wallet for points. */
+export type WalletReward = Reward & {
+  readonly __typename?: 'WalletReward';
+  /** What is told of it; lists leave out what kind each is. */
+  readonly descriptions?: Maybe<ReadonlyArray<Description>>;
+  /** Its name on display. */
+  readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** PSN's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its pictures. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its full name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** From when it was offered; one call in a list. */
+  readonly offeredFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it was offered; one call in a list. */
+  readonly offeredUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Its price in points; one call in a list. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** Its price in points as PSN displays it. Never parse it. */
+  readonly pointsText?: Maybe<Scalars['String']['output']>;
+  /** The money as PSN displays it, such as `HK$160.00`; its name may say another currency. */
+  readonly valueText?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -895,18 +1396,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallBudget: ResolverTypeWrapper<CallBudget>;
+  Campaign: ResolverTypeWrapper<CampaignModel>;
+  CampaignGroup: ResolverTypeWrapper<Omit<CampaignGroup, 'campaigns'> & { campaigns: ReadonlyArray<ResolversTypes['Campaign']> }>;
+  CampaignRewardKind: CampaignRewardKind;
+  CampaignStatus: CampaignStatus;
+  CampaignTask: ResolverTypeWrapper<Omit<CampaignTask, 'concept' | 'product'> & { concept?: Maybe<ResolversTypes['Concept']>, product?: Maybe<ResolversTypes['Product']> }>;
   Category: ResolverTypeWrapper<CategoryModel>;
   CategoryItemConnection: ResolverTypeWrapper<Omit<CategoryItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryItemEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   CategoryItemEdge: ResolverTypeWrapper<Omit<CategoryItemEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
   CategorySort: CategorySort;
   Classification: Classification;
+  Collectible: ResolverTypeWrapper<CollectibleModel>;
+  CollectibleRarity: CollectibleRarity;
+  CollectibleReference: ResolverTypeWrapper<CollectibleReference>;
+  CollectibleReward: ResolverTypeWrapper<CollectibleRewardModel>;
   Concept: ResolverTypeWrapper<ConceptModel>;
   ContentRating: ResolverTypeWrapper<ContentRating>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Description: ResolverTypeWrapper<Description>;
   DescriptionKind: DescriptionKind;
-  DisplaySlot: ResolverTypeWrapper<DisplaySlot>;
+  DisplayCase: ResolverTypeWrapper<Omit<DisplayCase, 'slots'> & { slots: ReadonlyArray<ResolversTypes['DisplaySlot']> }>;
+  DisplaySlot: ResolverTypeWrapper<Omit<DisplaySlot, 'collectible'> & { collectible?: Maybe<ResolversTypes['Collectible']> }>;
   Edition: ResolverTypeWrapper<Edition>;
   EditionKind: EditionKind;
   Facet: ResolverTypeWrapper<Facet>;
@@ -923,42 +1434,65 @@ export type ResolversTypes = {
   OperationFailure: ResolverTypeWrapper<OperationFailure>;
   OperationHealth: ResolverTypeWrapper<OperationHealth>;
   OperationState: OperationState;
+  OwnedCollectible: ResolverTypeWrapper<Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversTypes['Collectible'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
+  Player: ResolverTypeWrapper<PlayerModel>;
+  PlayerBy: PlayerBy;
+  PlayerStars: ResolverTypeWrapper<PlayerStarsModel>;
+  PointsEvent: ResolverTypeWrapper<PointsEvent>;
+  PointsEventKind: PointsEventKind;
   Price: ResolverTypeWrapper<Price>;
   PriceState: PriceState;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductCategory: ProductCategory;
+  ProductReward: ResolverTypeWrapper<ProductRewardModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingDescriptor: ResolverTypeWrapper<RatingDescriptor>;
+  ReferenceKind: ReferenceKind;
   ReleaseDate: ResolverTypeWrapper<ReleaseDate>;
+  Reward: ResolverTypeWrapper<RewardModel>;
+  RewardGroup: ResolverTypeWrapper<Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversTypes['Reward']> }>;
   SortOption: ResolverTypeWrapper<SortOption>;
+  Stars: ResolverTypeWrapper<StarsModel>;
   StarsAccount: ResolverTypeWrapper<StarsAccountModel>;
   StarsEnrolment: ResolverTypeWrapper<StarsEnrolment>;
   StarsEnrolmentStatus: StarsEnrolmentStatus;
+  StarsLevel: ResolverTypeWrapper<Omit<StarsLevel, 'collectibles'> & { collectibles: ReadonlyArray<ResolversTypes['Collectible']> }>;
   StarsPoints: ResolverTypeWrapper<StarsPoints>;
+  StarsProfile: ResolverTypeWrapper<StarsProfileModel>;
   StarsProgress: ResolverTypeWrapper<StarsProgress>;
   StarsScene: ResolverTypeWrapper<StarsScene>;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubscriptionService: SubscriptionService;
+  TaskStatus: TaskStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UnrecognizedReward: ResolverTypeWrapper<UnrecognizedRewardModel>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  WalletReward: ResolverTypeWrapper<WalletRewardModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CallBudget: CallBudget;
+  Campaign: CampaignModel;
+  CampaignGroup: Omit<CampaignGroup, 'campaigns'> & { campaigns: ReadonlyArray<ResolversParentTypes['Campaign']> };
+  CampaignTask: Omit<CampaignTask, 'concept' | 'product'> & { concept?: Maybe<ResolversParentTypes['Concept']>, product?: Maybe<ResolversParentTypes['Product']> };
   Category: CategoryModel;
   CategoryItemConnection: Omit<CategoryItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   CategoryItemEdge: Omit<CategoryItemEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   CategorySort: CategorySort;
+  Collectible: CollectibleModel;
+  CollectibleReference: CollectibleReference;
+  CollectibleReward: CollectibleRewardModel;
   Concept: ConceptModel;
   ContentRating: ContentRating;
   DateTime: Scalars['DateTime']['output'];
   Description: Description;
-  DisplaySlot: DisplaySlot;
+  DisplayCase: Omit<DisplayCase, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['DisplaySlot']> };
+  DisplaySlot: Omit<DisplaySlot, 'collectible'> & { collectible?: Maybe<ResolversParentTypes['Collectible']> };
   Edition: Edition;
   Facet: Facet;
   FacetFilter: FacetFilter;
@@ -971,22 +1505,35 @@ export type ResolversParentTypes = {
   Money: Money;
   OperationFailure: OperationFailure;
   OperationHealth: OperationHealth;
+  OwnedCollectible: Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversParentTypes['Collectible'] };
   PageInfo: PageInfo;
+  Player: PlayerModel;
+  PlayerBy: PlayerBy;
+  PlayerStars: PlayerStarsModel;
+  PointsEvent: PointsEvent;
   Price: Price;
   Product: ProductModel;
+  ProductReward: ProductRewardModel;
   Query: Record<PropertyKey, never>;
   RatingDescriptor: RatingDescriptor;
   ReleaseDate: ReleaseDate;
+  Reward: RewardModel;
+  RewardGroup: Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversParentTypes['Reward']> };
   SortOption: SortOption;
+  Stars: StarsModel;
   StarsAccount: StarsAccountModel;
   StarsEnrolment: StarsEnrolment;
+  StarsLevel: Omit<StarsLevel, 'collectibles'> & { collectibles: ReadonlyArray<ResolversParentTypes['Collectible']> };
   StarsPoints: StarsPoints;
+  StarsProfile: StarsProfileModel;
   StarsProgress: StarsProgress;
   StarsScene: StarsScene;
   StoreItem: StoreItemModel;
   String: Scalars['String']['output'];
   URL: Scalars['URL']['output'];
+  UnrecognizedReward: UnrecognizedRewardModel;
   Viewer: ViewerModel;
+  WalletReward: WalletRewardModel;
 };
 
 export type CallBudgetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CallBudget'] = ResolversParentTypes['CallBudget']> = {
@@ -996,6 +1543,47 @@ export type CallBudgetResolvers<ContextType = GraphContext, ParentType extends R
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  collectible?: Resolver<Maybe<ResolversTypes['Collectible']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  estimatedTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRegistrable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRegistrationRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remainingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rewardKind?: Resolver<Maybe<ResolversTypes['CampaignRewardKind']>, ParentType, ContextType>;
+  rewardKindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CampaignStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CampaignTask']>>, ParentType, ContextType>;
+};
+
+export type CampaignGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CampaignGroup'] = ResolversParentTypes['CampaignGroup']> = {
+  campaigns?: Resolver<ReadonlyArray<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CampaignTaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CampaignTask'] = ResolversParentTypes['CampaignTask']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -1019,6 +1607,40 @@ export type CategoryItemConnectionResolvers<ContextType = GraphContext, ParentTy
 export type CategoryItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CategoryItemEdge'] = ResolversParentTypes['CategoryItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
+};
+
+export type CollectibleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Collectible'] = ResolversParentTypes['Collectible']> = {
+  descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rarity?: Resolver<Maybe<ResolversTypes['CollectibleRarity']>, ParentType, ContextType>;
+  rarityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CollectibleReferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CollectibleReference'] = ResolversParentTypes['CollectibleReference']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  internalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CollectibleRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CollectibleReward'] = ResolversParentTypes['CollectibleReward']> = {
+  collectible?: Resolver<Maybe<ResolversTypes['Collectible']>, ParentType, ContextType>;
+  descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ConceptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -1063,7 +1685,15 @@ export type DescriptionResolvers<ContextType = GraphContext, ParentType extends 
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type DisplayCaseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DisplayCase'] = ResolversParentTypes['DisplayCase']> = {
+  isEmpty?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isFull?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['StarsScene']>, ParentType, ContextType>;
+  slots?: Resolver<ReadonlyArray<ResolversTypes['DisplaySlot']>, ParentType, ContextType>;
+};
+
 export type DisplaySlotResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DisplaySlot'] = ResolversParentTypes['DisplaySlot']> = {
+  collectible?: Resolver<Maybe<ResolversTypes['Collectible']>, ParentType, ContextType>;
   isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1133,11 +1763,44 @@ export type OperationHealthResolvers<ContextType = GraphContext, ParentType exte
   state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;
 };
 
+export type OwnedCollectibleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnedCollectible'] = ResolversParentTypes['OwnedCollectible']> = {
+  collectible?: Resolver<ResolversTypes['Collectible'], ParentType, ContextType>;
+  earnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOwned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['CollectibleReference']>, ParentType, ContextType>;
+  unlockedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlayerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Player'] = ResolversParentTypes['Player']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stars?: Resolver<Maybe<ResolversTypes['PlayerStars']>, ParentType, ContextType>;
+};
+
+export type PlayerStarsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerStars'] = ResolversParentTypes['PlayerStars']> = {
+  display?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisplaySlot']>>, ParentType, ContextType>;
+  displayCase?: Resolver<Maybe<ResolversTypes['DisplayCase']>, ParentType, ContextType>;
+  enrolment?: Resolver<ResolversTypes['StarsEnrolment'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['StarsProgress']>, ParentType, ContextType>;
+  scene?: Resolver<Maybe<ResolversTypes['StarsScene']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointsEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PointsEvent'] = ResolversParentTypes['PointsEvent']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PointsEventKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  referenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  referenceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
@@ -1178,13 +1841,31 @@ export type ProductResolvers<ContextType = GraphContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductReward'] = ResolversParentTypes['ProductReward']> = {
+  descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  platforms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Platform']>>, ParentType, ContextType>;
+  platformsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'ids'>>;
   gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
+  player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
+  stars?: Resolver<Maybe<ResolversTypes['Stars']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -1200,19 +1881,45 @@ export type ReleaseDateResolvers<ContextType = GraphContext, ParentType extends 
   precisionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reward'] = ResolversParentTypes['Reward']> = {
+  __resolveType: TypeResolveFn<'CollectibleReward' | 'ProductReward' | 'UnrecognizedReward' | 'WalletReward', ParentType, ContextType>;
+};
+
+export type RewardGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RewardGroup'] = ResolversParentTypes['RewardGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType>;
+};
+
 export type SortOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SortOption'] = ResolversParentTypes['SortOption']> = {
   ascending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StarsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Stars'] = ResolversParentTypes['Stars']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<StarsCampaignArgs, 'id'>>;
+  campaignGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CampaignGroup']>>, ParentType, ContextType>;
+  closedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  collectible?: Resolver<Maybe<ResolversTypes['OwnedCollectible']>, ParentType, ContextType, RequireFields<StarsCollectibleArgs, 'accountId' | 'id'>>;
+  isEnrolled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['Reward']>, ParentType, ContextType, RequireFields<StarsRewardArgs, 'id'>>;
+  rewardGroups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RewardGroup']>>, ParentType, ContextType>;
+  scenes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StarsScene']>>, ParentType, ContextType>;
+  statusLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StarsLevel']>>, ParentType, ContextType>;
+};
+
 export type StarsAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarsAccount'] = ResolversParentTypes['StarsAccount']> = {
+  collectibles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Collectible']>>, ParentType, ContextType>;
   display?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DisplaySlot']>>, ParentType, ContextType>;
+  displayCase?: Resolver<Maybe<ResolversTypes['DisplayCase']>, ParentType, ContextType>;
   enrolment?: Resolver<ResolversTypes['StarsEnrolment'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['StarsProgress']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['StarsPoints']>, ParentType, ContextType>;
+  pointsHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PointsEvent']>>, ParentType, ContextType>;
   requiresTermsAcceptance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   scene?: Resolver<Maybe<ResolversTypes['StarsScene']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StarsEnrolmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarsEnrolment'] = ResolversParentTypes['StarsEnrolment']> = {
@@ -1222,10 +1929,21 @@ export type StarsEnrolmentResolvers<ContextType = GraphContext, ParentType exten
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StarsLevelResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarsLevel'] = ResolversParentTypes['StarsLevel']> = {
+  collectibles?: Resolver<ReadonlyArray<ResolversTypes['Collectible']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StarsPointsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarsPoints'] = ResolversParentTypes['StarsPoints']> = {
   campaignsCompleted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   totalText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StarsProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarsProfile'] = ResolversParentTypes['StarsProfile']> = {
+  __resolveType: TypeResolveFn<'PlayerStars' | 'StarsAccount', ParentType, ContextType>;
 };
 
 export type StarsProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarsProgress'] = ResolversParentTypes['StarsProgress']> = {
@@ -1252,19 +1970,54 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UnrecognizedRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnrecognizedReward'] = ResolversParentTypes['UnrecognizedReward']> = {
+  descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
 };
 
+export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WalletReward'] = ResolversParentTypes['WalletReward']> = {
+  descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  offeredUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   CallBudget?: CallBudgetResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignGroup?: CampaignGroupResolvers<ContextType>;
+  CampaignTask?: CampaignTaskResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryItemConnection?: CategoryItemConnectionResolvers<ContextType>;
   CategoryItemEdge?: CategoryItemEdgeResolvers<ContextType>;
+  Collectible?: CollectibleResolvers<ContextType>;
+  CollectibleReference?: CollectibleReferenceResolvers<ContextType>;
+  CollectibleReward?: CollectibleRewardResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   ContentRating?: ContentRatingResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Description?: DescriptionResolvers<ContextType>;
+  DisplayCase?: DisplayCaseResolvers<ContextType>;
   DisplaySlot?: DisplaySlotResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
@@ -1275,20 +2028,32 @@ export type Resolvers<ContextType = GraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   OperationFailure?: OperationFailureResolvers<ContextType>;
   OperationHealth?: OperationHealthResolvers<ContextType>;
+  OwnedCollectible?: OwnedCollectibleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Player?: PlayerResolvers<ContextType>;
+  PlayerStars?: PlayerStarsResolvers<ContextType>;
+  PointsEvent?: PointsEventResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductReward?: ProductRewardResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingDescriptor?: RatingDescriptorResolvers<ContextType>;
   ReleaseDate?: ReleaseDateResolvers<ContextType>;
+  Reward?: RewardResolvers<ContextType>;
+  RewardGroup?: RewardGroupResolvers<ContextType>;
   SortOption?: SortOptionResolvers<ContextType>;
+  Stars?: StarsResolvers<ContextType>;
   StarsAccount?: StarsAccountResolvers<ContextType>;
   StarsEnrolment?: StarsEnrolmentResolvers<ContextType>;
+  StarsLevel?: StarsLevelResolvers<ContextType>;
   StarsPoints?: StarsPointsResolvers<ContextType>;
+  StarsProfile?: StarsProfileResolvers<ContextType>;
   StarsProgress?: StarsProgressResolvers<ContextType>;
   StarsScene?: StarsSceneResolvers<ContextType>;
   StoreItem?: StoreItemResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WalletReward?: WalletRewardResolvers<ContextType>;
 };
 

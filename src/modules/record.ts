@@ -1,3 +1,5 @@
+import type { FaultFinder } from '../psn/response.js';
+
 /** How one field of ours is read out of one member of a payload. */
 export interface Member<Payload, Value> {
   /** The payload's member, for failures that name it. */
@@ -36,4 +38,45 @@ export function readSlice<Payload extends object, Table extends Members<Payload>
     .map(([name, member]) => [name, member.read(payload)])
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(told) as Slice<Table>;
+}
+
+/** What one answer told of an entity, and what failed beside it. */
+export interface Told<Table> {
+  readonly slice: Slice<Table>;
+  /** The failure that PSN reported for a member, if the answer came with failures. */
+  readonly faultAt?: FaultFinder;
+}
+
+/** Puts what a payload tells beside the failures of its answer. */
+export function toTold<Payload extends object, Table extends Members<Payload>>(
+  table: Table,
+  payload: Payload,
+  faultAt?: FaultFinder,
+): Told<Table> {
+  const slice = readSlice(table, payload);
+  return faultAt === undefined ? { slice } : { slice, faultAt };
+}
+
+/** A told value, or the failure that PSN reported in its place. */
+function valueOf<Table extends Members<never>, Name extends keyof Table>(
+  table: Table,
+  { slice, faultAt }: Told<Table>,
+  name: Name,
+): NonNullable<Slice<Table>[Name]> | null {
+  const value = slice[name] ?? null;
+  const fault = value === null ? faultAt?.(table[name]?.from ?? '') : undefined;
+  if (fault !== undefined) throw fault;
+  return value;
+}
+
+/** A field of an entity: what was told with it, else what its own record says; null without a record. */
+export async function readField<Table extends Members<never>, Name extends keyof Table>(
+  table: Table,
+  told: Told<Table>,
+  name: Name,
+  load: () => Promise<{ readonly told: Told<Table> } | null>,
+): Promise<NonNullable<Slice<Table>[Name]> | null> {
+  if (name in told.slice) return valueOf(table, told, name);
+  const record = await load();
+  return record === null ? null : valueOf(table, record.told, name);
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 
+import { readAccountId } from '../auth/account-id.js';
 import { UnauthenticatedError } from '../errors.js';
 import type { Account, PsnClient } from './client.js';
 import type { AnyOperation, Operation } from './operation.js';
@@ -11,6 +12,8 @@ export interface PsnSession {
   readonly locale: string;
   /** Throws the reason why there is no account, if there is none. Asks nothing. */
   requireAccount(): void;
+  /** The id of the account that answers; null if its token does not say. Throws if there is no account. */
+  accountId(): Promise<string | null>;
   query<Variables extends object, Data>(
     operation: Operation<Variables, Data>,
     variables: Variables,
@@ -49,11 +52,15 @@ export function createPsnSession(options: {
     },
   );
 
+  const requireAccount = (): Account => {
+    if (account instanceof UnauthenticatedError) throw account;
+    return account;
+  };
+
   return {
     locale,
-    requireAccount() {
-      if (account instanceof UnauthenticatedError) throw account;
-    },
+    requireAccount,
+    accountId: async () => readAccountId(await requireAccount().tokens.getAccessToken()),
     query: <Variables extends object, Data>(
       operation: Operation<Variables, Data>,
       variables: Variables,

@@ -1,7 +1,7 @@
 /** What GraphiQL opens with: each tab runs as it stands, against PSN and against the emulator. */
 export function createExampleTabs(options: { readonly isSignedIn: boolean }): { query: string }[] {
   const tabs = [{ query: deals }, { query: onePage }, { query: gateway }];
-  return options.isSignedIn ? [...tabs, { query: stars }] : tabs;
+  return options.isSignedIn ? [...tabs, { query: stars }, { query: collectible }] : tabs;
 }
 
 const deals = `# All deals of the store: one call to PSN, and no account.
@@ -57,6 +57,21 @@ query Stars {
       level { number name progressPercent }
       points { total campaignsCompleted }
       display { position isEmpty media { url } }
+    }
+  }
+}
+`;
+
+const collectible = `# View a specific collectible, and whether the account owns it.
+# The id is one of the emulated world's; ask viewer { stars { collectibles { id name } } } for your own.
+query Collectible {
+  stars {
+    collectible(id: "3b0f6d52-9c41-5e7a-8d20-61f4a2c7e915") {
+      id
+      isOwned
+      earnedAt
+      collectible { name rarity media { url } descriptions { kind text } }
+      reference { kind name description }
     }
   }
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { playerIds } from '../../src/emulator/world/accounts.js';
+import { campaigns, collectibles, productOfferId } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { modules } from '../../src/modules/index.js';
 import { buildSchema } from '../../src/server/schema.js';
@@ -23,15 +25,38 @@ const table: ArgumentTable = {
   'Query.products': [`ids: ${quoted(productIds)}`],
   'Query.category': world.categories.map(({ id }) => `id: "${id}"`),
   'Category.items': ['first: 6'],
+  'Query.player': [`by: { accountId: "${playerIds.marlo}" }`],
+  'Stars.campaign': [`id: "${campaigns[0]!.id}"`],
+  'Stars.reward': [`id: "${productOfferId}"`],
+  'Stars.collectible': [`id: "${collectibles[1]!.id}"`],
 };
 
 /** Fields that no answer of the emulator fills, with the reason; a field that gets an answer must leave this list. */
 const unanswered: Readonly<Record<string, string>> = {
+  'CampaignTask.name': 'null in every recorded task, and so in the emulator’s',
+  'CampaignTask.product': 'as CampaignTask.name',
   'ContentRating.interactiveElements': 'recorded ratings hold an empty list there, and so do the emulator’s',
   'Media.altText': 'no recorded answer of these operations has one',
   'Money.amount': 'only grids tell a price so far, and they tell texts alone',
   'Money.currency': 'as Money.amount',
   'Money.exponent': 'as Money.amount',
+  ...Object.fromEntries(
+    [
+      'descriptions',
+      'displayName',
+      'id',
+      'kindRaw',
+      'media',
+      'name',
+      'offeredFrom',
+      'offeredUntil',
+      'points',
+      'pointsText',
+    ].map((name) => [
+      `UnrecognizedReward.${name}`,
+      'PSN has no fourth kind of reward; test/modules/stars.test.ts invents one',
+    ]),
+  ),
 };
 
 test('every field of every object type is answered with a value in some query', async () => {

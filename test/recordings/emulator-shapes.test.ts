@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
+import { campaigns, collectibles, productOfferId, walletReward } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
@@ -45,11 +46,33 @@ const [concept] = world.concepts;
 const sold = world.products.filter(({ territory }) => territory === 'americas');
 const grids = world.categories.map(({ id }) => ({ id, pageArgs: { size: 100, offset: 0 } }));
 
+/** What each Stars operation is asked with: ids that lead somewhere, and one that does not. */
+function starsVariables(key: string): readonly object[] {
+  const accounts = Object.values(playerIds).map((accountId) => ({ accountId }));
+  const ofCollectible = collectibles.flatMap(({ id }) =>
+    ['me', playerIds.juniper].map((accountId) => ({ collectibleId: id, accountId })),
+  );
+  const byKey: Readonly<Record<string, readonly object[]>> = {
+    'stars.account': accounts,
+    'stars.displayCase': accounts,
+    'stars.ownedCollectibles': [{ includeDisplayItems: true }],
+    'stars.ownedCollectible': ofCollectible,
+    'stars.olderCollectible': ofCollectible,
+    'stars.campaign': campaigns.map(({ id }) => ({ campaignId: id })),
+    'stars.reward': [collectibles[1]?.id, walletReward.id, productOfferId].map((id) => ({ id })),
+  };
+  return byKey[key] ?? [{}];
+}
+
 const questions: [string, AnyOperation, readonly object[]][] = [
   ['store.concept', store.concept, [{ conceptId: concept?.id ?? '', productId: '' }]],
   ['store.product', store.product, sold.map(({ id }) => ({ productId: id }))],
   ['store.categoryGrid', store.categoryGrid, grids],
-  ['stars.account', stars.account, Object.values(playerIds).map((accountId) => ({ accountId }))],
+  ...Object.values(stars).map((operation): [string, AnyOperation, readonly object[]] => [
+    operation.key,
+    operation,
+    starsVariables(operation.key),
+  ]),
 ];
 
 describe.skipIf(!areHere)(
@@ -59,7 +82,7 @@ describe.skipIf(!areHere)(
       '%s answers only keys that PSN was seen to send, with their types',
       async (key, asked, all) => {
         await using emulator = await startEmulator();
-        const headers = key === 'stars.account' ? bearer(await signIn(emulator)) : undefined;
+        const headers = key.startsWith('stars.') ? bearer(await signIn(emulator)) : undefined;
         for (const variables of all) {
           const { body } = await ask(emulator, asked, variables, headers === undefined ? {} : { headers });
           const { data } = body as { data?: unknown };

@@ -1,7 +1,71 @@
 import type { FaultFinder } from '../../psn/response.js';
-import type { StarsAccountFields } from './mapping.js';
+import type { Told } from '../record.js';
+import type { StarsAccountFields } from './mapping/account.js';
+import type { campaignMembers } from './mapping/campaign.js';
+import type { collectibleMembers } from './mapping/collectible.js';
+import type { rewardMembers } from './mapping/reward.js';
 
-/** An account's standing, with the failures that PSN reported beside it. */
-export interface StarsAccountModel extends StarsAccountFields {
+/** The programme; its fields ask for themselves. */
+export interface StarsModel {
+  readonly isSignedIn: true;
+}
+
+interface Standing extends StarsAccountFields {
+  /** Whose: an account id, or `me`. */
+  readonly accountId: string;
   readonly faultAt: FaultFinder;
 }
+
+/** The signed-in account's standing. */
+export interface StarsAccountModel extends Standing {
+  readonly __typename: 'StarsAccount';
+}
+
+/** Another player's standing. */
+export interface PlayerStarsModel extends Standing {
+  readonly __typename: 'PlayerStars';
+}
+
+/** Whoever's standing. */
+export type StarsProfileModel = StarsAccountModel | PlayerStarsModel;
+
+/** A collectible by its id, with what the answer that named it told. */
+export interface CollectibleModel {
+  readonly id: string;
+  readonly told: Told<typeof collectibleMembers>;
+}
+
+/** A campaign by its id, with what the answer that named it told. */
+export interface CampaignModel {
+  readonly id: string;
+  readonly told: Told<typeof campaignMembers>;
+}
+
+interface AnyReward {
+  readonly id: string;
+  readonly told: Told<typeof rewardMembers>;
+}
+
+/** A collectible for points, with what the answer that named it told. */
+export interface CollectibleRewardModel extends AnyReward {
+  readonly __typename: 'CollectibleReward';
+}
+
+/** Something of the store for points, with what the answer that named it told. */
+export interface ProductRewardModel extends AnyReward {
+  readonly __typename: 'ProductReward';
+}
+
+/** Wallet credit for points, with what the answer that named it told. */
+export interface WalletRewardModel extends AnyReward {
+  readonly __typename: 'WalletReward';
+}
+
+/** A reward of an unfamiliar kind, with what the answer that named it told. */
+export interface UnrecognizedRewardModel extends AnyReward {
+  readonly __typename: 'UnrecognizedReward';
+}
+
+/** A reward of any kind. */
+export type RewardModel =
+  CollectibleRewardModel | ProductRewardModel | WalletRewardModel | UnrecognizedRewardModel;

@@ -1,26 +1,11 @@
 import { toMoment } from '../moment.js';
-import { toPlainText } from './plain-text.js';
 import type { UpstreamConcept, UpstreamProduct, UpstreamReleaseDate } from './upstream.js';
-import { toDescriptionKind, toEditionKind, toPrecision } from './words.js';
+import { toEditionKind, toPrecision } from './words.js';
 
 type Genres = NonNullable<UpstreamConcept['combinedLocalizedGenres']>;
 /** Genres by their names; those without one are dropped. */
 export const toGenres = (genres: Genres): string[] =>
   genres.map((genre) => genre?.value).filter((value) => typeof value === 'string');
-
-type Descriptions = NonNullable<UpstreamConcept['descriptions']>;
-/** Keeps every description: several may be of one kind. */
-export function toDescriptions(descriptions: Descriptions) {
-  return descriptions
-    .filter((description) => description !== null)
-    .map(({ type, subType, value }) => ({
-      kind: toDescriptionKind(type ?? '').value,
-      kindRaw: type ?? null,
-      subKind: subType === 'NONE' ? null : (subType ?? null),
-      html: value ?? null,
-      text: value == null ? null : toPlainText(value),
-    }));
-}
 
 /** A product's date is plain and means the day; a concept's says how exact it is. */
 export function toReleaseDate(date: UpstreamReleaseDate) {

@@ -1,11 +1,13 @@
 import type { FaultFinder } from '../../psn/response.js';
+import { toDescriptions } from '../descriptions.js';
 import { toMedia } from '../media.js';
-import { createMembers, readSlice, type Slice } from '../record.js';
-import { toContentRating, toDescriptions, toEdition, toGenres, toReleaseDate } from './mapping.js';
+import { toPlatform } from '../platform.js';
+import { createMembers, readSlice, type Slice, toTold } from '../record.js';
+import { toContentRating, toEdition, toGenres, toReleaseDate } from './mapping.js';
 import type { ConceptModel, ProductModel, StoreItemModel } from './models.js';
 import { toPrice } from './price.js';
 import type { UpstreamCategoryGrid, UpstreamConcept, UpstreamProduct } from './upstream.js';
-import { toCategory, toClassification, toPlatform } from './words.js';
+import { toCategory, toClassification } from './words.js';
 
 const asIs = <Value>(value: Value): Value => value;
 
@@ -57,24 +59,16 @@ export const conceptMembers = {
 
 /** A concept with what the payload tells; null without an id. */
 export function toConceptModel(payload: UpstreamConcept, faultAt?: FaultFinder): ConceptModel | null {
-  if (payload.id == null) return null;
-  const slice = readSlice(conceptMembers, payload);
-  return {
-    __typename: 'Concept',
-    id: payload.id,
-    told: faultAt === undefined ? { slice } : { slice, faultAt },
-  };
+  return payload.id == null
+    ? null
+    : { __typename: 'Concept', id: payload.id, told: toTold(conceptMembers, payload, faultAt) };
 }
 
 /** A product with what the payload tells; null without an id. */
 export function toProductModel(payload: UpstreamProduct, faultAt?: FaultFinder): ProductModel | null {
-  if (payload.id == null) return null;
-  const slice = readSlice(productMembers, payload);
-  return {
-    __typename: 'Product',
-    id: payload.id,
-    told: faultAt === undefined ? { slice } : { slice, faultAt },
-  };
+  return payload.id == null
+    ? null
+    : { __typename: 'Product', id: payload.id, told: toTold(productMembers, payload, faultAt) };
 }
 
 /** The items of a grid: concepts or products, whichever it holds. An item without identity is dropped. */

@@ -1,15 +1,8 @@
 import type { FaultFinder } from '../../psn/response.js';
-import type { Slice } from '../record.js';
+import type { Told } from '../record.js';
 import type { conceptMembers, productMembers } from './members.js';
 import type { GridQuestion } from './grid.js';
 import type { UpstreamCategoryGrid } from './upstream.js';
-
-/** What one answer told of an entity, and what failed beside it. */
-export interface Told<Table> {
-  readonly slice: Slice<Table>;
-  /** The failure that PSN reported for a member, if the answer came with failures. */
-  readonly faultAt?: FaultFinder;
-}
 
 /** A concept by its id, with what the answer that named it told; the rest is asked for when it is wanted. */
 export interface ConceptModel {

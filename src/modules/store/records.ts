@@ -1,7 +1,7 @@
 import type { PsnSession } from '../../psn/session.js';
-import type { Member, Slice } from '../record.js';
+import { readField } from '../record.js';
 import { conceptMembers, productMembers, toConceptModel, toProductModel } from './members.js';
-import type { ConceptModel, ProductModel, Told } from './models.js';
+import type { ConceptModel, ProductModel } from './models.js';
 import { operations } from './operations.js';
 
 type Locale = string | null | undefined;
@@ -31,38 +31,16 @@ export async function loadProduct(
     : toProductModel(data.productRetrieve, (member) => faultAt('productRetrieve', String(member)));
 }
 
-type Table = Readonly<Record<string, Member<never, unknown>>>;
-
-/** A told value, or the failure that PSN reported in its place. */
-function valueOf<Names extends Table, Name extends keyof Names>(
-  table: Names,
-  { slice, faultAt }: Told<Names>,
-  name: Name,
-): NonNullable<Slice<Names>[Name]> | null {
-  const value = slice[name] ?? null;
-  const fault = value === null ? faultAt?.(table[name]?.from ?? '') : undefined;
-  if (fault !== undefined) throw fault;
-  return value;
-}
-
 /** A field of a concept: what was told with it, else what its record says. */
-export async function readConceptField<Name extends keyof typeof conceptMembers>(
+export const readConceptField = <Name extends keyof typeof conceptMembers>(
   psn: PsnSession,
-  concept: ConceptModel,
+  { id, told }: ConceptModel,
   name: Name,
-) {
-  if (name in concept.told.slice) return valueOf(conceptMembers, concept.told, name);
-  const record = await loadConcept(psn, concept.id);
-  return record === null ? null : valueOf(conceptMembers, record.told, name);
-}
+) => readField(conceptMembers, told, name, () => loadConcept(psn, id));
 
 /** A field of a product: what was told with it, else what its record says. */
-export async function readProductField<Name extends keyof typeof productMembers>(
+export const readProductField = <Name extends keyof typeof productMembers>(
   psn: PsnSession,
-  product: ProductModel,
+  { id, told }: ProductModel,
   name: Name,
-) {
-  if (name in product.told.slice) return valueOf(productMembers, product.told, name);
-  const record = await loadProduct(psn, product.id);
-  return record === null ? null : valueOf(productMembers, record.told, name);
-}
+) => readField(productMembers, told, name, () => loadProduct(psn, id));

@@ -1,18 +1,9 @@
 import { createOpenEnum } from '../open-enum.js';
 
-/** What a product runs on. */
-export const toPlatform = createOpenEnum(['PS3', 'PS4', 'PS5', 'PSVITA', 'PSP', 'PC', 'MOBILE_APP', 'WEB'], {
-  PSPC: 'PC',
-  WEB_STORE: 'WEB',
-});
 /** A product's place in the store (PSN: topCategory). */
 export const toCategory = createOpenEnum(['GAME', 'ADD_ON', 'DEMO', 'SUBSCRIPTION']);
 /** How an edition ranks. */
 export const toEditionKind = createOpenEnum(['STANDARD', 'DELUXE', 'PREMIUM', 'OTHER']);
-/** What a description is for. */
-export const toDescriptionKind = createOpenEnum(['SHORT', 'LONG', 'LEGAL', 'COMPATIBILITY'], {
-  COMPATIBILITY_NOTICE: 'COMPATIBILITY',
-});
 /** How exactly a date is known. */
 export const toPrecision = createOpenEnum(['DAY', 'MONTH', 'QUARTER', 'YEAR'], {
   DAY_MONTH_YEAR: 'DAY',

@@ -1,19 +1,20 @@
 import { randomUUID } from 'node:crypto';
 
-import { failed, found, type OperationAnswer, type OperationResult } from './operation-answer.js';
-import { typed, type PsnObject } from './psn-object.js';
-import type { WorldStars } from './world/model.js';
-import { world } from './world/world.js';
+import { failed, found, type OperationAnswer, type OperationResult } from '../operation-answer.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import type { WorldStars } from '../world/model.js';
+import { world } from '../world/world.js';
 
 const root = 'loyaltyAccountRetrieve';
 
-/** Three places of the display case are shown on the account; the rest of the shelf is empty. */
+/** Three places of the display case are shown on the account; the case itself has twelve. */
 const shownSlots = 3;
+const caseSlots = 12;
 
 const art = 'https://image.example/stars';
 
-function displayCase({ shown }: WorldStars): PsnObject[] {
-  return Array.from({ length: shownSlots }, (_none, index) => {
+function slots({ shown }: WorldStars, length: number): PsnObject[] {
+  return Array.from({ length }, (_none, index) => {
     const item = shown[index];
     if (item === undefined) {
       return typed('LoyaltyCollectibleDisplayItem', {
@@ -33,7 +34,8 @@ function displayCase({ shown }: WorldStars): PsnObject[] {
   });
 }
 
-function scene({ scene: { id, slug } }: WorldStars): PsnObject {
+/** A scene with its three pictures. */
+export function sceneOf({ id, slug }: WorldStars['scene']): PsnObject {
   const assets = ['BACKGROUND', 'TILE', 'PREVIEW'].map((role) =>
     typed('Media', { role, url: `${art}/${slug}-${role.toLowerCase()}.png` }),
   );
@@ -44,8 +46,8 @@ function scene({ scene: { id, slug } }: WorldStars): PsnObject {
 function enrolled(stars: WorldStars, isOwn: boolean): PsnObject {
   const { level, points } = stars;
   return typed('LoyaltyAccount', {
-    collectibleScene: scene(stars),
-    collectibles: displayCase(stars),
+    collectibleScene: sceneOf(stars.scene),
+    collectibles: slots(stars, shownSlots),
     enrollStatus: typed('LoyaltyEnrollStatus', {
       enrolledDateTime: stars.enrolledAt,
       isUserEligibleToEnroll: true,
@@ -99,14 +101,14 @@ function notEnrolled(isOwn: boolean): PsnObject {
   });
 }
 
-function unknownUser(): OperationResult {
+function unknownUser(root: string, apiName: string): OperationResult {
   return failed(root, {
     statusCode: 404,
     reason: 'NotFound',
     message: 'User not found',
     code: -1,
     source: '-1',
-    apiName: 'getAccount',
+    apiName,
   });
 }
 
@@ -124,18 +126,40 @@ function notShared(): OperationResult {
   };
 }
 
-const account: OperationAnswer = {
-  root,
-  variables: { accountId: 'ID!' },
-  answer: ({ accountId }, context) => {
-    const asked = accountId === 'me' ? (context.accountId ?? '') : String(accountId);
-    const isOwn = asked === context.accountId;
-    const known = world.account(asked);
-    if (known === undefined) return unknownUser();
-    if (known.isPrivate && !isOwn) return notShared();
-    return found(root, known.stars === undefined ? notEnrolled(isOwn) : enrolled(known.stars, isOwn));
-  },
-};
+/** Answers for the account that is asked about, unless PSN would refuse it. */
+function forAccount(
+  root: string,
+  apiName: string,
+  answer: (stars: WorldStars | undefined, isOwn: boolean) => PsnObject,
+): OperationAnswer {
+  return {
+    root,
+    variables: { accountId: 'ID!' },
+    answer: ({ accountId }, context) => {
+      const asked = accountId === 'me' ? (context.accountId ?? '') : String(accountId);
+      const isOwn = asked === context.accountId;
+      const known = world.account(asked);
+      if (known === undefined) return unknownUser(root, apiName);
+      if (known.isPrivate && !isOwn) return notShared();
+      return found(root, answer(known.stars, isOwn));
+    },
+  };
+}
 
-/** The Stars operations by registry key. */
-export const starsAnswers: Readonly<Record<string, OperationAnswer>> = { 'stars.account': account };
+/** A display case; of an account without Stars, one whose members are null. */
+function displayCase(stars: WorldStars | undefined): PsnObject {
+  return typed('LoyaltyCollectibleDisplay', {
+    collectibles: stars === undefined ? null : slots(stars, caseSlots),
+    isEmpty: stars === undefined ? null : stars.shown.length === 0,
+    isFull: stars === undefined ? null : false,
+    selectedScene: stars === undefined ? null : sceneOf(stars.scene),
+  });
+}
+
+/** What is told of any account. */
+export const accountAnswers: Readonly<Record<string, OperationAnswer>> = {
+  'stars.account': forAccount(root, 'getAccount', (stars, isOwn) =>
+    stars === undefined ? notEnrolled(isOwn) : enrolled(stars, isOwn),
+  ),
+  'stars.displayCase': forAccount('loyaltyCollectibleDisplayRetrieve', 'getCollectiblesDisplay', displayCase),
+};

@@ -1,0 +1,132 @@
+import { found, type OperationAnswer, type OperationResult } from '../operation-answer.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import { collectibles, type WorldCollectible } from '../world/stars.js';
+import { world } from '../world/world.js';
+import { isEnrolled } from './refusals.js';
+
+const art = 'https://image.example/stars';
+
+/** The picture and the film of a collectible, without a role. */
+export function assetsOf({ slug }: WorldCollectible): PsnObject[] {
+  return [
+    typed('Media', { type: 'IMAGE', url: `${art}/${slug}.png` }),
+    typed('Media', { type: 'VIDEO', url: `${art}/${slug}.mp4` }),
+  ];
+}
+
+function descriptionsOf({ told }: WorldCollectible): PsnObject[] {
+  return [
+    typed('Description', { type: 'LEGAL', value: null }),
+    typed('Description', { type: 'LONG', value: told }),
+  ];
+}
+
+function referenceOf({ earned, told }: WorldCollectible): PsnObject {
+  return typed('LoyaltyCollectibleReference', {
+    description: earned === undefined ? null : told,
+    earnedDate: earned?.at ?? null,
+    id: earned?.id ?? null,
+    internalName: earned === undefined ? null : `Y23_${earned.kind}_Global`,
+    name: earned?.name ?? null,
+    points: earned?.points ?? null,
+    referenceType: earned?.kind ?? null,
+  });
+}
+
+/** Only the player of the demo has earned anything. */
+function earnedBy(accountId: string, collectible: WorldCollectible): WorldCollectible {
+  const { earned, ...bare } = collectible;
+  return earned !== undefined && world.account(accountId)?.stars !== undefined ? collectible : bare;
+}
+
+const ownedRoot = 'ownedLoyaltyCollectibleRetrieve';
+const oldRoot = 'loyaltyUserCollectibleByIdRetrieve';
+
+/** PSN's own schema breaks where there is no collectible, and the error leaks beside the data. */
+function nothingOwned(accountId: string): OperationResult {
+  const path = [ownedRoot, 'collectible', 'id'];
+  const message = 'Cannot return null for non-nullable field LoyaltyCollectible.id.';
+  const data = typed('OwnedLoyaltyCollectible', {
+    collectible: null,
+    id: `${accountId}::undefined`,
+    unlockedDate: null,
+  });
+  return { body: { errors: [{ message, path, extensions: {} }], data: { [ownedRoot]: data } } };
+}
+
+function nothingOwnedBefore(): OperationResult {
+  const message = 'Cannot return null for non-nullable field LoyaltyUserCollectible.id.';
+  return { body: { errors: [{ message }], data: { [oldRoot]: null } } };
+}
+
+const ofCollectible = { collectibleId: 'ID!', accountId: 'ID' };
+
+/** What is told of single collectibles, and of all that were earned. */
+export const collectionAnswers: Readonly<Record<string, OperationAnswer>> = {
+  'stars.ownedCollectibles': {
+    root: 'loyaltyUserCollectiblesRetrieve',
+    variables: { includeDisplayItems: 'Boolean' },
+    answer: (_variables, context) => {
+      const owned = isEnrolled(context) ? collectibles.filter(({ earned }) => earned !== undefined) : [];
+      return found(
+        'loyaltyUserCollectiblesRetrieve',
+        owned.map((collectible) =>
+          typed('LoyaltyUserCollectible', {
+            assets: assetsOf(collectible),
+            id: collectible.id,
+            name: collectible.name,
+            rarity: collectible.rarity,
+          }),
+        ),
+      );
+    },
+  },
+  'stars.ownedCollectible': {
+    root: ownedRoot,
+    variables: ofCollectible,
+    answer: ({ collectibleId, accountId }, context) => {
+      const asked = typeof accountId === 'string' ? accountId : 'me';
+      const known = collectibles.find(({ id }) => id === collectibleId);
+      if (known === undefined || !isEnrolled(context)) return nothingOwned(asked);
+      const collectible = earnedBy(asked === 'me' ? (context.accountId ?? '') : asked, known);
+      const { id, name, rarity, releasedAt, earned } = collectible;
+      return found(
+        ownedRoot,
+        typed('OwnedLoyaltyCollectible', {
+          collectible: typed('LoyaltyCollectible', {
+            assets: assetsOf(collectible),
+            descriptions: descriptionsOf(collectible),
+            id,
+            name,
+            rarity,
+            referenceData: referenceOf(collectible),
+            releaseDate: releasedAt,
+          }),
+          id: `${asked}::${id}`,
+          unlockedDate: asked === 'me' ? (earned?.unlockedAt ?? null) : null,
+        }),
+      );
+    },
+  },
+  'stars.olderCollectible': {
+    root: oldRoot,
+    variables: ofCollectible,
+    answer: ({ collectibleId, accountId }, context) => {
+      const known = collectibles.find(({ id }) => id === collectibleId);
+      if (known === undefined || !isEnrolled(context)) return nothingOwnedBefore();
+      const { id, name, rarity, releasedAt, earned } = known;
+      return found(
+        oldRoot,
+        typed('LoyaltyUserCollectible', {
+          assets: assetsOf(known),
+          descriptions: descriptionsOf(known),
+          id,
+          name,
+          rarity,
+          releaseDate: releasedAt,
+          unlockedDate: accountId === 'me' ? (earned?.unlockedAt ?? null) : null,
+        }),
+      );
+    },
+  },
+};

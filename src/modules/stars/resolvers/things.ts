@@ -1,0 +1,103 @@
+import type {
+  CampaignResolvers,
+  CollectibleResolvers,
+  CollectibleRewardResolvers,
+  ProductRewardResolvers,
+  UnrecognizedRewardResolvers,
+  WalletRewardResolvers,
+} from '../../../generated/schema-types.js';
+import type { GraphContext } from '../../context.js';
+import { readField } from '../../record.js';
+import { campaignMembers } from '../mapping/campaign.js';
+import { collectibleMembers } from '../mapping/collectible.js';
+import { rewardMembers } from '../mapping/reward.js';
+import type { CampaignModel, CollectibleModel, RewardModel } from '../models.js';
+import { loadCampaign, loadOwnership, loadReward } from '../records.js';
+
+const ofCollectible =
+  <Name extends keyof typeof collectibleMembers>(name: Name) =>
+  ({ id, told }: CollectibleModel, _arguments: unknown, { psn }: GraphContext) =>
+    readField(collectibleMembers, told, name, async () => {
+      const ownership = await loadOwnership(psn, { collectibleId: id, accountId: 'me' });
+      return ownership?.collectible ?? null;
+    });
+
+export const Collectible: CollectibleResolvers = {
+  name: ofCollectible('name'),
+  rarity: ofCollectible('rarity'),
+  rarityRaw: ofCollectible('rarityRaw'),
+  media: ofCollectible('media'),
+  descriptions: ofCollectible('descriptions'),
+  releasedAt: ofCollectible('releasedAt'),
+};
+
+const ofCampaign =
+  <Name extends keyof typeof campaignMembers>(name: Name) =>
+  ({ id, told }: CampaignModel, _arguments: unknown, { psn }: GraphContext) =>
+    readField(campaignMembers, told, name, () => loadCampaign(psn, id));
+
+/** What lists of the launch version left out, and no single campaign of that version tells either. */
+const ofCampaignList =
+  <Name extends 'isNew' | 'isRegistrable' | 'remainingSeconds'>(name: Name) =>
+  ({ told }: CampaignModel) =>
+    told.slice[name] ?? null;
+
+export const Campaign: CampaignResolvers = {
+  name: ofCampaign('name'),
+  description: ofCampaign('description'),
+  rewardKind: ofCampaign('rewardKind'),
+  rewardKindRaw: ofCampaign('rewardKindRaw'),
+  collectible: ofCampaign('collectible'),
+  pointsText: ofCampaign('pointsText'),
+  startsAt: ofCampaign('startsAt'),
+  endsAt: ofCampaign('endsAt'),
+  status: ofCampaign('status'),
+  statusRaw: ofCampaign('statusRaw'),
+  progress: ofCampaign('progress'),
+  isNew: ofCampaignList('isNew'),
+  isRegistrable: ofCampaignList('isRegistrable'),
+  isRegistrationRequired: ofCampaign('isRegistrationRequired'),
+  remainingSeconds: ofCampaignList('remainingSeconds'),
+  estimatedTime: ofCampaign('estimatedTime'),
+  media: ofCampaign('media'),
+  product: ofCampaign('product'),
+  tasks: ofCampaign('tasks'),
+};
+
+const told =
+  <Name extends keyof typeof rewardMembers>(name: Name) =>
+  ({ told }: RewardModel) =>
+    told.slice[name] ?? null;
+
+/** Told by a single reward, and not by lists. */
+const ofReward =
+  <Name extends 'points' | 'offeredFrom' | 'offeredUntil'>(name: Name) =>
+  (reward: RewardModel, _arguments: unknown, { psn }: GraphContext) =>
+    readField(rewardMembers, reward.told, name, () => loadReward(psn, reward.id));
+
+const anyReward = {
+  name: told('name'),
+  displayName: told('displayName'),
+  descriptions: told('descriptions'),
+  pointsText: told('pointsText'),
+  media: told('media'),
+  points: ofReward('points'),
+  offeredFrom: ofReward('offeredFrom'),
+  offeredUntil: ofReward('offeredUntil'),
+};
+
+export const CollectibleReward: CollectibleRewardResolvers = {
+  ...anyReward,
+  collectible: told('collectible'),
+};
+
+export const ProductReward: ProductRewardResolvers = {
+  ...anyReward,
+  product: told('product'),
+  platforms: told('platforms'),
+  platformsRaw: told('platformsRaw'),
+};
+
+export const WalletReward: WalletRewardResolvers = { ...anyReward, valueText: told('valueText') };
+
+export const UnrecognizedReward: UnrecognizedRewardResolvers = { ...anyReward, kindRaw: told('kindRaw') };

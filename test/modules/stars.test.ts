@@ -1,0 +1,239 @@
+import { expect, test } from 'vitest';
+
+import { createEmulator } from '../../src/emulator/server.js';
+import { playerIds } from '../../src/emulator/world/accounts.js';
+import { campaigns, collectibles } from '../../src/emulator/world/stars.js';
+import { registry } from '../../src/modules/index.js';
+import { operations } from '../../src/modules/stars/operations.js';
+import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
+
+const [otter, lamp, medal] = collectibles;
+
+const calls = (gateway: TestGateway): (string | undefined)[] =>
+  gateway.psn.requests.filter(({ host }) => host !== 'account').map(({ operation }) => operation);
+
+test('everything of an enrolled account is told, and no slot or owner shows an id that others share', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors, text } = await gateway.execute(`{
+    viewer { stars {
+      enrolment { status } level { number } points { total } scene { id }
+      display { position isEmpty collectible { id } }
+      displayCase { isEmpty isFull slots { position isEmpty collectible { id } } }
+      collectibles { id name rarity media { url } }
+      pointsHistory { kind points pointsText at referenceName }
+    } }
+    stars { isEnrolled closedAt collectible(id: "${otter!.id}") { id isOwned earnedAt unlockedAt } }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data.viewer.stars.displayCase.slots).toHaveLength(12);
+  expect(data.viewer.stars.display[0]).toEqual({
+    position: 0,
+    isEmpty: false,
+    collectible: { id: otter!.id },
+  });
+  expect(data.viewer.stars.collectibles.map(({ id }: { id: string }) => id)).toEqual([otter!.id, lamp!.id]);
+  expect(data.viewer.stars.pointsHistory[1]).toEqual({
+    kind: 'WALLET_CREDIT',
+    points: -1250,
+    pointsText: '-1,250',
+    at: '2023-06-29T21:41:32.252532Z',
+    referenceName: null,
+  });
+  expect(data.stars).toEqual({
+    isEnrolled: true,
+    closedAt: '2026-11-02T00:00:00Z',
+    collectible: {
+      id: `${playerIds.marlo}::${otter!.id}`,
+      isOwned: true,
+      earnedAt: otter!.earned!.at,
+      unlockedAt: otter!.earned!.unlockedAt,
+    },
+  });
+  expect(text).not.toMatch(/empty-slot|me::/);
+});
+
+test('of an account without Stars everything is null without an error, and nothing more is asked', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  await using gateway = await createTestGateway({ psn, env: { PSN_NPSSO: psn.npssoOf(playerIds.juniper) } });
+  const { data, errors } = await gateway.execute(`{
+    viewer { stars {
+      enrolment { status } level { number } points { total } scene { id } display { position }
+      displayCase { isEmpty } collectibles { id } pointsHistory { points }
+    } }
+    stars { isEnrolled }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data).toEqual({
+    viewer: {
+      stars: {
+        enrolment: { status: 'NOT_ENROLLED' },
+        level: null,
+        points: null,
+        scene: null,
+        display: null,
+        displayCase: null,
+        collectibles: null,
+        pointsHistory: null,
+      },
+    },
+    stars: { isEnrolled: false },
+  });
+  expect(calls(gateway)).toEqual(['stars.account']);
+});
+
+test('the four forms of "not enrolled" are one outcome on the programme too', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  await using gateway = await createTestGateway({ psn, env: { PSN_NPSSO: psn.npssoOf(playerIds.juniper) } });
+  const { data, errors } = await gateway.execute(`{ stars {
+    campaignGroups { id } campaign(id: "${campaigns[0]!.id}") { id } rewardGroups { id } reward(id: "x") { id }
+    scenes { id } collectible(id: "${otter!.id}") { id }
+  } }`);
+  expect(errors).toEqual([]);
+  expect(Object.values(data.stars as object)).toEqual([null, null, null, null, null, null]);
+});
+
+test('another player: shared, private and unknown, each at its own place', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(`{
+    juniper: player(by: { accountId: "${playerIds.juniper}" }) { id stars { enrolment { status } display { position } } }
+    bramble: player(by: { accountId: "${playerIds.bramble}" }) { id stars { enrolment { status } } }
+    nobody: player(by: { accountId: "1111111111111111111" }) { stars { enrolment { status } } }
+  }`);
+  expect(data.juniper.stars).toEqual({ enrolment: { status: 'NOT_ENROLLED' }, display: null });
+  expect(data.bramble).toEqual({ id: playerIds.bramble, stars: null });
+  expect(data.nobody).toEqual({ stars: null });
+  expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+    [['bramble', 'stars'], 'PSN_PRIVATE'],
+  ]);
+});
+
+test('what a list told costs no call, and what it did not tell costs one for each thing', async () => {
+  await using gateway = await createTestGateway();
+  await gateway.execute(
+    `{ stars { campaignGroups { campaigns { name status collectible { name rarity media { url } } } } } }`,
+  );
+  expect(calls(gateway)).toEqual(['stars.campaignGroups']);
+  gateway.psn.requests.length = 0;
+  const { data } = await gateway.execute(
+    '{ stars { statusLevels { number collectibles { name rarity } } } }',
+  );
+  expect(data.stars.statusLevels[0].collectibles[0]).toEqual({ name: medal!.name, rarity: 'HEROIC' });
+  expect(calls(gateway)).toEqual(['stars.statusLevels', 'stars.ownedCollectible', 'stars.ownedCollectible']);
+});
+
+test('a campaign leads to its tasks, and they to the games they are about', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(
+    `{ stars { campaign(id: "${campaigns[1]!.id}") { pointsText tasks { status concept { name } } product { id } } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.stars.campaign.pointsText).toBe('50');
+  expect(data.stars.campaign.tasks).toHaveLength(2);
+  expect(data.stars.campaign.tasks[0].concept.name).toEqual(expect.any(String));
+});
+
+test('the three kinds of reward are told apart, and one of another kind is not lost', async () => {
+  await using gateway = await createTestGateway();
+  const query =
+    '{ stars { rewardGroups { rewards { __typename points ... on WalletReward { valueText } } } } }';
+  const { data } = await gateway.execute(query);
+  const kinds = data.stars.rewardGroups.flatMap(({ rewards }: { rewards: unknown }) => rewards);
+  expect(kinds).toEqual([
+    { __typename: 'CollectibleReward', points: 200 },
+    { __typename: 'ProductReward', points: 15_000 },
+    { __typename: 'WalletReward', points: 1250, valueText: '$5.00' },
+  ]);
+  const odd = { id: 'o', __typename: 'LoyaltyRewardBalloon', rewardType: 'BALLOON' };
+  gateway.psn.answerOnce('stars.rewardGroups', {
+    body: { data: { loyaltyRewardGroupRetrieve: [{ id: 'g', name: 'g', rewards: [odd] }] } },
+  });
+  const again = await gateway.execute(
+    '{ stars { rewardGroups { rewards { __typename id ... on UnrecognizedReward { kindRaw } } } } }',
+  );
+  expect(again.data.stars.rewardGroups[0].rewards).toEqual([
+    { __typename: 'UnrecognizedReward', id: 'o', kindRaw: 'BALLOON' },
+  ]);
+});
+
+test('unknown words never fail a query: UNRECOGNIZED, with the word beside it', async () => {
+  await using gateway = await createTestGateway();
+  const campaign = {
+    id: 'c',
+    campaignRewardType: 'CONFETTI',
+    status: 'DREAMING',
+    collectible: {
+      id: 'x',
+      rarityType: 'COSMIC',
+      assets: [{ url: 'https://image.example/x', type: 'SMELL', role: 'HAT' }],
+    },
+    tasks: [{ id: 't', status: 'HALF' }],
+  };
+  gateway.psn.answerOnce('stars.campaign', { body: { data: { loyaltyCampaignByIdRetrieve: campaign } } });
+  const { data, errors } = await gateway.execute(`{ stars { campaign(id: "c") {
+    rewardKind rewardKindRaw status statusRaw tasks { status statusRaw }
+    collectible { rarity rarityRaw media { kind kindRaw role roleRaw } }
+  } } }`);
+  expect(errors).toEqual([]);
+  const odd = 'UNRECOGNIZED';
+  expect(data.stars.campaign).toEqual({
+    rewardKind: odd,
+    rewardKindRaw: 'CONFETTI',
+    status: odd,
+    statusRaw: 'DREAMING',
+    tasks: [{ status: odd, statusRaw: 'HALF' }],
+    collectible: {
+      rarity: odd,
+      rarityRaw: 'COSMIC',
+      media: [{ kind: odd, kindRaw: 'SMELL', role: odd, roleRaw: 'HAT' }],
+    },
+  });
+});
+
+test('where the present operation is gone, the one before it tells of a collectible', async () => {
+  await using gateway = await createTestGateway();
+  gateway.psn.forgetHash(operations.ownedCollectible.versions[0].sha256);
+  const { data, errors } = await gateway.execute(`{ stars {
+    mine: collectible(id: "${otter!.id}") { isOwned earnedAt reference { name } collectible { name } }
+    theirs: collectible(id: "${otter!.id}", accountId: "${playerIds.juniper}") { id isOwned }
+  } }`);
+  expect(errors).toEqual([]);
+  expect(data.stars.mine).toEqual({
+    isOwned: true,
+    earnedAt: otter!.earned!.unlockedAt,
+    reference: null,
+    collectible: { name: otter!.name },
+  });
+  expect(data.stars.theirs).toEqual({ id: `${playerIds.juniper}::${otter!.id}`, isOwned: null });
+});
+
+test('a back end that fails is no want of enrolment', async () => {
+  await using gateway = await createTestGateway();
+  const error = { reason: 'InternalError', code: -1, source: '-1', message: 'no', referenceId: 'r' };
+  const said = {
+    message: 'no',
+    type: 'NimbusNormalizedError',
+    error,
+    statusCode: 500,
+    apiName: 'getCampaignById',
+  };
+  gateway.psn.answerOnce('stars.campaign', {
+    body: { errors: [{ ...said, extensions: said }], data: { loyaltyCampaignByIdRetrieve: null } },
+  });
+  const { data, errors } = await gateway.execute('{ stars { campaign(id: "c") { id } } }');
+  expect(data).toEqual({ stars: { campaign: null } });
+  expect(errors).toMatchObject([
+    { path: ['stars', 'campaign'], extensions: { code: 'PSN_ERROR', operation: 'stars.campaign' } },
+  ]);
+});
+
+test.each([
+  ['{ stars { collectible(id: "../x") { id } } }', ['stars', 'collectible']],
+  ['{ stars { collectible(id: "x", accountId: "you") { id } } }', ['stars', 'collectible']],
+  ['{ stars { campaign(id: "") { id } } }', ['stars', 'campaign']],
+  ['{ player(by: { accountId: "12" }) { id } }', ['player']],
+])('%s is refused before anything is asked', async (query, path) => {
+  await using gateway = await createTestGateway();
+  const { errors } = await gateway.execute(query);
+  expect(errors).toMatchObject([{ path, extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(gateway.psn.requests).toEqual([]);
+});
