@@ -6,7 +6,7 @@ import { amountIn, type Store } from './world/stores.js';
 const symbols = { USD: '$', GBP: '£', EUR: '€', JPY: '¥' } as const;
 
 /** An amount as the store writes it: `$14.99`, `14,95 €`, `€14,95` in Finland, `¥1,650`. */
-function moneyText({ currency, language }: Store, amount: number): string {
+export function moneyText({ currency, language }: Store, amount: number): string {
   const symbol = symbols[currency];
   if (currency === 'JPY') return `${symbol}${amount.toLocaleString('en-US')}`;
   const text = (amount / 100).toFixed(2);
@@ -15,7 +15,8 @@ function moneyText({ currency, language }: Store, amount: number): string {
   return language === 'de' ? `${comma}\u00a0${symbol}` : `${symbol}${comma}`;
 }
 
-function percentText(language: string, percent: number): string {
+/** A discount as the store writes it. */
+export function percentText(language: string, percent: number): string {
   return language === 'fi' ? `–${percent} %` : language === 'de' ? `-${percent}\u00a0%` : `-${percent}%`;
 }
 
@@ -29,7 +30,7 @@ export function currentAmount(terms: PriceTerms, { currency }: Store): number | 
 }
 
 /** When a discount ends: midnight UTC, so many days from the present one; null for other terms. */
-function endTime(terms: PriceTerms, now: number): string | null {
+export function endTime(terms: PriceTerms, now: number): string | null {
   if (terms.state !== 'discounted') return null;
   const day = 86_400_000;
   return new Date((Math.floor(now / day) + terms.endsInDays) * day).toISOString();

@@ -1,6 +1,9 @@
 import { categoryGrid, type GridQuestion } from './category-grid.js';
 import { failed, found, type OperationAnswer, type OperationResult } from './operation-answer.js';
+import { type PsnObject, typed } from './psn-object.js';
 import { conceptDetails, productDetails } from './store-details.js';
+import { offeredProduct } from './store-offers.js';
+import type { WorldConcept, WorldProduct } from './world/model.js';
 import type { Store } from './world/stores.js';
 import { world } from './world/world.js';
 
@@ -43,24 +46,30 @@ const concept: OperationAnswer = {
 const product: OperationAnswer = {
   root: 'productRetrieve',
   variables: { productId: 'String!' },
-  answer: ({ productId }, { store }) => {
-    const known = world.product(String(productId));
-    const game = world.concept(known?.conceptId ?? '');
-    if (known === undefined || game === undefined)
-      return notFound('productRetrieve', 'Product', String(productId), store);
-    if (known.territory === store.territory) {
-      return found('productRetrieve', productDetails(known, game, store));
-    }
-    return failed('productRetrieve', {
-      statusCode: 400,
-      reason: 'failed_storefront_requirement',
-      message: 'Store Front: There is no required storefront for this product.',
-      code: 3162368,
-      source: 'api',
-      apiName: 'getProduct',
-    });
-  },
+  answer: ({ productId }, { store }) => ofProduct(productId, store, productDetails),
 };
+
+/** What is told of a product in the store of its own region; the others refuse it. */
+function ofProduct(
+  productId: unknown,
+  store: Store,
+  tell: (product: WorldProduct, concept: WorldConcept, store: Store) => PsnObject,
+): OperationResult {
+  const known = world.product(String(productId));
+  const game = world.concept(known?.conceptId ?? '');
+  if (known === undefined || game === undefined) {
+    return notFound('productRetrieve', 'Product', String(productId), store);
+  }
+  if (known.territory === store.territory) return found('productRetrieve', tell(known, game, store));
+  return failed('productRetrieve', {
+    statusCode: 400,
+    reason: 'failed_storefront_requirement',
+    message: 'Store Front: There is no required storefront for this product.',
+    code: 3162368,
+    source: 'api',
+    apiName: 'getProduct',
+  });
+}
 
 /** The most that one page holds, and how far paging reaches. */
 const pageLimit = 1000;
@@ -98,9 +107,33 @@ const grid: OperationAnswer = {
   },
 };
 
+const productOffers: OperationAnswer = {
+  root: 'productRetrieve',
+  variables: { productId: 'String!' },
+  answer: ({ productId }, { store, now }) =>
+    ofProduct(productId, store, (known) => offeredProduct(known, store, now)),
+};
+
+const conceptOffers: OperationAnswer = {
+  root: 'conceptRetrieve',
+  variables: { conceptId: 'String!' },
+  answer: ({ conceptId }, { store, now }) => {
+    const known = world.concept(String(conceptId));
+    if (known === undefined) return found('conceptRetrieve', null);
+    if (store.territory === undefined || !known.territories.includes(store.territory)) {
+      return notFound('conceptRetrieve', 'Concept', known.id, store);
+    }
+    const [first] = world.productsIn(known, store.territory);
+    const defaultProduct = first === undefined ? null : offeredProduct(first, store, now);
+    return found('conceptRetrieve', typed('Concept', { defaultProduct, id: known.id }));
+  },
+};
+
 /** The store's operations by registry key. */
 export const storeAnswers: Readonly<Record<string, OperationAnswer>> = {
   'store.concept': concept,
   'store.product': product,
   'store.categoryGrid': grid,
+  'store.productOffers': productOffers,
+  'store.conceptOffers': conceptOffers,
 };

@@ -345,11 +345,13 @@ export type Concept = StoreItem & {
   readonly media?: Maybe<ReadonlyArray<Media>>;
   /** The name on display. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
+  readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What its default product runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays, as the list that held this item told it; `NOT_TOLD` for an item that was asked by id. */
+  /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
   /** The publisher's name. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
@@ -366,6 +368,19 @@ export type ConceptMediaArgs = {
 
 /** A game over all its editions and regions. Its id is the same in every store. */
 export type ConceptNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** A game over all its editions and regions. Its id is the same in every store. */
+export type ConceptOffersArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** A game over all its editions and regions. Its id is the same in every store. */
+export type ConceptPriceArgs = {
+  amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
@@ -531,6 +546,15 @@ export type GatewayOperationsArgs = {
   state?: InputMaybe<OperationState>;
 };
 
+/** Why PSN would refuse an offer. */
+export type Ineligibility = {
+  readonly __typename?: 'Ineligibility';
+  /** Names of the products that it is about. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  /** PSN's word for it: `OWN`, `DONT_OWN`, `UNKNOWN` and others. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A picture, film or sound on Sony's servers. */
 export type Media = {
   readonly __typename?: 'Media';
@@ -606,6 +630,103 @@ export type Money = {
   /** PSN's text for it, untouched. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
+
+/** One offer of the store (PSN: a call to action), with its terms. */
+export type Offer = {
+  readonly __typename?: 'Offer';
+  /** What PSN's button does, such as `BUY_NOW`. */
+  readonly action?: Maybe<Scalars['String']['output']>;
+  /** Whom it is for. */
+  readonly audience: OfferAudience;
+  /** Ids of the campaigns behind it. */
+  readonly campaignIds: ReadonlyArray<Scalars['String']['output']>;
+  /** What is to be paid by those whom it is for; set only for `PRICED` and `FREE`. */
+  readonly current?: Maybe<Money>;
+  /** PSN's text for the discount, such as `-10%`; null without one. */
+  readonly discountText?: Maybe<Scalars['String']['output']>;
+  /** When the offer ends; null if it does not. */
+  readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it only advertises a subscription; such offers often stand first. */
+  readonly isAdvert: Scalars['Boolean']['output'];
+  /** Whether it is for members alone; null where PSN does not say. */
+  readonly isExclusive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is a pre-order; null where PSN does not say. */
+  readonly isPreOrder?: Maybe<Scalars['Boolean']['output']>;
+  /** What it is. */
+  readonly kind: OfferKind;
+  /** PSN's own word for `kind`. */
+  readonly kindRaw: Scalars['String']['output'];
+  /** PSN's text for the price at launch; null where PSN does not tell. */
+  readonly launchText?: Maybe<Scalars['String']['output']>;
+  /** The store whose offer it is. */
+  readonly locale: Scalars['Locale']['output'];
+  /** PSN's text for the lowest price of the last 30 days; null where PSN does not tell. */
+  readonly lowestRecentText?: Maybe<Scalars['String']['output']>;
+  /** When it can be played; null where PSN does not say. */
+  readonly playableAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why PSN would refuse it, as far as it tells an anonymous person. */
+  readonly refusals: ReadonlyArray<Ineligibility>;
+  /** What it costs without discount; null where PSN does not tell. */
+  readonly regular?: Maybe<Money>;
+  /** What has to be owned or in the cart for it. */
+  readonly requires: ReadonlyArray<Requirement>;
+  /** Ids of the discounts behind it. */
+  readonly rewardIds: ReadonlyArray<Scalars['String']['output']>;
+  /** PSN's text for what is saved, such as `Save 20%`; null without one. */
+  readonly savingText?: Maybe<Scalars['String']['output']>;
+  /** The subscription that it is tied to or advertises; null for none. */
+  readonly service?: Maybe<SubscriptionService>;
+  /** PSN's own word for `service`. */
+  readonly serviceRaw?: Maybe<Scalars['String']['output']>;
+  /** What would be bought; null where PSN does not say. */
+  readonly sku?: Maybe<Sku>;
+  /** Which of seven different things its price is. */
+  readonly state: PriceState;
+  /** PSN's text for its price, untouched. Never parse it. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The PlayStation Plus tier that it takes; null for none or another service's. */
+  readonly tier?: Maybe<PlusTier>;
+  /** PSN's own word for the tier, of whatever service. */
+  readonly tierRaw?: Maybe<Scalars['String']['output']>;
+  /** PSN's hint for those without the subscription. */
+  readonly upsellText?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom an offer is for. */
+export type OfferAudience =
+  /** Everyone. */
+  | 'EVERYONE'
+  /** Those who own something, or have it in the cart. */
+  | 'OWNERS'
+  /** Members of a subscription. */
+  | 'SUBSCRIBERS';
+
+/** What an offer is. */
+export type OfferKind =
+  /** To be put into the cart. */
+  | 'ADD_TO_CART'
+  /** To be bought at once. */
+  | 'BUY_NOW'
+  /** An upgrade of a disc or of an older version. */
+  | 'DIGITAL_UPGRADE'
+  /** To be downloaded: free, or owned. */
+  | 'DOWNLOAD'
+  /** A demo. */
+  | 'DOWNLOAD_DEMO'
+  /** A trial. */
+  | 'DOWNLOAD_TRIAL'
+  /** To be bought before release. */
+  | 'PREORDER'
+  /** Part of a subscription's catalogue. */
+  | 'SUBSCRIPTION_CATALOG'
+  /** Cheaper with a subscription. */
+  | 'SUBSCRIPTION_DISCOUNT'
+  /** A trial with a subscription. */
+  | 'SUBSCRIPTION_TRIAL'
+  /** Not to be had. */
+  | 'UNAVAILABLE'
+  /** An offer that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED';
 
 /** A failed call. */
 export type OperationFailure = {
@@ -732,6 +853,15 @@ export type PlayerStars = StarsProfile & {
   readonly scene?: Maybe<StarsScene>;
 };
 
+/** A tier of PlayStation Plus. */
+export type PlusTier =
+  /** Essential (PSN: TIER_10). */
+  | 'ESSENTIAL'
+  /** Extra (PSN: TIER_20). */
+  | 'EXTRA'
+  /** Premium, in some countries Deluxe (PSN: TIER_30). */
+  | 'PREMIUM';
+
 /** Something that moved the points of an account. */
 export type PointsEvent = {
   readonly __typename?: 'PointsEvent';
@@ -769,12 +899,14 @@ export type Price = {
   readonly __typename?: 'Price';
   /** What is to be paid; set only for `PRICED` and `FREE`. */
   readonly current?: Maybe<Money>;
-  /** When the discount ends; null without one, or where PSN does not tell, as in many grids. */
+  /** When the discount ends; null without one, or where PSN does not tell, as in many lists. */
   readonly discountEndsAt?: Maybe<Scalars['DateTime']['output']>;
   /** PSN's text for the discount, such as `-66%`; null without one. */
   readonly discountText?: Maybe<Scalars['String']['output']>;
   /** The store whose price it is. */
   readonly locale: Scalars['Locale']['output'];
+  /** PSN's text for the lowest price of the last 30 days; null where PSN does not tell, as in lists. */
+  readonly lowestRecentText?: Maybe<Scalars['String']['output']>;
   /** What it costs without discount; null where PSN does not tell. */
   readonly regular?: Maybe<Money>;
   /** Which of seven different things it is. */
@@ -841,11 +973,13 @@ export type Product = StoreItem & {
   readonly media?: Maybe<ReadonlyArray<Media>>;
   /** The name on display. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
+  readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What it runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays, as the list that held this item told it; `NOT_TOLD` for an item that was asked by id. */
+  /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
   /** The publisher's name. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
@@ -862,6 +996,19 @@ export type ProductMediaArgs = {
 
 /** What the store of one region sells. */
 export type ProductNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** What the store of one region sells. */
+export type ProductOffersArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** What the store of one region sells. */
+export type ProductPriceArgs = {
+  amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
@@ -1003,6 +1150,26 @@ export type ReleaseDate = {
   readonly precisionRaw?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that an offer is conditional on. */
+export type Requirement = {
+  readonly __typename?: 'Requirement';
+  /** The licence that it is about. */
+  readonly entitlementId?: Maybe<Scalars['ID']['output']>;
+  /** Owned, or in the cart. */
+  readonly kind: RequirementKind;
+  /** PSN's own word for `kind`. */
+  readonly kindRaw: Scalars['String']['output'];
+};
+
+/** How an offer is conditional. */
+export type RequirementKind =
+  /** The licence must be in the cart (PSN: ENTITLEMENT_IN_CART). */
+  | 'IN_CART'
+  /** The licence must be owned (PSN: ENTITLED_TO). */
+  | 'OWNS'
+  /** A condition that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED';
+
 /** Something that points bought. */
 export type Reward = {
   /** What is told of it; lists leave out what kind each is. */
@@ -1034,6 +1201,15 @@ export type RewardGroup = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Its rewards. */
   readonly rewards: ReadonlyArray<Reward>;
+};
+
+/** What is bought: a product in one form. */
+export type Sku = {
+  readonly __typename?: 'Sku';
+  /** The skuId: a productId with a suffix such as `-E001`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** An order that a category offers. */
@@ -1220,11 +1396,13 @@ export type StoreItem = {
   readonly media?: Maybe<ReadonlyArray<Media>>;
   /** The name on display. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
+  readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What it runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays, as the list that held this item told it; `NOT_TOLD` for an item that was asked by id. */
+  /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
 };
 
@@ -1237,6 +1415,19 @@ export type StoreItemMediaArgs = {
 
 /** Something the store lists: a whole game, or one product. */
 export type StoreItemNameArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** Something the store lists: a whole game, or one product. */
+export type StoreItemOffersArgs = {
+  locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+
+/** Something the store lists: a whole game, or one product. */
+export type StoreItemPriceArgs = {
+  amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
@@ -1425,12 +1616,16 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Gateway: ResolverTypeWrapper<GatewayModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Ineligibility: ResolverTypeWrapper<Ineligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Media: ResolverTypeWrapper<Media>;
   MediaKind: MediaKind;
   MediaRole: MediaRole;
   Money: ResolverTypeWrapper<Money>;
+  Offer: ResolverTypeWrapper<Offer>;
+  OfferAudience: OfferAudience;
+  OfferKind: OfferKind;
   OperationFailure: ResolverTypeWrapper<OperationFailure>;
   OperationHealth: ResolverTypeWrapper<OperationHealth>;
   OperationState: OperationState;
@@ -1440,6 +1635,7 @@ export type ResolversTypes = {
   Player: ResolverTypeWrapper<PlayerModel>;
   PlayerBy: PlayerBy;
   PlayerStars: ResolverTypeWrapper<PlayerStarsModel>;
+  PlusTier: PlusTier;
   PointsEvent: ResolverTypeWrapper<PointsEvent>;
   PointsEventKind: PointsEventKind;
   Price: ResolverTypeWrapper<Price>;
@@ -1451,8 +1647,11 @@ export type ResolversTypes = {
   RatingDescriptor: ResolverTypeWrapper<RatingDescriptor>;
   ReferenceKind: ReferenceKind;
   ReleaseDate: ResolverTypeWrapper<ReleaseDate>;
+  Requirement: ResolverTypeWrapper<Requirement>;
+  RequirementKind: RequirementKind;
   Reward: ResolverTypeWrapper<RewardModel>;
   RewardGroup: ResolverTypeWrapper<Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversTypes['Reward']> }>;
+  Sku: ResolverTypeWrapper<Sku>;
   SortOption: ResolverTypeWrapper<SortOption>;
   Stars: ResolverTypeWrapper<StarsModel>;
   StarsAccount: ResolverTypeWrapper<StarsAccountModel>;
@@ -1499,10 +1698,12 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   Gateway: GatewayModel;
   ID: Scalars['ID']['output'];
+  Ineligibility: Ineligibility;
   Int: Scalars['Int']['output'];
   Locale: Scalars['Locale']['output'];
   Media: Media;
   Money: Money;
+  Offer: Offer;
   OperationFailure: OperationFailure;
   OperationHealth: OperationHealth;
   OwnedCollectible: Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversParentTypes['Collectible'] };
@@ -1517,8 +1718,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RatingDescriptor: RatingDescriptor;
   ReleaseDate: ReleaseDate;
+  Requirement: Requirement;
   Reward: RewardModel;
   RewardGroup: Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversParentTypes['Reward']> };
+  Sku: Sku;
   SortOption: SortOption;
   Stars: StarsModel;
   StarsAccount: StarsAccountModel;
@@ -1656,9 +1859,10 @@ export type ConceptResolvers<ContextType = GraphContext, ParentType extends Reso
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType, Partial<ConceptMediaArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ConceptNameArgs>>;
+  offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Offer']>>, ParentType, ContextType, Partial<ConceptOffersArgs>>;
   platforms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Platform']>>, ParentType, ContextType>;
   platformsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ConceptPriceArgs, 'amounts'>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releaseDate?: Resolver<Maybe<ResolversTypes['ReleaseDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1726,6 +1930,11 @@ export type GatewayResolvers<ContextType = GraphContext, ParentType extends Reso
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IneligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ineligibility'] = ResolversParentTypes['Ineligibility']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -1744,6 +1953,37 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exponent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['OfferAudience'], ParentType, ContextType>;
+  campaignIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isAdvert?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isExclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPreOrder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OfferKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  launchText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  lowestRecentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  playableAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusals?: Resolver<ReadonlyArray<ResolversTypes['Ineligibility']>, ParentType, ContextType>;
+  regular?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  rewardIds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  savingText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['SubscriptionService']>, ParentType, ContextType>;
+  serviceRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PriceState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['PlusTier']>, ParentType, ContextType>;
+  tierRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upsellText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OperationFailureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationFailure'] = ResolversParentTypes['OperationFailure']> = {
@@ -1808,6 +2048,7 @@ export type PriceResolvers<ContextType = GraphContext, ParentType extends Resolv
   discountEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   discountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+  lowestRecentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regular?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PriceState'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1833,9 +2074,10 @@ export type ProductResolvers<ContextType = GraphContext, ParentType extends Reso
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType, Partial<ProductMediaArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ProductNameArgs>>;
+  offers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Offer']>>, ParentType, ContextType, Partial<ProductOffersArgs>>;
   platforms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Platform']>>, ParentType, ContextType>;
   platformsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ProductPriceArgs, 'amounts'>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releaseDate?: Resolver<Maybe<ResolversTypes['ReleaseDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1881,6 +2123,12 @@ export type ReleaseDateResolvers<ContextType = GraphContext, ParentType extends 
   precisionRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RequirementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  entitlementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reward'] = ResolversParentTypes['Reward']> = {
   __resolveType: TypeResolveFn<'CollectibleReward' | 'ProductReward' | 'UnrecognizedReward' | 'WalletReward', ParentType, ContextType>;
 };
@@ -1889,6 +2137,11 @@ export type RewardGroupResolvers<ContextType = GraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType>;
+};
+
+export type SkuResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SortOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SortOption'] = ResolversParentTypes['SortOption']> = {
@@ -2023,9 +2276,11 @@ export type Resolvers<ContextType = GraphContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
+  Ineligibility?: IneligibilityResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Media?: MediaResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
   OperationFailure?: OperationFailureResolvers<ContextType>;
   OperationHealth?: OperationHealthResolvers<ContextType>;
   OwnedCollectible?: OwnedCollectibleResolvers<ContextType>;
@@ -2039,8 +2294,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RatingDescriptor?: RatingDescriptorResolvers<ContextType>;
   ReleaseDate?: ReleaseDateResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
   Reward?: RewardResolvers<ContextType>;
   RewardGroup?: RewardGroupResolvers<ContextType>;
+  Sku?: SkuResolvers<ContextType>;
   SortOption?: SortOptionResolvers<ContextType>;
   Stars?: StarsResolvers<ContextType>;
   StarsAccount?: StarsAccountResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { world } from '../../src/emulator/world/world.js';
 import { registry } from '../../src/modules/index.js';
 import { type AnyOperation, interchangeableVersions } from '../../src/psn/operation.js';
 import { describeRecordings, type OperationFacts, readOperationFacts } from '../support/recordings.js';
@@ -8,6 +9,12 @@ import { newestMonth, registryComplaints, variableComplaints } from './registry-
 
 const category = 'category(id: "00000000-0000-0000-0000-000000000000")';
 
+/** Asks for the offers of one item of a category that lists such items. */
+const grid = (lists: 'concepts' | 'products') => {
+  const id = world.categories.find((each) => each.lists === lists)!.id;
+  return `{ category(id: "${id}") { items(first: 1) { nodes { offers { kind } } } } }`;
+};
+
 /** Queries that make the gateway ask each operation, by registry key, with every variable it knows. */
 const queries: Readonly<Record<string, string>> = {
   'store.concept': '{ concept(id: "1") { name } }',
@@ -15,6 +22,8 @@ const queries: Readonly<Record<string, string>> = {
   'store.categoryGrid': `{ ${category} { items(
     first: 5, sort: { name: "productName" }, filters: [{ facet: "targetPlatforms", values: ["PS5"] }]
   ) { totalCount } } }`,
+  'store.productOffers': grid('products'),
+  'store.conceptOffers': grid('concepts'),
   'stars.account': '{ viewer { stars { enrolment { status } } } }',
   'stars.displayCase': '{ viewer { stars { displayCase { isEmpty } } } }',
   'stars.ownedCollectibles': '{ viewer { stars { collectibles { id } } } }',

@@ -12,14 +12,13 @@ const common = `
   releaseDate { at precision precisionRaw }
   descriptions { kind kindRaw subKind html text }
   media { ${mediaFields} } cover { url }
-  price { state text current { text } regular { text } }
 `;
 
 const conceptQuery = `query ($id: ID!) {
   concept(id: $id) {
     ${common}
     defaultProduct {
-      id name platforms classification classificationRaw classificationText media { url } price { state }
+      id name platforms classification classificationRaw classificationText media { url }
     }
   }
 }`;
@@ -33,8 +32,6 @@ const productQuery = `query ($id: ID!) {
     concept { id }
   }
 }`;
-
-const untold = { state: 'NOT_TOLD', text: null, current: null, regular: null };
 
 const kinds: Readonly<Record<string, string>> = { COMPATIBILITY_NOTICE: 'COMPATIBILITY' };
 
@@ -65,7 +62,6 @@ function expectedItem(item: any, locale: string | undefined) {
     descriptions: expectedDescriptions(item.descriptions),
     media: media ?? null,
     cover: cover === undefined ? null : { url: cover.url },
-    price: untold,
   };
 }
 
@@ -122,7 +118,6 @@ describeRecordings('concept beside the recorded concept', () => {
         id: defaultProduct.id,
         name: defaultProduct.name,
         media: [],
-        price: { state: 'NOT_TOLD' },
       },
     });
     expectAsked(gateway, operations.concept, { conceptId: concept.id, productId: '' }, locale);

@@ -4,7 +4,7 @@
  * here. Put it first in `versions`, with today's date.
  */
 import { defineOperations, operation } from '../../psn/operation.js';
-import type { CategoryGridData, ConceptData, ProductData } from './upstream.js';
+import type { CategoryGridData, ConceptData, ConceptOffersData, ProductData, ProductOffersData } from './upstream.js';
 
 interface GridVariables {
   readonly id: string;
@@ -54,6 +54,34 @@ export const operations = defineOperations('store', {
       { ...web, sha256: '757de84ff8efb4aeaa78f4faf51bd610bce94a3fcb248ba158916cb88c5cdb7c', capturedOn: '2025-09' },
       { ...web, sha256: '4ce7d410a4db2c8b635a48c1dcec375906ff63b19dadd87e073f8fd0c0481d35', capturedOn: '2026-07' },
       { ...web, sha256: '9845afc0dbaab4965f6563fffc703f588c8e76792000e8610843b8d3ee9c4c09', capturedOn: '2026-08' },
+    ],
+  }),
+
+  /** What a product costs, offer by offer. */
+  productOffers: operation<{ productId: string }, ProductOffersData>({
+    operationName: 'productRetrieveForCtasWithPrice',
+    auth: 'none',
+    audience: 'everyone',
+    lifetimeSeconds: 600,
+    status: 'live',
+    versions: [
+      { ...web, sha256: '1f0ca607e170abbfb7d67bd76c9bbc97f21fe2e807be49e5fe764e14566cb605', capturedOn: '2026-09' },
+      { ...web, sha256: 'aa9fb87d783a1df3822327f4126c3d1a0660b5654a77cf405c2779c443a67d0d', capturedOn: '2026-06' },
+      { ...web, sha256: '737838e0e3fe50986b4087b51327970a71c80497576bea07904e9ecf4a2dab02', capturedOn: '2026-03' },
+      { ...web, sha256: '8532da7eda369efdad054ca8f885394a2d0c22d03c5259a422ae2bb3b98c5c99', capturedOn: '2020-10' },
+    ],
+  }),
+
+  /** What a game costs, offer by offer: those of its default product, or of each of its products. */
+  conceptOffers: operation<{ conceptId: string }, ConceptOffersData>({
+    operationName: 'conceptRetrieveForCtasWithPrice',
+    auth: 'none',
+    audience: 'everyone',
+    lifetimeSeconds: 600,
+    status: 'live',
+    versions: [
+      { ...web, sha256: 'c47dab9bb8162ee451bc6f0d8c2e8738ab48c8dd7c50dbe2b30f441c1b8ca119', capturedOn: '2026-09' },
+      { ...web, sha256: 'eab9d873f90d4ad98fd55f07b6a0a606e6b3925f2d03b70477234b79c1df30b5', capturedOn: '2026-07' },
     ],
   }),
 });

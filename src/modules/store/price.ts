@@ -1,31 +1,7 @@
 import { toMomentFromEither } from '../moment.js';
-import { createOpenEnum } from '../open-enum.js';
+import { toAmounts } from './money.js';
 import type { UpstreamSkuPrice } from './upstream.js';
-
-/** How many digits of a minor-unit amount stand behind the point; null where sources disagree. */
-const exponents: Readonly<Record<string, number | null>> = {
-  JPY: 0,
-  KRW: 0,
-  INR: null,
-  CLP: null,
-  COP: null,
-};
-const USUAL_EXPONENT = 2;
-
-const toService = createOpenEnum(['PS_PLUS', 'EA_PLAY', 'UBISOFT_PLUS', 'GTA_PLUS', 'STARS', 'PS_NOW'], {
-  EA_ACCESS: 'EA_PLAY',
-  PSPLUS: 'PS_PLUS',
-  EAACCESS: 'EA_PLAY',
-  UBISOFTPLUS: 'UBISOFT_PLUS',
-  PSNOW: 'PS_NOW',
-  LOYALTY: 'STARS',
-});
-
-function toMoney(text: string | null, value: number | null, currency: string | null) {
-  const exponent = currency === null || value === null ? null : (exponents[currency] ?? null);
-  const usual = currency !== null && value !== null && !(currency in exponents) ? USUAL_EXPONENT : exponent;
-  return { amount: usual === null ? null : value, exponent: usual, currency, text };
-}
+import { toService } from './words.js';
 
 function isBound({ isTiedToSubscription, serviceBranding }: UpstreamSkuPrice): boolean {
   return isTiedToSubscription === true || (serviceBranding ?? []).some((branding) => branding !== 'NONE');
@@ -44,17 +20,18 @@ function toState(price: UpstreamSkuPrice) {
   return (price.qualifications ?? []).length > 0 ? 'NOT_TOLD' : 'PRICED';
 }
 
-const statesToPay = new Set(['PRICED', 'FREE']);
+export const statesToPay = new Set(['PRICED', 'FREE']);
 const statesWithRegular = new Set(['PRICED', 'INCLUDED', 'MEMBERS_ONLY', 'NOT_TOLD']);
 
 /** A price that PSN has not told. */
-const untold = {
+export const untold = {
   state: 'NOT_TOLD',
   text: null,
   current: null,
   regular: null,
   discountText: null,
   discountEndsAt: null,
+  lowestRecentText: null,
   upsellText: null,
   upsellServices: [],
   upsellServicesRaw: [],
@@ -64,23 +41,18 @@ const untold = {
 export function toPrice(price: UpstreamSkuPrice | null | undefined) {
   if (price == null) return untold;
   const state = toState(price);
-  const base = price.basePrice ?? null;
-  const now = price.discountedPrice ?? base;
-  const currency = price.currencyCode ?? null;
-  // PSN once called a thing free in words and 238.00 in figures: then the figures are worth nothing.
-  const contradicts = base === now && price.basePriceValue !== price.discountedValue;
-  const amount = (value: number | null | undefined): number | null => (contradicts ? null : (value ?? null));
+  const { text, current, regular } = toAmounts(price);
   const upsells = (price.upsellServiceBranding ?? [])
     .filter((branding) => branding !== 'NONE')
     .map(toService);
-  const hasRegular = statesWithRegular.has(state) && base !== null && price.basePriceValue !== 0;
   return {
     state,
-    text: now,
-    current: statesToPay.has(state) ? toMoney(now, amount(price.discountedValue), currency) : null,
-    regular: hasRegular ? toMoney(base, amount(price.basePriceValue), currency) : null,
+    text,
+    current: statesToPay.has(state) ? current : null,
+    regular: statesWithRegular.has(state) ? regular : null,
     discountText: price.discountText ?? null,
     discountEndsAt: price.endTime == null ? null : toMomentFromEither(price.endTime),
+    lowestRecentText: null,
     upsellText: price.upsellText ?? null,
     upsellServices: upsells.map(({ value }) => value),
     upsellServicesRaw: upsells.map(({ raw }) => raw),

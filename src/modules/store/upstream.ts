@@ -81,6 +81,63 @@ export interface UpstreamConcept extends UpstreamItem {
   readonly defaultProduct?: UpstreamProduct | null;
 }
 
+/** Price of a call to action: other members than a `SkuPrice`, and not the same in each operation. */
+export interface UpstreamOfferPrice {
+  /** `UPSELL` for adverts. */
+  readonly applicability?: string | null;
+  readonly basePrice?: string | null;
+  readonly basePriceValue?: number | null;
+  readonly campaignId?: string | null;
+  readonly currencyCode?: string | null;
+  readonly discountText?: string | null;
+  readonly discountedPrice?: string | null;
+  readonly discountedValue?: number | null;
+  readonly displayDiscountText?: string | null;
+  readonly displayUpsellText?: string | null;
+  /** Epoch milliseconds as text. */
+  readonly endTime?: string | null;
+  readonly history?: {
+    readonly launchPrice?: string | null;
+    readonly lowestRecentPrice?: string | null;
+  } | null;
+  readonly isExclusive?: boolean | null;
+  readonly isFree?: boolean | null;
+  readonly isTiedToSubscription?: boolean | null;
+  readonly qualifications?:
+    readonly ({ readonly type?: string | null; readonly value?: string | null } | null)[] | null;
+  readonly rewardId?: string | null;
+  readonly savingTag?: string | null;
+  readonly serviceBranding?: readonly string[] | null;
+  readonly tierLabel?: string | null;
+  readonly upsellText?: string | null;
+}
+
+/** A call to action (PSN: webctas). */
+export interface UpstreamOffer {
+  readonly type?: string | null;
+  readonly action?: {
+    readonly type?: string | null;
+    readonly param?:
+      readonly ({ readonly name?: string | null; readonly value?: string | null } | null)[] | null;
+  } | null;
+  readonly meta?: {
+    readonly exclusive?: boolean | null;
+    readonly ineligibilityReasons?:
+      readonly ({ readonly type?: string | null; readonly names?: readonly string[] | null } | null)[] | null;
+    readonly playabilityDate?: string | null;
+    readonly preOrder?: boolean | null;
+    readonly upSellService?: string | null;
+  } | null;
+  readonly price?: UpstreamOfferPrice | null;
+}
+
+/** A product with its calls to action: a list, `[]` for none, or null where PSN failed to tell. */
+export interface UpstreamOffered {
+  readonly id?: string | null;
+  readonly skus?: readonly ({ readonly id?: string | null; readonly name?: string | null } | null)[] | null;
+  readonly webctas?: readonly (UpstreamOffer | null)[] | null;
+}
+
 /** A grid's sort order. */
 export interface UpstreamSorting {
   readonly name?: string | null;
@@ -119,4 +176,15 @@ export interface ProductData {
 }
 export interface CategoryGridData {
   readonly categoryGridRetrieve?: UpstreamCategoryGrid | null;
+}
+export interface ProductOffersData {
+  readonly productRetrieve?: UpstreamOffered | null;
+}
+export interface ConceptOffersData {
+  readonly conceptRetrieve?: {
+    /** The present store's form. */
+    readonly defaultProduct?: UpstreamOffered | null;
+    /** The form of mid 2026. */
+    readonly products?: readonly (UpstreamOffered | null)[] | null;
+  } | null;
 }

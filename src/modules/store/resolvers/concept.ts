@@ -3,9 +3,10 @@ import type { GraphContext } from '../../context.js';
 import { findCover } from '../../media.js';
 import type { conceptMembers } from '../members.js';
 import type { ConceptModel } from '../models.js';
-import { toPrice } from '../price.js';
+import { loadConceptOffers } from '../offers.js';
 import { loadConcept, readConceptField } from '../records.js';
 import { filterMedia } from './media.js';
+import { resolveOffers, resolvePrice } from './price.js';
 
 const field =
   <Name extends keyof typeof conceptMembers>(name: Name) =>
@@ -32,6 +33,8 @@ export const Concept: ConceptResolvers = {
     filterMedia(await readConceptField(psn, concept, 'media'), roles),
   cover: async (concept, _arguments, { psn }) =>
     findCover((await readConceptField(psn, concept, 'media')) ?? []),
-  price: ({ told }, _arguments, { psn }) => ({ ...(told.slice.price ?? toPrice(null)), locale: psn.locale }),
+  price: ({ id, told }, args, { psn }) =>
+    resolvePrice(psn, told.slice.price, args, (locale) => loadConceptOffers(psn, id, locale)),
+  offers: ({ id }, args, { psn }) => resolveOffers(psn, args, (locale) => loadConceptOffers(psn, id, locale)),
   defaultProduct: field('defaultProduct'),
 };

@@ -3,9 +3,10 @@ import type { GraphContext } from '../../context.js';
 import { findCover } from '../../media.js';
 import type { productMembers } from '../members.js';
 import type { ProductModel } from '../models.js';
-import { toPrice } from '../price.js';
+import { loadProductOffers } from '../offers.js';
 import { loadProduct, readProductField } from '../records.js';
 import { filterMedia } from './media.js';
+import { resolveOffers, resolvePrice } from './price.js';
 
 const field =
   <Name extends keyof typeof productMembers>(name: Name) =>
@@ -36,6 +37,8 @@ export const Product: ProductResolvers = {
     findCover((await readProductField(psn, product, 'media')) ?? []),
   edition: field('edition'),
   contentRating: field('contentRating'),
-  price: ({ told }, _arguments, { psn }) => ({ ...(told.slice.price ?? toPrice(null)), locale: psn.locale }),
+  price: ({ id, told }, args, { psn }) =>
+    resolvePrice(psn, told.slice.price, args, (locale) => loadProductOffers(psn, id, locale)),
+  offers: ({ id }, args, { psn }) => resolveOffers(psn, args, (locale) => loadProductOffers(psn, id, locale)),
   concept: field('concept'),
 };

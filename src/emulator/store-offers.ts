@@ -1,0 +1,165 @@
+import { endTime, moneyText, percentText } from './price-tags.js';
+import { typed, type PsnObject } from './psn-object.js';
+import { productName } from './store-items.js';
+import { wordsOf } from './store-words.js';
+import type { MemberService, PriceTerms, WorldProduct } from './world/model.js';
+import { amountIn, type Store } from './world/stores.js';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** The members of a price that an offer changes from the plain case. */
+function price(members: Members): PsnObject {
+  return typed('Price', {
+    applicability: 'APPLICABLE',
+    basePrice: null,
+    basePriceValue: null,
+    campaignId: null,
+    currencyCode: null,
+    discountedPrice: null,
+    discountedValue: null,
+    displayDiscountText: null,
+    displayUpsellText: null,
+    endTime: null,
+    history: null,
+    isExclusive: false,
+    isFree: false,
+    isTiedToSubscription: false,
+    membershipType: null,
+    qualifications: [],
+    rewardId: '',
+    savingTag: '',
+    serviceBranding: ['NONE'],
+    tierLabel: null,
+    ...members,
+  });
+}
+
+function offer(skuId: string, type: string, members: Members, priced: Members): PsnObject {
+  const param = [
+    typed('ActionParam', { name: 'skuId', value: skuId }),
+    typed('ActionParam', { name: 'userId', value: null }),
+  ];
+  return typed('GameCTA', {
+    action: typed('Action', { param, type: type === 'UNAVAILABLE' ? 'OPEN_ERROR_DIALOG' : type }),
+    hasLinkedConsole: false,
+    meta: typed('CTAMeta', {
+      exclusive: false,
+      ineligibilityReasons: [],
+      playabilityDate: null,
+      preOrder: type === 'PREORDER',
+      upSellService: 'NONE',
+      ...members,
+    }),
+    price: price(priced),
+    type,
+  });
+}
+
+/** What is to be paid in the store's own money, and without discount. */
+function amounts(store: Store, regular: number, now = regular): Members {
+  const free = wordsOf(store.language).price('free');
+  const text = (amount: number): string => (amount === 0 ? free : moneyText(store, amount));
+  return {
+    basePrice: text(regular),
+    basePriceValue: regular,
+    currencyCode: store.currency,
+    discountedPrice: text(now),
+    discountedValue: now,
+  };
+}
+
+/** An advert for a subscription, which stands before what everyone may buy. */
+function advert(skuId: string, type: string, service: MemberService, priced: Members): PsnObject {
+  return offer(
+    skuId,
+    type,
+    { upSellService: service },
+    {
+      applicability: 'UPSELL',
+      serviceBranding: [service],
+      tierLabel: service === 'PS_PLUS' ? 'TIER_20' : 'EA_PLAY_BASIC',
+      ...priced,
+    },
+  );
+}
+
+function offersOf(terms: PriceTerms, skuId: string, store: Store, now: number): PsnObject[] | null {
+  const words = wordsOf(store.language);
+  const inMoney = (cents: number): number => amountIn(store.currency, cents);
+  switch (terms.state) {
+    case 'not-told':
+      return null;
+    case 'unavailable':
+      return [offer(skuId, 'UNAVAILABLE', {}, { serviceBranding: null })];
+    case 'free':
+      return [offer(skuId, 'DOWNLOAD', {}, { ...amounts(store, 0), isFree: true })];
+    case 'plain': {
+      const regular = inMoney(terms.cents);
+      const plain = offer(skuId, 'ADD_TO_CART', {}, amounts(store, regular));
+      if (terms.memberPercent === undefined) return [plain];
+      const member = Math.floor((regular * (100 - terms.memberPercent)) / 100);
+      const displayUpsellText = words.savePercent(terms.memberPercent);
+      const told = { ...amounts(store, regular, member), displayUpsellText, tierLabel: null };
+      return [advert(skuId, 'UPSELL_PS_PLUS_DISCOUNT', 'PS_PLUS', told), plain];
+    }
+    case 'discounted': {
+      const regular = inMoney(terms.cents);
+      const end = endTime(terms, now);
+      return [
+        offer(
+          skuId,
+          'ADD_TO_CART',
+          { playabilityDate: new Date(now).toISOString() },
+          {
+            ...amounts(store, regular, Math.floor((regular * (100 - terms.percent)) / 100)),
+            campaignId: 'PROMO-PROD-90000001,PROMO-PROD-90000001',
+            displayDiscountText: percentText(store.language, terms.percent),
+            endTime: end === null ? null : String(Date.parse(end)),
+            history: typed('PriceHistory', {
+              launchPrice: moneyText(store, regular),
+              lowestRecentPrice: moneyText(store, regular),
+            }),
+            rewardId: 'REWARD-90000001',
+            savingTag: words.savePercent(terms.percent),
+          },
+        ),
+        offer(
+          skuId,
+          'DOWNLOAD_DIGITAL_UPGRADE',
+          {
+            ineligibilityReasons: [
+              typed('IneligibilityReason', { names: ['An older one'], type: 'DONT_OWN' }),
+            ],
+          },
+          {
+            ...amounts(store, regular, 0),
+            isFree: true,
+            qualifications: [typed('Qualification', { type: 'ENTITLED_TO', value: skuId })],
+          },
+        ),
+      ];
+    }
+    case 'included':
+    case 'trial': {
+      const type = terms.state === 'trial' ? 'UPSELL_PS_PLUS_TRIAL' : 'UPSELL_PS_PLUS_GAME_CATALOG';
+      const text = words.price(terms.state);
+      const told = { ...amounts(store, inMoney(terms.cents), 0), discountedPrice: text, isFree: true };
+      return [advert(skuId, type, terms.service, { ...told, isTiedToSubscription: true })];
+    }
+    case 'members-only': {
+      const told = { ...amounts(store, inMoney(terms.cents)), isExclusive: true, isTiedToSubscription: true };
+      return [offer(skuId, 'ADD_TO_CART', {}, { ...told, serviceBranding: [terms.service] })];
+    }
+  }
+}
+
+/** A product with its calls to action. */
+export function offeredProduct(product: WorldProduct, store: Store, now: number): PsnObject {
+  return typed('Product', {
+    concept: typed('Concept', { id: product.conceptId }),
+    id: product.id,
+    name: productName(product, store),
+    skus: [typed('Sku', { id: product.skuId, name: productName(product, store), type: 'STANDARD' })],
+    webctas: offersOf(product.terms, product.skuId, store, now),
+  });
+}
