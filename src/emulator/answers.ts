@@ -1,7 +1,9 @@
 import type { OperationAnswer } from './operation-answer.js';
 import { accountAnswers } from './stars/account.js';
+import { campaignAnswers } from './stars/campaigns.js';
 import { collectionAnswers } from './stars/collection.js';
 import { programmeAnswers } from './stars/programme.js';
+import { rewardAnswers } from './stars/rewards.js';
 import { storeAnswers } from './store.js';
 
 /** What the emulator answers, by registry key; a key without an entry is an operation it cannot play. */
@@ -10,4 +12,6 @@ export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...accountAnswers,
   ...collectionAnswers,
   ...programmeAnswers,
+  ...campaignAnswers,
+  ...rewardAnswers,
 };

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
-
-import { failed, found, type OperationAnswer, type OperationResult } from '../operation-answer.js';
+import { found, type OperationAnswer } from '../operation-answer.js';
 import { typed, type PsnObject } from '../psn-object.js';
 import type { WorldStars } from '../world/model.js';
 import { world } from '../world/world.js';
+import { askedAccount, refusalFor } from './refusals.js';
 
 const root = 'loyaltyAccountRetrieve';
 
@@ -101,31 +100,6 @@ function notEnrolled(isOwn: boolean): PsnObject {
   });
 }
 
-function unknownUser(root: string, apiName: string): OperationResult {
-  return failed(root, {
-    statusCode: 404,
-    reason: 'NotFound',
-    message: 'User not found',
-    code: -1,
-    source: '-1',
-    apiName,
-  });
-}
-
-/** The REST-like refusal with which PSN hides a private player. */
-function notShared(): OperationResult {
-  return {
-    status: 403,
-    body: {
-      error: {
-        referenceId: randomUUID(),
-        code: 2281486,
-        message: 'Not permitted by access control',
-      },
-    },
-  };
-}
-
 /** Answers for the account that is asked about, unless PSN would refuse it. */
 function forAccount(
   root: string,
@@ -136,12 +110,11 @@ function forAccount(
     root,
     variables: { accountId: 'ID!' },
     answer: ({ accountId }, context) => {
-      const asked = accountId === 'me' ? (context.accountId ?? '') : String(accountId);
-      const isOwn = asked === context.accountId;
-      const known = world.account(asked);
-      if (known === undefined) return unknownUser(root, apiName);
-      if (known.isPrivate && !isOwn) return notShared();
-      return found(root, answer(known.stars, isOwn));
+      const asked = askedAccount(accountId, context);
+      return (
+        refusalFor(asked, context, { root, apiName }) ??
+        found(root, answer(world.account(asked)?.stars, asked === context.accountId))
+      );
     },
   };
 }

@@ -2,7 +2,7 @@ import { found, type OperationAnswer, type OperationResult } from '../operation-
 import { typed, type PsnObject } from '../psn-object.js';
 import { collectibles, type WorldCollectible } from '../world/stars.js';
 import { world } from '../world/world.js';
-import { isEnrolled } from './refusals.js';
+import { askedAccount, isEnrolled, refusalFor } from './refusals.js';
 
 const art = 'https://image.example/stars';
 
@@ -88,7 +88,10 @@ export const collectionAnswers: Readonly<Record<string, OperationAnswer>> = {
       const asked = typeof accountId === 'string' ? accountId : 'me';
       const known = collectibles.find(({ id }) => id === collectibleId);
       if (known === undefined || !isEnrolled(context)) return nothingOwned(asked);
-      const collectible = earnedBy(asked === 'me' ? (context.accountId ?? '') : asked, known);
+      const owner = askedAccount(accountId, context);
+      const refusal = refusalFor(owner, context, { root: ownedRoot, apiName: 'getOwnedCollectibleById' });
+      if (refusal !== undefined) return refusal;
+      const collectible = earnedBy(owner, known);
       const { id, name, rarity, releasedAt, earned } = collectible;
       return found(
         ownedRoot,
@@ -114,6 +117,9 @@ export const collectionAnswers: Readonly<Record<string, OperationAnswer>> = {
     answer: ({ collectibleId, accountId }, context) => {
       const known = collectibles.find(({ id }) => id === collectibleId);
       if (known === undefined || !isEnrolled(context)) return nothingOwnedBefore();
+      const owner = askedAccount(accountId, context);
+      const refusal = refusalFor(owner, context, { root: oldRoot, apiName: 'getUserCollectibleById' });
+      if (refusal !== undefined) return refusal;
       const { id, name, rarity, releasedAt, earned } = known;
       return found(
         oldRoot,
