@@ -107,6 +107,38 @@ test('another player: shared, private and unknown, each at its own place', async
   ]);
 });
 
+test('the own account by its number is the same thing as `me`, to the last field', async () => {
+  await using gateway = await createTestGateway();
+  const fields = '{ id isOwned earnedAt unlockedAt reference { kind points } }';
+  const { data, errors } = await gateway.execute(`{ stars {
+    me: collectible(id: "${lamp!.id}") ${fields}
+    number: collectible(id: "${lamp!.id}", accountId: "${playerIds.marlo}") ${fields}
+  } }`);
+  expect(errors).toEqual([]);
+  expect(data.stars.number).toEqual(data.stars.me);
+  expect(data.stars.me).toMatchObject({ id: `${playerIds.marlo}::${lamp!.id}`, reference: { points: 200 } });
+  expect(calls(gateway)).toEqual(['stars.ownedCollectible']);
+});
+
+test('one collectible of three other accounts: shared under an id of its own, private and unknown', async () => {
+  await using gateway = await createTestGateway();
+  const of = (accountId: string) =>
+    `collectible(id: "${otter!.id}", accountId: "${accountId}") { id isOwned unlockedAt }`;
+  const query = `{ stars {
+    juniper: ${of(playerIds.juniper)} bramble: ${of(playerIds.bramble)} nobody: ${of('1111111111111111111')}
+  } }`;
+  const told = async () => {
+    const { data, errors } = await gateway.execute(query);
+    return [data.stars, errors.map(({ path, extensions }) => [path, extensions.code])];
+  };
+  const id = `${playerIds.juniper}::${otter!.id}`;
+  const refused = [[['stars', 'bramble'], 'PSN_PRIVATE']];
+  const others = { bramble: null, nobody: null };
+  expect(await told()).toEqual([{ juniper: { id, isOwned: false, unlockedAt: null }, ...others }, refused]);
+  gateway.psn.forgetHash(operations.ownedCollectible.versions[0].sha256);
+  expect(await told()).toEqual([{ juniper: { id, isOwned: null, unlockedAt: null }, ...others }, refused]);
+});
+
 test('what a list told costs no call, and what it did not tell costs one for each thing', async () => {
   await using gateway = await createTestGateway();
   await gateway.execute(

@@ -1,4 +1,4 @@
-import { PsnError } from '../../errors.js';
+import { PsnError, type UpstreamError } from '../../errors.js';
 
 /** Statuses with which PSN says that there is nothing for this account: never enrolled, unknown, closed. */
 const nothingThere = new Set<unknown>([400, 403, 404, 410]);
@@ -20,4 +20,13 @@ export async function orNotEnrolled<Value>(answer: Promise<Value>): Promise<Valu
     if (isNotEnrolled(error)) return null;
     throw error;
   }
+}
+
+/** What an answer holds in one place, or the failure that PSN reported in its stead. */
+export function toldOrFault<Value>(
+  value: Value | null | undefined,
+  fault: UpstreamError | undefined,
+): Value | null {
+  if (value == null && fault !== undefined && !isNotEnrolled(fault)) throw fault;
+  return value ?? null;
 }

@@ -29,11 +29,16 @@ export function toCollectible(
   return { id: payload.id, told: toTold(collectibleMembers, told, faultAt) };
 }
 
-/** A list of collectibles; those without an id are dropped. */
+/** A list of collectibles, with the failures of the answer by place; those without an id are dropped. */
 export function toCollectibles(
   collectibles: readonly (UpstreamCollectible | null)[] | null | undefined,
+  faultAt?: (index: number, member: string | number) => ReturnType<FaultFinder>,
 ): CollectibleModel[] {
-  return (collectibles ?? []).flatMap((collectible) => (collectible && toCollectible(collectible)) ?? []);
+  return (collectibles ?? []).flatMap((collectible, index) => {
+    if (collectible === null) return [];
+    const model = toCollectible(collectible, faultAt && ((member) => faultAt(index, member)));
+    return model ?? [];
+  });
 }
 
 /** What a collectible was earned for; for one that is not owned PSN sends an object full of nulls. */

@@ -8,7 +8,7 @@ import type { GraphContext } from '../../context.js';
 import { toDisplayCase, toPointsEvent } from '../mapping/account.js';
 import { toCollectibles } from '../mapping/collectible.js';
 import type { StarsProfileModel } from '../models.js';
-import { orNotEnrolled } from '../not-enrolled.js';
+import { orNotEnrolled, toldOrFault } from '../not-enrolled.js';
 import { operations } from '../operations.js';
 import { loadStanding } from '../records.js';
 
@@ -47,8 +47,11 @@ const common = {
   async displayCase(profile: StarsProfileModel, _arguments: unknown, { psn }: GraphContext) {
     if (isOut(profile)) return null;
     const answer = await orNotEnrolled(psn.query(operations.displayCase, { accountId: profile.accountId }));
-    const shown = answer?.data.loyaltyCollectibleDisplayRetrieve;
-    return shown == null ? null : toDisplayCase(shown);
+    const root = 'loyaltyCollectibleDisplayRetrieve';
+    const shown = answer?.data[root];
+    if (answer === null || shown == null) return null;
+    toldOrFault(shown.collectibles, answer.faultAt(root, 'collectibles'));
+    return toDisplayCase(shown);
   },
 };
 
@@ -61,8 +64,12 @@ export const StarsAccount: StarsAccountResolvers = {
   async collectibles(account, _arguments, { psn }) {
     if (isOut(account)) return null;
     const asked = psn.query(operations.ownedCollectibles, { includeDisplayItems: true });
-    const list = (await orNotEnrolled(asked))?.data.loyaltyUserCollectiblesRetrieve;
-    return list == null ? null : toCollectibles(list);
+    const answer = await orNotEnrolled(asked);
+    const list = answer?.data.loyaltyUserCollectiblesRetrieve;
+    if (answer === null || list == null) return null;
+    return toCollectibles(list, (index, member) =>
+      answer.faultAt('loyaltyUserCollectiblesRetrieve', index, member),
+    );
   },
   async pointsHistory(account, _arguments, { psn }) {
     if (isOut(account)) return null;

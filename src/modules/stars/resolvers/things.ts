@@ -14,6 +14,9 @@ import { rewardMembers } from '../mapping/reward.js';
 import type { CampaignModel, CollectibleModel, RewardModel } from '../models.js';
 import { loadCampaign, loadOwnership, loadReward } from '../records.js';
 
+/** For fields that no other answer tells. */
+const nothingElse = () => Promise.resolve(null);
+
 const ofCollectible =
   <Name extends keyof typeof collectibleMembers>(name: Name) =>
   ({ id, told }: CollectibleModel, _arguments: unknown, { psn }: GraphContext) =>
@@ -40,7 +43,7 @@ const ofCampaign =
 const ofCampaignList =
   <Name extends 'isNew' | 'isRegistrable' | 'remainingSeconds'>(name: Name) =>
   ({ told }: CampaignModel) =>
-    told.slice[name] ?? null;
+    readField(campaignMembers, told, name, nothingElse);
 
 export const Campaign: CampaignResolvers = {
   name: ofCampaign('name'),
@@ -67,7 +70,7 @@ export const Campaign: CampaignResolvers = {
 const told =
   <Name extends keyof typeof rewardMembers>(name: Name) =>
   ({ told }: RewardModel) =>
-    told.slice[name] ?? null;
+    readField(rewardMembers, told, name, nothingElse);
 
 /** Told by a single reward, and not by lists. */
 const ofReward =
