@@ -51,12 +51,15 @@ export class UnauthenticatedError extends GatewayError {
 /** Thrown when PSN refuses the access token of a call; the client renews it once before a caller sees this. */
 export class TokenRefusedError extends GatewayError {
   readonly code = 'UNAUTHENTICATED';
+  /** PSN said "Access denied" with status 200: a matter of rights as often as of the token. */
+  readonly isDenial: boolean;
 
-  constructor(operation: string) {
+  constructor(operation: string, options: { readonly isDenial: boolean }) {
     super(`PSN does not accept this account's sign-in for ${operation}; sign in again`, {
       remedy:
         'a new token was refused as well: the account may lack the right, or the npsso may belong to another client',
     });
+    this.isDenial = options.isDenial;
   }
 }
 
@@ -156,7 +159,7 @@ export class UnavailableError extends UpstreamError {
   readonly retryAfter: number;
 
   constructor(operation: string, what: string, retryAfter: number, options: ErrorOptions = {}) {
-    super(operation, `PSN ${what} to ${operation}; repeat in ${retryAfter} s`, {
+    super(operation, `PSN ${what} for ${operation}; repeat in ${retryAfter} s`, {
       ...options,
       details: { retryAfter },
     });

@@ -18,8 +18,13 @@ export interface TokenManager {
   readonly account: string;
   /** Gives a token that lives on for a minute at least, renewing it where needed. */
   getAccessToken(): Promise<string>;
-  /** Tells that PSN answered 401 to exactly this token, so that the next question brings another one. */
-  refuse(accessToken: string): void;
+  /**
+   * Tells that PSN refused exactly this token. True if it is worth asking again: the next question for a token brings
+   * another one. False if a renewal for the same reason was in vain a short while ago; the sign-ins of an account are few.
+   */
+  refuse(accessToken: string, refusal: { readonly isDenial: boolean }): boolean;
+  /** Tells that PSN took this token. */
+  accept(accessToken: string): void;
   status(): TokenStatus;
 }
 
@@ -33,6 +38,10 @@ interface TokenManagerOptions extends TokenRenewalOptions {
 /** A token with less than this many milliseconds left is as good as expired. */
 const LEAST_LIFE = 60_000;
 
+/** A new token that is refused as well is not renewed again for so long. */
+const EXPIRY_SPACING = 600_000;
+const DENIAL_SPACING = 3_600_000;
+
 /** The life of a token out of the store, whose moment of issue is not stored. */
 const RECORDED_LIFE = 3_599_000;
 
@@ -45,6 +54,9 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   let tokens: StoredTokens | undefined;
   let renewFrom = Number.POSITIVE_INFINITY;
   let refusedToken: string | undefined;
+  /** Until when another renewal for a 401, or for a denial of rights, would be in vain. */
+  const vainUntil = { expiry: Number.NEGATIVE_INFINITY, denial: Number.NEGATIVE_INFINITY };
+  let isDenied = false;
   let loading: Promise<void> | undefined;
   let renewal: Promise<string> | undefined;
 
@@ -87,6 +99,8 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   function noteFailure(failure: unknown): unknown {
     const wasNeeded = pause.isSignInNeeded;
     const answer = pause.begin(failure);
+    // A token that was only denied a right still serves whatever else it is allowed.
+    if (isDenied && !(answer instanceof UnauthenticatedError)) refusedToken = undefined;
     if (!(answer instanceof UnauthenticatedError)) {
       logger.warn({ account, err: answer }, 'PSN tokens could not be renewed; they are kept');
     } else if (!wasNeeded) {
@@ -140,8 +154,19 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
       if (paused !== undefined) throw paused;
       return renewOnce();
     },
-    refuse(accessToken) {
-      if (accessToken === tokens?.accessToken) refusedToken = accessToken;
+    refuse(accessToken, { isDenial }) {
+      const isReplaced = accessToken !== tokens?.accessToken || accessToken === refusedToken;
+      if (isReplaced) return true;
+      const reason = isDenial ? 'denial' : 'expiry';
+      if (clock() < vainUntil[reason]) return false;
+      vainUntil[reason] = clock() + (isDenial ? DENIAL_SPACING : EXPIRY_SPACING);
+      isDenied = isDenial;
+      refusedToken = accessToken;
+      return true;
+    },
+    accept(accessToken) {
+      // A denial stays in mind: the same token is taken by one operation and denied by another.
+      if (accessToken === tokens?.accessToken) vainUntil.expiry = Number.NEGATIVE_INFINITY;
     },
     status() {
       const { accessExpiresAt, refreshExpiresAt } = tokens ?? {};

@@ -52,9 +52,6 @@ export interface PsnClient {
   run(operation: AnyOperation, variables: object, setting: CallSetting): Promise<Answer<unknown>>;
 }
 
-/** An operation whose renewed token was refused too is not worth another sign-in for so long. */
-const VAIN_RENEWAL_MS = 600_000;
-
 /** The only way from this gateway to PSN's persisted queries. */
 export function createPsnClient(options: {
   readonly bases: Readonly<Record<PersistedQueryHost, string>>;
@@ -68,8 +65,6 @@ export function createPsnClient(options: {
   readonly onCall: (report: CallReport) => void;
 }): PsnClient {
   const { bases, userAgent, timeoutMs, dispatcher, anonymous, versions, edge, clock, onCall } = options;
-  const renewals = new Map<string, { readonly refused: string; readonly vainUntil: number }>();
-
   /** One request and its answer, counted against the lane's budget at the moment it is sent. */
   async function attempt(
     operation: AnyOperation,
@@ -100,7 +95,8 @@ export function createPsnClient(options: {
       report('ok');
       return read;
     } catch (error) {
-      const failure = signal.aborted ? whyAborted(key, signal) : error;
+      if (signal.aborted && !isDeadline(signal)) throw signal.reason;
+      const failure = signal.aborted ? toTimeout(key, signal) : error;
       report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
       if (failure instanceof BlockedError) throw edge.refused(key, host);
       if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
@@ -110,11 +106,11 @@ export function createPsnClient(options: {
     }
   }
 
-  function whyAborted(key: string, signal: AbortSignal): unknown {
-    const reason: unknown = signal.reason;
-    const isDeadline = reason instanceof DOMException && reason.name === 'TimeoutError';
-    return isDeadline ? new UpstreamTimeoutError(key, timeoutMs, { cause: reason }) : reason;
-  }
+  const isDeadline = ({ reason }: AbortSignal): boolean =>
+    reason instanceof DOMException && reason.name === 'TimeoutError';
+
+  const toTimeout = (key: string, { reason }: AbortSignal): UpstreamTimeoutError =>
+    new UpstreamTimeoutError(key, timeoutMs, { cause: reason });
 
   /** Waits for the shared token, but no longer than this call's deadline; the renewal itself goes on. */
   async function tokenOf(account: Account, signal: AbortSignal): Promise<string> {
@@ -133,15 +129,6 @@ export function createPsnClient(options: {
     }
   }
 
-  /** Renews for a refused token, unless a renewal for this operation has been in vain already. */
-  function renewFor(operation: string, account: Account, refused: string, error: TokenRefusedError): void {
-    const last = renewals.get(operation);
-    const isVain = last !== undefined && last.refused !== refused && clock() < last.vainUntil;
-    if (isVain) throw error;
-    renewals.set(operation, { refused, vainUntil: clock() + VAIN_RENEWAL_MS });
-    account.tokens.refuse(refused);
-  }
-
   /** Chooses hash and token once there is room, so that who waited in line uses what those before have learnt. */
   async function ask(
     operation: AnyOperation,
@@ -157,7 +144,7 @@ export function createPsnClient(options: {
       const attempted = { locale, signal, lane, ...(accessToken === undefined ? {} : { accessToken }) };
       try {
         const answer = await attempt(operation, version, variables, attempted);
-        renewals.delete(key);
+        if (accessToken !== undefined) account?.tokens.accept(accessToken);
         return answer;
       } catch (error) {
         if (error instanceof OperationRejectedError && versions.reject(operation, version)) continue;
@@ -165,25 +152,27 @@ export function createPsnClient(options: {
         if (account === undefined || accessToken === undefined) {
           throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
         }
-        if (renewed) throw error;
-        renewFor(key, account, accessToken, error);
+        if (renewed || !account.tokens.refuse(accessToken, error)) throw error;
         renewed = true;
       }
     }
   }
 
   return {
-    async run(operation, variables, setting) {
-      const signal = AbortSignal.any([setting.signal, AbortSignal.timeout(timeoutMs)]);
+    run(operation, variables, setting) {
       const account = operation.auth === 'required' ? setting.account : undefined;
       const lane = account ?? anonymous;
-      try {
-        return await lane.slots.run(signal, () =>
-          ask(operation, variables, { ...setting, signal, lane, account }),
-        );
-      } catch (error) {
-        throw signal.aborted && error === signal.reason ? whyAborted(operation.key, signal) : error;
-      }
+      // The deadline starts with the turn: who waits in line is not PSN's to answer yet.
+      return lane.slots.run(setting.signal, async () => {
+        const signal = AbortSignal.any([setting.signal, AbortSignal.timeout(timeoutMs)]);
+        try {
+          return await ask(operation, variables, { ...setting, signal, lane, account });
+        } catch (error) {
+          throw signal.aborted && error === signal.reason && isDeadline(signal)
+            ? toTimeout(operation.key, signal)
+            : error;
+        }
+      });
     },
   };
 }

@@ -18,15 +18,16 @@ export function createDispatcher(connections: number): Agent {
 
 const decoders = new Map<string, (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>([
   ['gzip', promisify(gunzip)],
+  ['x-gzip', promisify(gunzip)],
   ['deflate', promisify(inflate)],
   ['br', promisify(brotliDecompress)],
 ]);
 
 /** Some refusals come compressed even when nobody asked for it. */
 async function decode(body: Buffer, encoding: string | string[] | undefined): Promise<string> {
-  const decoder = decoders.get(String(encoding ?? ''));
-  const bytes = decoder === undefined ? body : await decoder(body, { maxOutputLength: MOST_ANSWER_BYTES });
-  return bytes.toString('utf8');
+  const decoder = decoders.get(String(encoding ?? '').toLowerCase());
+  const isPlain = decoder === undefined || body.length === 0;
+  return (isPlain ? body : await decoder(body, { maxOutputLength: MOST_ANSWER_BYTES })).toString('utf8');
 }
 
 const tooLarge = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'ERR_BUFFER_TOO_LARGE']);
@@ -44,30 +45,39 @@ export async function send(
   { url, method, headers, body }: PersistedQueryRequest,
   { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal },
 ): Promise<UpstreamAnswer> {
+  const {
+    status,
+    headers: received,
+    bytes,
+  } = await exchange().catch((error: unknown) => {
+    if (signal.aborted) throw signal.reason;
+    throw toTransportError(operation, error);
+  });
   try {
+    return { status, headers: received, text: await decode(bytes, received['content-encoding']) };
+  } catch (error) {
+    if (tooLarge.has(codeOf(error))) throw toTransportError(operation, error);
+    // The status of a refusal says enough; what it was to say is lost.
+    if (status >= 400) return { status, headers: received, text: '' };
+    throw new UnexpectedResponseError(operation, 'its compression is broken', { cause: error });
+  }
+
+  async function exchange() {
     const response = await request(url, { dispatcher, method, headers, signal, body: body ?? null });
     const bytes = Buffer.from(await response.body.arrayBuffer());
-    const text = await decode(bytes, response.headers['content-encoding']);
-    return { status: response.statusCode, headers: response.headers, text };
-  } catch (error) {
-    if (signal.aborted) throw signal.reason;
-    if (tooLarge.has(codeOf(error))) {
-      throw new UnexpectedResponseError(operation, `it is larger than ${MOST_ANSWER_BYTES} bytes`, {
-        cause: error,
-      });
-    }
-    if (error instanceof errors.HTTPParserError) {
-      // Without its cause: undici's parser errors carry the raw answer, and so maybe a token.
-      throw new UnavailableError(operation, 'sent no HTTP in answer', UNREACHABLE_RETRY_SECONDS);
-    }
-    if (codeOf(error).startsWith('Z_')) {
-      throw new UnexpectedResponseError(operation, 'its compression is broken', { cause: error });
-    }
-    if (error instanceof errors.UndiciError || codeOf(error).startsWith('E')) {
-      throw new UnavailableError(operation, 'could not be reached in answer', UNREACHABLE_RETRY_SECONDS, {
-        cause: error,
-      });
-    }
-    throw error;
+    return { status: response.statusCode, headers: response.headers, bytes };
   }
+}
+
+/** What went wrong on the way, by its code alone: undici's parser errors carry the raw answer, and so maybe a token. */
+function toTransportError(operation: string, error: unknown): unknown {
+  // A request that cannot be built is our bug, and no outage.
+  if (!(error instanceof Error) || error instanceof errors.InvalidArgumentError) return error;
+  const code = codeOf(error);
+  if (tooLarge.has(code)) {
+    return new UnexpectedResponseError(operation, `it is larger than ${MOST_ANSWER_BYTES} bytes`);
+  }
+  const what =
+    error instanceof errors.HTTPParserError ? 'sent no HTTP' : `could not be reached (${code || error.name})`;
+  return new UnavailableError(operation, what, UNREACHABLE_RETRY_SECONDS);
 }

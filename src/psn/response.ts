@@ -73,6 +73,10 @@ const isJsonType = ({ headers }: UpstreamAnswer) => /json/i.test(String(headers[
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Whether some root field was answered. */
+const hasData = ({ json }: Seen): boolean =>
+  isObject(json) && isObject(json.data) && Object.values(json.data).some((root) => root !== null);
+
 /** The refusals that PSN is known for, in the order in which they are looked for. */
 const recognisers: readonly Recogniser[] = [
   {
@@ -88,7 +92,9 @@ const recognisers: readonly Recogniser[] = [
   {
     // The edge network answers with a page, also for paths that do not exist (any more).
     fits: (answer) =>
-      answer.json === undefined && !isJsonType(answer) && (answer.status === 403 || answer.status < 300),
+      answer.json === undefined &&
+      !isJsonType(answer) &&
+      (answer.status === 403 || (answer.status < 300 && /^\s*</.test(answer.text))),
     toError: ({ key }) => new BlockedError(key, EDGE_PAUSE_SECONDS),
   },
   {
@@ -102,12 +108,12 @@ const recognisers: readonly Recogniser[] = [
   },
   {
     fits: ({ status }) => status === 401,
-    toError: ({ key }) => new TokenRefusedError(key),
+    toError: ({ key }) => new TokenRefusedError(key, { isDenial: false }),
   },
   {
-    // Comes with status 200.
-    fits: says(/^Access denied! You need to be authorized/),
-    toError: ({ key }) => new TokenRefusedError(key),
+    // Comes with status 200 and a null root; beside data it is the failure of one member.
+    fits: (answer) => says(/^Access denied! You need to be authorized/)(answer) && !hasData(answer),
+    toError: ({ key }) => new TokenRefusedError(key, { isDenial: true }),
   },
   {
     fits: says(/^Query (\S+ )?not whitelisted|^PersistedQueryNotFound$/),
@@ -176,7 +182,7 @@ export function readAnswer<Data>(asked: Asked, answer: UpstreamAnswer, now: numb
 
   const { data } = seen.json as { data?: Record<string, unknown> | null };
   const failures = seen.errors
-    .filter((error) => answer.status !== 404 && !isNotFound(error))
+    .filter((error) => !isNotFound(error))
     .map((error) => ({ path: error.path, fault: toUpstreamError(asked.key, error) }));
   const roots = Object.values(data ?? {});
   const [first] = failures;

@@ -39,12 +39,12 @@ export function createVersionChoice(options: {
       return version;
     },
     reject(operation, version) {
+      if (clock() < (exhaustedUntil.get(operation.key) ?? 0)) return false;
       const versions = interchangeableVersions(operation);
       const position = positions.get(operation.key) ?? 0;
       // Another call has moved on already.
       if (versions[position] !== version) return true;
       const next = versions[position + 1];
-      if (next === undefined && clock() < (exhaustedUntil.get(operation.key) ?? 0)) return false;
       onFallback(operation, version, next);
       if (next === undefined) exhaustedUntil.set(operation.key, clock() + EXHAUSTED_PAUSE_MS);
       positions.set(operation.key, next === undefined ? 0 : position + 1);

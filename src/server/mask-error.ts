@@ -69,6 +69,13 @@ export function createErrorMasker({ logger }: { readonly logger: Logger }) {
       const message = cause.message.replace(longText, '"$1…"');
       return createGraphQLError(message, { ...place, extensions: { ...extensions, code } });
     }
+    if (cause instanceof Error && cause.name === 'AbortError') {
+      logger.debug({ path }, 'the caller has left');
+      return createGraphQLError('The request was abandoned.', {
+        ...place,
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      });
+    }
     logger.error({ err: cause, path }, 'a bug: this error is masked for the caller');
     return createGraphQLError('Unexpected error.', {
       ...place,

@@ -52,7 +52,8 @@ export function createUpstream(options: {
     slots: createSlots(config.maxConcurrent),
   });
 
-  const dispatcher = createDispatcher(config.maxConcurrent);
+  // Anonymous and signed-in calls may be under way at once.
+  const dispatcher = createDispatcher(2 * config.maxConcurrent);
   const health = createOperationHealth({ clock });
   const versions = createVersionChoice({
     clock,
@@ -92,6 +93,7 @@ export function createUpstream(options: {
         clientCredential: config.clientCredential,
         scope: config.scope,
         timeoutMs: config.timeoutMs,
+        userAgent: config.userAgent,
         dispatcher,
         clock,
         spend: () => {

@@ -66,7 +66,7 @@ test('outages back off by doubling and never mark the npsso bad', async () => {
     signIn.passSeconds(1);
   }
   await expect(manager.getAccessToken()).resolves.toBe('access-9');
-  manager.refuse('access-9');
+  manager.refuse('access-9', { isDenial: false });
   signIn.host.answerOnce(json(500, {}));
   expect(await failureOf(manager.getAccessToken())).toMatchObject({ retryAfter: 30 });
   expect(signIn.logged('error')).toEqual([]);

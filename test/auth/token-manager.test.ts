@@ -33,11 +33,11 @@ test('two hundred whose token PSN refused share one call', async () => {
   const old = await manager.getAccessToken();
   const tokens = await Promise.all(
     Array.from({ length: 200 }, async () => {
-      manager.refuse(old);
+      manager.refuse(old, { isDenial: false });
       return manager.getAccessToken();
     }),
   );
-  manager.refuse(old);
+  manager.refuse(old, { isDenial: false });
   expect(new Set([...tokens, await manager.getAccessToken()])).toEqual(new Set(['access-2']));
   expect(signIn.grantTypes()).toEqual(['sso_token', 'refresh_token']);
 });
@@ -46,9 +46,9 @@ test('a token that has been replaced already is refused without effect', async (
   await using signIn = await createTestSignIn();
   const manager = signIn.manager();
   const old = await manager.getAccessToken();
-  manager.refuse(old);
+  manager.refuse(old, { isDenial: false });
   await manager.getAccessToken();
-  manager.refuse(old);
+  manager.refuse(old, { isDenial: false });
   await expect(manager.getAccessToken()).resolves.toBe('access-2');
   expect(signIn.host.calls).toHaveLength(2);
 });
@@ -57,11 +57,36 @@ test('a late refusal of an older token does not clear the present one', async ()
   await using signIn = await createTestSignIn();
   const manager = signIn.manager();
   const first = await manager.getAccessToken();
-  manager.refuse(first);
+  manager.refuse(first, { isDenial: false });
   const second = await manager.getAccessToken();
-  manager.refuse(second);
-  manager.refuse(first);
+  manager.accept(second);
+  manager.refuse(second, { isDenial: false });
+  manager.refuse(first, { isDenial: false });
   await expect(manager.getAccessToken()).resolves.toBe('access-3');
+});
+
+test('a new token that PSN refuses as well is not renewed again, until PSN has taken it once', async () => {
+  await using signIn = await createTestSignIn();
+  const manager = signIn.manager();
+  const expired = { isDenial: false };
+  expect(manager.refuse(await manager.getAccessToken(), expired)).toBe(true);
+  const second = await manager.getAccessToken();
+  expect(manager.refuse(second, expired)).toBe(false);
+  await expect(manager.getAccessToken()).resolves.toBe(second);
+  manager.accept(second);
+  expect(manager.refuse(second, expired)).toBe(true);
+});
+
+test('rights that are denied again and again cost one renewal an hour, whatever else is taken', async () => {
+  await using signIn = await createTestSignIn();
+  const manager = signIn.manager();
+  expect(manager.refuse(await manager.getAccessToken(), { isDenial: true })).toBe(true);
+  for (let time = 0; time < 20; time += 1) {
+    const token = await manager.getAccessToken();
+    manager.accept(token);
+    expect(manager.refuse(token, { isDenial: true })).toBe(false);
+  }
+  expect(await manager.getAccessToken()).toBe('access-2');
 });
 
 test('a token lives on for a minute at least when it is given out', async () => {

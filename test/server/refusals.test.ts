@@ -99,6 +99,8 @@ const wholeRefusals: readonly (readonly [name: string, answer: ScriptedAnswer, e
     restLike(403, 2240527, 'The access token does not contain the required scope(s)'),
     { code: 'PSN_ERROR', psnCode: 2240527 },
   ],
+  // What PSN does not know comes with status 200; a 404 is about the path or the address.
+  ['a REST-like 404', restLike(404, 2240525, 'Resource not found'), { code: 'PSN_ERROR', psnCode: 2240525 }],
   ['null data without errors', { body: { data: null } }, { code: 'PSN_UNEXPECTED_RESPONSE' }],
   ['an answer with neither data nor errors', { body: {} }, { code: 'PSN_UNEXPECTED_RESPONSE' }],
   ['an answer that is JSON and no object', { body: [] }, { code: 'PSN_UNEXPECTED_RESPONSE' }],
@@ -135,7 +137,6 @@ const notFound: readonly (readonly [name: string, answer: ScriptedAnswer])[] = [
     failure({ message: 'Store Front', error: { reason: 'failed_storefront_requirement' }, statusCode: 400 }),
   ],
   ['a null root without errors', { body: { data: { [root]: null } } }],
-  ['a REST-like 404', restLike(404, 2240525, 'Resource not found')],
 ];
 
 test.each(notFound)('%s is null without an error', async (_name, answer) => {

@@ -88,11 +88,11 @@ test('a version that is refused after it answered makes room for the next one', 
   ]);
 });
 
-test('an operation with one version is rejected, and asked again only after a minute', async () => {
+test('an operation without a living version is rejected, and asked again only after a minute', async () => {
   const clock = createTestClock();
   await using gateway = await createTestGateway({ clock: clock.read });
-  const [{ sha256 }] = operations.product.versions;
-  gateway.psn.forgetHash(sha256);
+  const { versions } = operations.product;
+  for (const { sha256 } of versions) gateway.psn.forgetHash(sha256);
   const rejected = {
     status: 200,
     data: { product: null, concept: healthy.concept },
@@ -103,10 +103,10 @@ test('an operation with one version is rejected, and asked again only after a mi
   const products = `{ ${ask.product} ${ask.concept} }`;
   expect(await gateway.execute(products)).toMatchObject(rejected);
   expect(await gateway.execute(products)).toMatchObject(rejected);
-  expect(callsOf(gateway, 'store.product')).toHaveLength(1);
+  expect(callsOf(gateway, 'store.product')).toHaveLength(versions.length);
   clock.passSeconds(60);
   expect(await gateway.execute(products)).toMatchObject(rejected);
-  expect(callsOf(gateway, 'store.product')).toHaveLength(2);
+  expect(callsOf(gateway, 'store.product')).toHaveLength(2 * versions.length);
   expect(gateway.log.join('')).toContain('src/modules/store/operations.ts');
 });
 

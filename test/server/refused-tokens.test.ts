@@ -37,11 +37,11 @@ test('an expired bearer is renewed once and the question repeated once, and the 
 });
 
 test.each([
-  ['"Access denied" with status 200', accessDenied],
-  ['a 401', invalidToken],
+  ['"Access denied" with status 200', accessDenied, 3000],
+  ['a 401', invalidToken, 599],
 ])(
   '%s that a new token does not cure costs one renewal and one repeat, and later calls renew no more',
-  async (_name, answer) => {
+  async (_name, answer, seconds) => {
     const clock = createTestClock();
     await using gateway = await createTestGateway({ clock: clock.read });
     gateway.psn.answerAlways(operation, answer);
@@ -50,17 +50,36 @@ test.each([
     expect(callsOf(gateway, operation)).toHaveLength(2);
 
     expect(await gateway.execute(question)).toMatchObject(unauthenticated);
-    clock.passSeconds(599);
+    clock.passSeconds(seconds);
     expect(await gateway.execute(question)).toMatchObject(unauthenticated);
     expect(grantTypes(gateway)).toHaveLength(2);
     expect(callsOf(gateway, operation)).toHaveLength(4);
-
-    clock.passSeconds(1);
-    await gateway.execute(question);
-    expect(grantTypes(gateway)).toHaveLength(3);
-    expect(callsOf(gateway, operation)).toHaveLength(6);
   },
 );
+
+test('after ten minutes a 401 is worth another renewal', async () => {
+  const clock = createTestClock();
+  await using gateway = await createTestGateway({ clock: clock.read });
+  gateway.psn.answerAlways(operation, invalidToken);
+  await gateway.execute(question);
+  clock.passSeconds(600);
+  await gateway.execute(question);
+  expect(grantTypes(gateway)).toEqual(['sso_token', 'refresh_token', 'refresh_token']);
+});
+
+test('operations that deny a right leave the token and the sign-ins to the others', async () => {
+  await using gateway = await createTestGateway();
+  const denied = ['campaignGroups', 'rewardGroups', 'statusLevels', 'scenes'];
+  for (const name of denied) gateway.psn.answerAlways(`stars.${name}`, accessDenied);
+  for (const name of [...denied, ...denied, ...denied]) {
+    const { errors } = await gateway.execute(
+      `{ stars { ${name} { ${name === 'statusLevels' ? 'number' : 'id'} } } }`,
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  }
+  expect((await gateway.execute(question)).errors).toEqual([]);
+  expect(grantTypes(gateway)).toEqual(['sso_token', 'refresh_token']);
+});
 
 test('two hundred calls that a new token does not cure cost one renewal', async () => {
   await using gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '1000' } });

@@ -69,9 +69,9 @@ const tokenOf = ({ headers }: EmulatorRequest): string =>
 test.each(echoes)('a token or npsso that PSN echoes in %s is told to nobody', async (_place, echo) => {
   await using gateway = await createTestGateway();
   await gateway.execute(question);
-  gateway.psn.answerOnce('stars.account', (asked) => echo(tokenOf(asked)));
+  gateway.psn.answerAlways('stars.account', (asked) => echo(tokenOf(asked)));
   const first = await gateway.execute(question);
-  gateway.psn.answerOnce('stars.account', echo(gateway.psn.npsso));
+  gateway.psn.answerAlways('stars.account', echo(gateway.psn.npsso));
   const second = await gateway.execute(question);
   expect(first.errors).toHaveLength(1);
   expect(callsOf(gateway, 'stars.account').length).toBeGreaterThanOrEqual(2);
