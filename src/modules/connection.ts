@@ -49,27 +49,29 @@ export function pageFrom({ first, after, most, question }: Paging): Page {
 }
 
 /**
- * Makes a connection of one page. Whether there is more is reckoned from the items and the total, never from
- * PSN's `isLast`, which says false on complete lists; `cap` is where PSN stops paging.
+ * Makes a connection of one page. An item without identity comes as null: it is left out, and still counts as a
+ * place. Whether there is more is reckoned from the places and the total, never from PSN's `isLast`, which says false
+ * on complete lists; `cap` is where PSN stops paging.
  */
 export function toConnection<Node>(
   page: Page,
-  nodes: readonly Node[],
+  places: readonly (Node | null)[],
   totalCount: number | null,
   cap = Infinity,
 ) {
-  const edges = nodes.map((node, index) => ({ node, cursor: writeCursor(page.offset + index, page.digest) }));
-  const end = page.offset + nodes.length;
-  const known = Math.min(totalCount ?? (nodes.length < page.size ? end : Infinity), cap);
+  const cursorOf = (index: number): string => writeCursor(page.offset + index, page.digest);
+  const edges = places.flatMap((node, index) => (node === null ? [] : [{ node, cursor: cursorOf(index) }]));
+  const end = page.offset + places.length;
+  const known = Math.min(totalCount ?? (places.length < page.size ? end : Infinity), cap);
   return {
     edges,
-    nodes,
+    nodes: edges.map(({ node }) => node),
     totalCount,
     pageInfo: {
-      hasNextPage: nodes.length > 0 && end < known,
+      hasNextPage: places.length > 0 && end < known,
       hasPreviousPage: page.offset > 0,
       startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      endCursor: places.length === 0 ? null : cursorOf(places.length - 1),
     },
   };
 }

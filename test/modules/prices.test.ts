@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { world } from '../../src/emulator/world/world.js';
+import { toOffer } from '../../src/modules/store/offer.js';
+import { toPriceOfOffers } from '../../src/modules/store/offer-price.js';
 import { toAmounts } from '../../src/modules/store/money.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
@@ -149,4 +151,28 @@ test('figures that contradict the texts are left out', () => {
     currencyCode: 'HKD',
   });
   expect(current).toMatchObject({ amount: null, text: 'Free' });
+});
+
+test('a demo beside a game that is sold does not make the game free, and alone it is what there is', () => {
+  const told = (type: string, basePrice: string, value: number, isFree: boolean) =>
+    toOffer(
+      {
+        type,
+        price: {
+          applicability: 'APPLICABLE',
+          basePrice,
+          basePriceValue: value,
+          discountedPrice: basePrice,
+          discountedValue: value,
+          currencyCode: 'USD',
+          isFree,
+          serviceBranding: ['NONE'],
+        },
+      },
+      new Map(),
+    );
+  const demo = told('DOWNLOAD_DEMO', 'Free', 0, true);
+  const game = told('ADD_TO_CART', '$59.99', 5999, false);
+  expect(toPriceOfOffers([demo, game])).toMatchObject({ state: 'PRICED', current: { amount: 5999 } });
+  expect(toPriceOfOffers([demo])).toMatchObject({ state: 'FREE' });
 });

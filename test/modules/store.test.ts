@@ -30,3 +30,69 @@ test('the same game asked for twice in one request is one call', async () => {
   expect(data.one.name).toEqual(expect.any(String));
   expect(gateway.psn.requests.map(({ operation }) => operation)).toEqual(['store.concept']);
 });
+
+test('an item without identity leaves the places of the others alone, and none comes twice', async () => {
+  await using gateway = await createTestGateway();
+  const item = (id: string | null) => ({ __typename: 'Product', id, name: id });
+  const grid = (ids: (string | null)[]) => ({
+    body: {
+      data: { categoryGridRetrieve: { concepts: [], products: ids.map(item), pageInfo: { totalCount: 6 } } },
+    },
+  });
+  gateway.psn.answerOnce('store.categoryGrid', grid(['a', null, 'c']));
+  const query = (after: string) =>
+    `{ category(id: "${allDeals}") { items(first: 3${after}) { nodes { id } pageInfo { hasNextPage endCursor } } } }`;
+  const first = (await gateway.execute(query(''))).data.category.items;
+  expect(first.nodes.map(({ id }: { id: string }) => id)).toEqual(['a', 'c']);
+  expect(first.pageInfo.hasNextPage).toBe(true);
+  gateway.psn.answerOnce('store.categoryGrid', grid([null, null, null]));
+  const second = (await gateway.execute(query(`, after: "${first.pageInfo.endCursor}"`))).data.category.items;
+  expect(second).toMatchObject({ nodes: [], pageInfo: { hasNextPage: false } });
+  expect(gateway.psn.requests.map(({ variables }) => (variables as any).pageArgs.offset)).toEqual([0, 3]);
+});
+
+test('a failure inside a grid stands at the item that lacks its value', async () => {
+  await using gateway = await createTestGateway();
+  const products = [
+    { id: 'a', name: 'a', price: null },
+    { id: 'b', name: 'b', price: null },
+  ];
+  const path = ['categoryGridRetrieve', 'products', 1, 'price'];
+  gateway.psn.answerOnce('store.categoryGrid', {
+    body: {
+      data: { categoryGridRetrieve: { concepts: [], products } },
+      errors: [{ message: 'Operation timed out!', path }],
+    },
+  });
+  const { data, errors } = await gateway.execute(
+    `{ category(id: "${allDeals}") { items { nodes { id price { state } } } } }`,
+  );
+  expect(data.category.items.nodes).toEqual([
+    { id: 'a', price: { state: 'NOT_TOLD' } },
+    { id: 'b', price: null },
+  ]);
+  expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+    [['category', 'items', 'nodes', 1, 'price'], 'PSN_ERROR'],
+  ]);
+});
+
+test('a wrong argument of items is the fault of items, and the category stays', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(
+    `{ category(id: "${allDeals}") { name items(first: 0) { totalCount } } }`,
+  );
+  expect(data.category).toMatchObject({ name: expect.any(String), items: null });
+  expect(errors).toMatchObject([{ path: ['category', 'items'], extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+test('price and cover of a default product are asked for, since the concept never tells them', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(
+    '{ concept(id: "90000137") { defaultProduct { id price { state current { amount } } cover { url } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data.concept.defaultProduct).toMatchObject({
+    price: { state: 'PRICED', current: { amount: expect.any(Number) } },
+    cover: { url: expect.stringContaining('https://') },
+  });
+});

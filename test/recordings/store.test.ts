@@ -18,7 +18,7 @@ const conceptQuery = `query ($id: ID!) {
   concept(id: $id) {
     ${common}
     defaultProduct {
-      id name platforms classification classificationRaw classificationText media { url }
+      id name platforms classification classificationRaw classificationText
     }
   }
 }`;
@@ -117,7 +117,6 @@ describeRecordings('concept beside the recorded concept', () => {
         ...build,
         id: defaultProduct.id,
         name: defaultProduct.name,
-        media: [],
       },
     });
     expectAsked(gateway, operations.concept, { conceptId: concept.id, productId: '' }, locale);

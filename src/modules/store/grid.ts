@@ -65,7 +65,7 @@ export async function loadGrid(
       ? null
       : {
           grid: data.categoryGridRetrieve,
-          faultAt: (member) => faultAt('categoryGridRetrieve', String(member)),
+          faultAt: (...path) => faultAt('categoryGridRetrieve', ...path),
         };
   };
   const answer = await ask(page.size);

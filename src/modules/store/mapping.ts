@@ -25,7 +25,7 @@ type Mark = NonNullable<NonNullable<Rating['descriptors']>[number]>;
 const toMark = ({ name, description, url }: Mark) => ({
   code: name ?? null,
   label: description ?? null,
-  icon: url ?? null,
+  icon: url != null && URL.canParse(url) ? url.replace(/^http:/, 'https:') : null,
 });
 const toMarks = (marks: Rating['descriptors']) => marks?.filter((mark) => mark !== null).map(toMark) ?? null;
 

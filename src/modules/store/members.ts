@@ -36,6 +36,11 @@ export const productMembers = {
   concept: ofProduct('concept', ({ id }) => (id == null ? null : toConceptModel({ id }))),
 };
 
+/** metGetConceptById sends these two empty in its default product, whatever the product has: they are not told. */
+function withoutEmpties({ price, media, ...product }: UpstreamProduct): UpstreamProduct {
+  return { ...product, ...(price != null && { price }), ...(media != null && media.length > 0 && { media }) };
+}
+
 const ofDefaultProduct = <Value>(read: (slice: Slice<typeof productMembers>) => Value | null | undefined) =>
   ofConcept('defaultProduct', (product) => read(readSlice(productMembers, product)) ?? null);
 
@@ -54,7 +59,7 @@ export const conceptMembers = {
   classification: ofDefaultProduct((product) => product.classification),
   classificationRaw: ofDefaultProduct((product) => product.classificationRaw),
   classificationText: ofDefaultProduct((product) => product.classificationText),
-  defaultProduct: ofConcept('defaultProduct', (product) => toProductModel(product)),
+  defaultProduct: ofConcept('defaultProduct', (product) => toProductModel(withoutEmpties(product))),
 };
 
 /** A concept with what the payload tells; null without an id. */
@@ -71,10 +76,17 @@ export function toProductModel(payload: UpstreamProduct, faultAt?: FaultFinder):
     : { __typename: 'Product', id: payload.id, told: toTold(productMembers, payload, faultAt) };
 }
 
-/** The items of a grid: concepts or products, whichever it holds. An item without identity is dropped. */
-export function toStoreItems({ concepts, products }: UpstreamCategoryGrid): StoreItemModel[] {
+/** The items of a grid in its order: concepts or products, whichever it holds; null for one without identity. */
+export function toStoreItems(
+  { concepts, products }: UpstreamCategoryGrid,
+  faultAt: FaultFinder,
+): (StoreItemModel | null)[] {
+  const at =
+    (list: string, index: number): FaultFinder =>
+    (...path) =>
+      faultAt(list, index, ...path);
   return [
-    ...(concepts ?? []).map((concept) => concept && toConceptModel(concept)),
-    ...(products ?? []).map((product) => product && toProductModel(product)),
-  ].filter((item) => item !== null);
+    ...(concepts ?? []).map((concept, index) => concept && toConceptModel(concept, at('concepts', index))),
+    ...(products ?? []).map((product, index) => product && toProductModel(product, at('products', index))),
+  ];
 }

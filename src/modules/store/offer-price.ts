@@ -26,7 +26,9 @@ function upsellOf(offers: readonly Offer[]) {
  */
 export function toPriceOfOffers(offers: readonly Offer[] | null) {
   if (offers === null) return untold;
-  const real = offers.filter(({ isAdvert }) => !isAdvert);
+  // A demo is free beside a game that is not; on a page of its own it is what there is.
+  const whole = offers.filter(({ kind }) => kind !== 'DOWNLOAD_DEMO');
+  const real = (whole.length > 0 ? whole : offers).filter(({ isAdvert }) => !isAdvert);
   const isToPay = ({ state }: Offer): boolean => state === 'PRICED' || state === 'FREE';
   const ofState = (state: Offer['state']): Offer | undefined => offers.find((offer) => offer.state === state);
 

@@ -32,7 +32,10 @@ export async function loadConceptOffers(psn: PsnSession, conceptId: string, loca
   if (concept == null) return undefined;
   const products = concept.defaultProduct == null ? (concept.products ?? []) : [concept.defaultProduct];
   const lists = products.filter((product) => product !== null).map(toOffers);
-  const offers = lists.find((list) => toPriceOfOffers(list).current !== null) ?? lists[0] ?? null;
+  const isDemo = (list: readonly Offer[] | null): boolean =>
+    list !== null && list.length > 0 && list.every(({ kind }) => kind === 'DOWNLOAD_DEMO');
+  const games = lists.filter((list) => !isDemo(list));
+  const offers = games.find((list) => toPriceOfOffers(list).current !== null) ?? games[0] ?? lists[0] ?? null;
   const fault = offers === null ? faultAt('conceptRetrieve') : undefined;
   if (fault !== undefined) throw fault;
   return offers;

@@ -14,8 +14,10 @@ export const Category: CategoryResolvers = {
     const answer = await loadGrid(psn, id, question);
     if (answer === null) return null;
     const { grid, faultAt } = answer;
-    const items = toStoreItems(grid);
-    const fault = items.length === 0 ? (faultAt('concepts') ?? faultAt('products')) : undefined;
+    const items = toStoreItems(grid, faultAt);
+    const fault = items.every((item) => item === null)
+      ? (faultAt('concepts') ?? faultAt('products'))
+      : undefined;
     if (fault !== undefined) throw fault;
     const total = grid.pageInfo?.totalCount ?? null;
     return {

@@ -34,7 +34,7 @@ export const Concept: ConceptResolvers = {
   cover: async (concept, _arguments, { psn }) =>
     findCover((await readConceptField(psn, concept, 'media')) ?? []),
   price: ({ id, told }, args, { psn }) =>
-    resolvePrice(psn, told.slice.price, args, (locale) => loadConceptOffers(psn, id, locale)),
+    resolvePrice(psn, told, args, (locale) => loadConceptOffers(psn, id, locale)),
   offers: ({ id }, args, { psn }) => resolveOffers(psn, args, (locale) => loadConceptOffers(psn, id, locale)),
   defaultProduct: field('defaultProduct'),
 };

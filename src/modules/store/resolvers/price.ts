@@ -1,3 +1,4 @@
+import type { FaultFinder } from '../../../psn/response.js';
 import type { PsnSession } from '../../../psn/session.js';
 import type { Offer } from '../offer.js';
 import { toPriceOfOffers } from '../offer-price.js';
@@ -5,6 +6,12 @@ import type { toPrice } from '../price.js';
 
 type ToldPrice = ReturnType<typeof toPrice>;
 type LoadOffers = (locale: string) => Promise<readonly Offer[] | null | undefined>;
+
+/** What an item was told of its price: undefined where no list told one, null where one told that there is none. */
+interface ToldOfItem {
+  readonly slice: { readonly price?: ToldPrice | null };
+  readonly faultAt?: FaultFinder;
+}
 
 interface PriceArguments {
   readonly locale?: string | null;
@@ -18,18 +25,17 @@ function isEnough(told: ToldPrice, wantsAmounts: boolean): boolean {
   );
 }
 
-/**
- * The price of an item: as the list told it, else as its offers have it. `told` is undefined where no list told one,
- * null where one told that there is none.
- */
+/** The price of an item: as the list told it, else as its offers have it. */
 export async function resolvePrice(
   psn: PsnSession,
-  told: ToldPrice | null | undefined,
+  { slice: { price: told }, faultAt }: ToldOfItem,
   { locale: asked, amounts }: PriceArguments,
   load: LoadOffers,
 ) {
   const locale = asked ?? psn.locale;
   if (told !== undefined && locale === psn.locale) {
+    const fault = told === null ? faultAt?.('price') : undefined;
+    if (fault !== undefined) throw fault;
     if (told === null) return { ...toPriceOfOffers(null), locale };
     if (isEnough(told, amounts === true)) return { ...told, locale };
   }

@@ -38,7 +38,7 @@ export const Product: ProductResolvers = {
   edition: field('edition'),
   contentRating: field('contentRating'),
   price: ({ id, told }, args, { psn }) =>
-    resolvePrice(psn, told.slice.price, args, (locale) => loadProductOffers(psn, id, locale)),
+    resolvePrice(psn, told, args, (locale) => loadProductOffers(psn, id, locale)),
   offers: ({ id }, args, { psn }) => resolveOffers(psn, args, (locale) => loadProductOffers(psn, id, locale)),
   concept: field('concept'),
 };

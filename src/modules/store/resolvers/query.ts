@@ -1,8 +1,19 @@
 import type { QueryResolvers } from '../../../generated/schema-types.js';
-import { type GridArguments, loadGrid, readGridArguments } from '../grid.js';
+import { BadUserInputError } from '../../../errors.js';
+import { type GridArguments, type GridQuestion, loadGrid, readGridArguments } from '../grid.js';
 import { checkIds, readCategoryId, readConceptId, readProductId } from '../ids.js';
 import { argumentsBelow } from '../look-ahead.js';
 import { loadConcept, loadProduct } from '../records.js';
+
+/** A fault of `items`' arguments belongs to `items`; the category itself is then looked up by its first page. */
+function readUsable(id: string, locale: string, args: GridArguments): GridQuestion {
+  try {
+    return readGridArguments(id, locale, args);
+  } catch (error) {
+    if (error instanceof BadUserInputError) return readGridArguments(id, locale, {});
+    throw error;
+  }
+}
 
 export const Query: Pick<QueryResolvers, 'concept' | 'concepts' | 'product' | 'products' | 'category'> = {
   concept: (_root, { id }, { psn }) => loadConcept(psn, readConceptId(id)),
@@ -12,7 +23,7 @@ export const Query: Pick<QueryResolvers, 'concept' | 'concepts' | 'product' | 'p
   async category(_root, { id: asked }, { psn }, info) {
     const id = readCategoryId(asked);
     const args: GridArguments = argumentsBelow(info, 'Category', 'items') ?? {};
-    const question = readGridArguments(id, psn.locale, args);
+    const question = readUsable(id, psn.locale, args);
     return (await loadGrid(psn, id, question)) === null ? null : { id, question };
   },
 };
