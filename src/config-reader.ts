@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 
 /** Variables by name; an empty one counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,14 +31,47 @@ export const wholeNumber =
     return value >= least && value <= most ? value : wants(`a whole number from ${least} to ${most}`);
   };
 
-/** An http or https address without query, without a slash at its end. */
-export const origin: Reader<string> = (text) => {
+/** An http or https address without query, without a slash at its end; it may have a path. */
+export const address: Reader<string> = (text) => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return wants('an http or https address');
   if (url.username !== '' || url.search !== '' || url.hash !== '') {
     return wants('an address without user name, query or fragment');
   }
   return url.href.replace(/\/$/, '');
+};
+
+/** The address of an upstream: a credential goes there, so plain http stays on this machine. */
+export const upstreamAddress: Reader<string> = (text) => {
+  const url = new URL(address(text));
+  const isSafe = url.protocol === 'https:' || isLoopback(url.hostname);
+  return isSafe ? url.href.replace(/\/$/, '') : wants('https, except on loopback');
+};
+
+/** The origin of pages, as browsers send it: without a path. */
+export const webOrigin: Reader<string> = (text) => {
+  const { origin, pathname } = new URL(address(text));
+  return pathname === '/' ? origin : wants('an origin without a path');
+};
+
+/** A text that may stand in a header. */
+export const headerText: Reader<string> = (text) =>
+  /^[\x20-\x7e]+$/.test(text) ? text : wants('printable ASCII');
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
+
+/** Whether a host or an address never leaves this machine. */
+export function isLoopback(host: string): boolean {
+  return loopbackNames.has(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+/** A file that holds a secret; neither its name nor the system's words are told, since a secret may stand there by mistake. */
+const secretFile: Reader<string> = (path) => {
+  try {
+    return readFileSync(path.replace(/^~(?=\/)/, homedir()), 'utf8');
+  } catch (error) {
+    return wants(`the name of a readable file (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})`);
+  }
 };
 
 /** Several values, comma separated. */
@@ -90,7 +124,8 @@ export function createEnvironmentReader(env: Environment): EnvironmentReader {
     try {
       return reader(value);
     } catch (error) {
-      const got = secret ? '' : ` got ${JSON.stringify(value.slice(0, 64))},`;
+      // An address may hold a password before its @.
+      const got = secret || value.includes('@') ? '' : ` got ${JSON.stringify(value.slice(0, 64))},`;
       faults.push(`${name}:${got} ${(error as Error).message}`);
       return undefined;
     }
@@ -113,7 +148,7 @@ export function createEnvironmentReader(env: Environment): EnvironmentReader {
       }
       if (value !== undefined) return attempt(name, value, reader, true);
       if (file === undefined) return undefined;
-      const contents = attempt(`${name}_FILE`, file, (path) => readFileSync(path, 'utf8'), false);
+      const contents = attempt(`${name}_FILE`, file, secretFile, true);
       return contents === undefined ? undefined : attempt(`${name}_FILE`, contents, reader, true);
     },
   };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 
 import { readTokenKeys } from './auth/token-keys.js';
@@ -8,12 +8,15 @@ import {
   ConfigError,
   createEnvironmentReader,
   type Environment,
+  headerText,
+  isLoopback,
   list,
   oneOf,
   onOff,
-  origin,
   type Reader,
+  upstreamAddress,
   wants,
+  webOrigin,
   wholeNumber,
 } from './config-reader.js';
 import { readLocale } from './psn/locale.js';
@@ -38,7 +41,7 @@ export interface Config {
   readonly maxConcurrent: number;
   readonly signInCallsPer2Hours: number;
   readonly timeoutMs: number;
-  /** `undefined`: the gateway's own origin alone. */
+  /** Empty: the gateway's own origin alone. */
   readonly allowedOrigins: readonly string[];
   /** Names besides the loopback ones that a `Host` header may carry. */
   readonly allowedHosts: readonly string[];
@@ -71,13 +74,6 @@ export const readNpsso: Reader<string> = (text) => {
   return /^[\x21-\x7e]+$/.test(npsso) ? npsso : wants(`${NPSSO_LENGTH} printable characters`);
 };
 
-const loopbackNames = new Set(['localhost', '127.0.0.1', '::1', '[::1]']);
-
-/** Whether a host or an address never leaves this machine. */
-export function isLoopback(host: string): boolean {
-  return loopbackNames.has(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
-}
-
 /** Variables that product documents name but that this version does not act on yet. */
 const notYet = [
   'PSN_DMS_BASE_URL',
@@ -94,30 +90,37 @@ const notYet = [
 /** Variables that would protect, and so must not be ignored in silence. */
 const refusedYet = ['GATEWAY_API_KEYS', 'GATEWAY_API_KEYS_FILE', 'GATEWAY_CREDENTIALS'];
 
+/** An OAuth client's id and secret in base64, as a Basic credential. */
+const clientCredential: Reader<string> = (text) =>
+  /^[\w-]+:[\x21-\x7e]+$/.test(Buffer.from(text, 'base64').toString()) ? text : wants('base64 of id:secret');
+
 // The PS App's own client id and secret, the same in every copy of the app: it names the app, not a person.
 const appCredential = 'MDk1MTUxNTktNzIzNy00MzcwLTliNDAtMzgwNmU2N2MwODkxOnVjUGprYTV0bnRCMktxc1A=';
 
 function defaultStateDir(env: Environment): string {
-  return join(env.XDG_STATE_HOME ?? join(homedir(), '.local', 'state'), 'psn-graphql-gateway');
+  // The specification wants relative and empty paths ignored.
+  const told = env.XDG_STATE_HOME ?? '';
+  const base = isAbsolute(told) ? told : join(homedir(), '.local', 'state');
+  return join(base, 'psn-graphql-gateway');
 }
 
 /** Reads and validates the environment. Throws a `ConfigError` that lists every fault. */
 export function readConfig(env: Environment): Config {
   const { faults, fault, known, text, read, secret } = createEnvironmentReader(env);
   const production = env.NODE_ENV === 'production';
-  const host = read('HOST', (value) => value, '127.0.0.1');
+  const host = read('HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1');
   const isPublic = read('GATEWAY_PUBLIC', onOff, false);
   const npsso = secret('PSN_NPSSO', readNpsso);
   const settings = {
     host,
     npsso,
     port: read('PORT', wholeNumber(0, 65_535), 4000),
-    accountBaseUrl: read('PSN_ACCOUNT_BASE_URL', origin, 'https://ca.account.sony.com'),
-    mobileBaseUrl: read('PSN_MOBILE_BASE_URL', origin, 'https://m.np.playstation.com'),
-    webBaseUrl: read('PSN_WEB_BASE_URL', origin, 'https://web.np.playstation.com'),
-    clientCredential: text('PSN_CLIENT_CREDENTIAL') ?? appCredential,
-    scope: text('PSN_SCOPE') ?? 'psn:mobile.v2.core psn:clientapp',
-    userAgent: text('PSN_USER_AGENT') ?? 'okhttp/4.12.0',
+    accountBaseUrl: read('PSN_ACCOUNT_BASE_URL', upstreamAddress, 'https://ca.account.sony.com'),
+    mobileBaseUrl: read('PSN_MOBILE_BASE_URL', upstreamAddress, 'https://m.np.playstation.com'),
+    webBaseUrl: read('PSN_WEB_BASE_URL', upstreamAddress, 'https://web.np.playstation.com'),
+    clientCredential: secret('PSN_CLIENT_CREDENTIAL', clientCredential) ?? appCredential,
+    scope: read('PSN_SCOPE', headerText, 'psn:mobile.v2.core psn:clientapp'),
+    userAgent: read('PSN_USER_AGENT', headerText, 'okhttp/4.12.0'),
     locale: read('PSN_LOCALE', locale, 'en-US'),
     stateDir: text('PSN_STATE_DIR') ?? defaultStateDir(env),
     tokenKeys: secret('PSN_TOKEN_KEY', readTokenKeys) ?? [],
@@ -125,7 +128,7 @@ export function readConfig(env: Environment): Config {
     maxConcurrent: read('PSN_MAX_CONCURRENT', wholeNumber(1, 1000), 10),
     signInCallsPer2Hours: read('PSN_SIGN_IN_LIMIT', wholeNumber(1, 1000), 8),
     timeoutMs: read('PSN_TIMEOUT_MS', wholeNumber(1, 600_000), 10_000),
-    allowedOrigins: read('GATEWAY_ALLOWED_ORIGINS', list(origin), []),
+    allowedOrigins: read('GATEWAY_ALLOWED_ORIGINS', list(webOrigin), []),
     allowedHosts: read('GATEWAY_ALLOWED_HOSTS', list(hostName), []),
     graphiql: read('GATEWAY_GRAPHIQL', onOff, !production),
     introspection: read('GATEWAY_INTROSPECTION', onOff, !production),

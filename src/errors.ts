@@ -63,7 +63,7 @@ export class TokenRefusedError extends GatewayError {
   }
 }
 
-/** Thrown when a request names a Host that this gateway does not answer to. */
+/** Thrown when a request names a Host that this gateway does not answer to, or comes from another site's page. */
 export class ForbiddenError extends GatewayError {
   readonly code = 'FORBIDDEN';
 }

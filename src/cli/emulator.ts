@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import type { Logger } from 'pino';
 
 import { createEmulator } from '../emulator/server.js';
@@ -18,6 +21,8 @@ export async function runEmulator(
     `PSN_ACCOUNT_BASE_URL=${emulator.bases.account}`,
     `PSN_MOBILE_BASE_URL=${emulator.bases.mobile}`,
     `PSN_WEB_BASE_URL=${emulator.bases.web}`,
+    // Of its own, so that its tokens do not take the place of the real ones.
+    `PSN_STATE_DIR=${join(tmpdir(), 'psn-gateway-emulated')}`,
     // Invented, and worth nothing anywhere else.
     `PSN_NPSSO=${emulator.npsso}`,
   ];

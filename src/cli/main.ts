@@ -32,13 +32,18 @@ function withConfig(run: (config: Config, logger: Logger) => Promise<void>, over
 }
 
 // The demo has an account, an address and a PSN of its own, whatever the environment says of the real ones.
-const demoEnvironment = {
-  HOST: undefined,
-  PSN_NPSSO: undefined,
-  PSN_NPSSO_FILE: undefined,
-  PSN_TOKEN_KEY: undefined,
-  PSN_TOKEN_KEY_FILE: undefined,
-};
+const demoEnvironment = Object.fromEntries(
+  [
+    'HOST',
+    'GATEWAY_API_KEYS',
+    'GATEWAY_API_KEYS_FILE',
+    'GATEWAY_CREDENTIALS',
+    ...['NPSSO', 'TOKEN_KEY', 'CLIENT_CREDENTIAL'].flatMap((name) => [`PSN_${name}`, `PSN_${name}_FILE`]),
+    ...['ACCOUNT', 'MOBILE', 'WEB'].map((name) => `PSN_${name}_BASE_URL`),
+    'PSN_SCOPE',
+    'PSN_STATE_DIR',
+  ].map((name) => [name, undefined]),
+);
 
 function createProgram(): Command {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -65,10 +70,11 @@ function createProgram(): Command {
     .command('emulator')
     .description('run the emulated PSN alone, and print the settings with which a gateway asks it')
     .option('--port <number>', 'first of three ports', numberOption(0, 65_533), 4100)
-    .option('--token-life <seconds>', 'how long its access tokens live', numberOption(1, 86_400), 3599)
+    .option('--token-life <seconds>', 'how long its access tokens live', numberOption(61, 86_400), 3599)
     .action(async (options: { port: number; tokenLife: number }) => {
       const { runEmulator } = await import('./emulator.js');
-      await runEmulator(options, createLogger(readConfig(loadEnvironment())));
+      const { LOG_LEVEL, LOG_FORMAT } = loadEnvironment();
+      await runEmulator(options, createLogger(readConfig({ LOG_LEVEL, LOG_FORMAT })));
     });
   program
     .command('schema')
@@ -93,6 +99,8 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'EADDRINUSE') return `${(error as Error).message}; set PORT to a free one`;
+  if (['ENOTFOUND', 'EADDRNOTAVAIL', 'EACCES'].includes(code))
+    return `${(error as Error).message}; check HOST and PORT`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

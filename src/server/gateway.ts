@@ -17,6 +17,7 @@ import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
 import { useMetrics } from './plugins/use-metrics.js';
 import { useReadiness } from './plugins/use-readiness.js';
 import { useRefusalCodes } from './plugins/use-refusal-codes.js';
+import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useStartPage } from './plugins/use-start-page.js';
 import { createReadiness, type Readiness } from './readiness.js';
@@ -71,7 +72,7 @@ export function createGateway(options: {
       },
       error: () => undefined,
     },
-    maskedErrors: { maskError: createErrorMasker({ logger }) },
+    maskedErrors: { maskError: createErrorMasker({ logger, suggestions: config.introspection }) },
     cors: (request) => {
       const origin = request.headers.get('origin') ?? '';
       return config.allowedOrigins.includes(origin) ? { origin: [origin], credentials: false } : false;
@@ -86,6 +87,7 @@ export function createGateway(options: {
       useSecurityHeaders(),
       useReadiness({ readiness }),
       useAllowedHosts({ allowedHosts: config.allowedHosts }),
+      useSameSite({ allowedOrigins: config.allowedOrigins }),
       useMetrics({ metrics, clock }),
       useStartPage({ version }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),

@@ -16,8 +16,25 @@ export async function listen(
   gateway: Gateway,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<GatewayServer> {
-  const server = createServer((request, response) => void gateway.yoga(request, response));
   let isClosing = false;
+  const server = createServer((request, response) => {
+    if (isClosing) response.setHeader('connection', 'close');
+    response.once('finish', () => {
+      if (isClosing)
+        setImmediate(() => {
+          server.closeIdleConnections();
+        });
+    });
+    // Yoga would answer these with a stack, before any plugin runs.
+    if (!URL.canParse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)) {
+      const message = 'the address or the Host of this request cannot be read';
+      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+      response.writeHead(400, { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' });
+      response.end(body);
+      return;
+    }
+    void gateway.yoga(request, response);
+  });
   gateway.readiness.add({
     name: 'shutdown',
     isMissing: () => (isClosing ? 'the process is ending' : undefined),
@@ -31,7 +48,9 @@ export async function listen(
     });
   });
   const { port: bound } = server.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
+  // An address that can be opened: the unspecified ones cannot, and no Host header may carry them.
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const name = shown.includes(':') ? `[${shown}]` : shown;
 
   return {
     address: `http://${name}:${bound}`,

@@ -45,11 +45,21 @@ const loggedCodes = new Set([
 /** Texts of the caller's that graphql-js quotes whole. */
 const longText = /"((?:[^"\\]|\\.){64})(?:[^"\\]|\\.)+"/gs;
 
+/** A complaint of graphql-js without the names that it thinks were meant. */
+export function withoutSuggestions(message: string): string {
+  return message.replace(/ Did you mean .*\?$/s, '');
+}
+
 /**
  * The one place where errors become what callers see: ours with their code, those of GraphQL itself with a code
  * where Yoga left it out, and everything else as a masked bug, logged whole.
  */
-export function createErrorMasker({ logger }: { readonly logger: Logger }) {
+export function createErrorMasker(options: {
+  readonly logger: Logger;
+  /** Whether graphql-js may suggest names of the schema. */
+  readonly suggestions: boolean;
+}) {
+  const { logger, suggestions } = options;
   return (error: unknown): Error => {
     const cause = innermost(error);
     const place = placeOf(error);
@@ -66,7 +76,8 @@ export function createErrorMasker({ logger }: { readonly logger: Logger }) {
       const { code = 'BAD_USER_INPUT', ...extensions } = cause.extensions;
       // Yoga puts the parser's own words there.
       delete extensions.originalError;
-      const message = cause.message.replace(longText, '"$1…"');
+      const whole = suggestions ? cause.message : withoutSuggestions(cause.message);
+      const message = whole.replace(longText, '"$1…"');
       return createGraphQLError(message, { ...place, extensions: { ...extensions, code } });
     }
     if (cause instanceof Error && cause.name === 'AbortError') {

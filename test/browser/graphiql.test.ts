@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 
-import { chromium, type Page } from 'playwright-core';
+import { chromium, errors, type Page, type Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { createExampleTabs } from '../../src/server/graphiql-tabs.js';
@@ -19,21 +19,21 @@ test.skipIf(executablePath !== undefined)(
 
 /** Runs the tab of an operation and gives the answer that GraphiQL received. */
 async function runTab(page: Page, operation: string): Promise<string> {
-  let answer: string | undefined;
-  page.on('response', (response) => {
-    const isIts = (response.request().postData() ?? '').includes(`query ${operation}`);
-    if (isIts) void response.text().then((text) => (answer = text));
-  });
+  const isIts = (request: Request) => (request.postData() ?? '').includes(`query ${operation}`);
   // The tabs slide in for a while, and a pointer would miss or drag them.
   await page.locator('.graphiql-tab-button', { hasText: operation }).dispatchEvent('click');
   await page.locator('.graphiql-query-editor .view-lines', { hasText: `query ${operation}` }).waitFor();
-  // GraphiQL learns a moment after the tab which operation it holds; until then "run" complains.
-  const runs = async (): Promise<string | undefined> => {
+  // GraphiQL learns a moment after the tab which operation it holds; until then "run" only complains.
+  for (let attempt = 0; attempt < 40; attempt += 1) {
+    const asked = page.waitForRequest(isIts, { timeout: 1000 }).catch((error: unknown) => {
+      if (error instanceof errors.TimeoutError) return undefined;
+      throw error;
+    });
     await page.locator('.graphiql-execute-button').click();
-    return answer;
-  };
-  await expect.poll(runs, { timeout: 20_000, interval: 500 }).toBeDefined();
-  return answer!;
+    const response = await (await asked)?.response();
+    if (response != null) return response.text();
+  }
+  throw new Error(`GraphiQL never ran ${operation}`);
 }
 
 describe.skipIf(executablePath === undefined)('GraphiQL in Chromium', () => {

@@ -81,6 +81,33 @@ test('a bad environment is refused with all its faults at once, secrets unquoted
   expect(stderr).not.toContain('tooshort');
 });
 
+test('a secret that was put where its file or an address belongs is not quoted', async () => {
+  const npsso = 's'.repeat(64);
+  await using gateway = runCli(['serve'], {
+    PSN_NPSSO_FILE: npsso,
+    PSN_TOKEN_KEY_FILE: npsso,
+    PSN_WEB_BASE_URL: 'https://someone:hunter2@psn.example',
+  });
+  const { code, stderr } = await gateway.ended();
+  expect(code).toBe(1);
+  for (const name of ['PSN_NPSSO_FILE', 'PSN_TOKEN_KEY_FILE', 'PSN_WEB_BASE_URL'])
+    expect(stderr).toContain(name);
+  expect(stderr).not.toContain(npsso);
+  expect(stderr).not.toContain('hunter2');
+});
+
+test.each([
+  ['PSN_ACCOUNT_BASE_URL', 'http://account.example', 'https'],
+  ['PSN_USER_AGENT', 'two\nlines', 'printable'],
+  ['PSN_CLIENT_CREDENTIAL', 'not base64!', 'id:secret'],
+  ['GATEWAY_ALLOWED_ORIGINS', 'https://app.example/path', 'without a path'],
+])('%s of no use is refused at the start, with what it wants', async (name, value, wanted) => {
+  await using gateway = runCli(['serve'], { PORT: '0', [name]: value });
+  const { code, stderr } = await gateway.ended();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(new RegExp(`^ +${name}: .*wants .*${wanted}`, 'm'));
+});
+
 test('beyond loopback it refuses to start, with a credential even when it is declared public', async () => {
   await using closed = runCli(['serve'], { HOST: '0.0.0.0', PORT: '0' });
   expect(await closed.ended()).toMatchObject({ code: 1, stderr: expect.stringContaining('GATEWAY_PUBLIC') });
@@ -121,10 +148,11 @@ test('an unknown command is an error on stderr', async () => {
 
 test('emulator prints the settings with which a gateway asks it', async () => {
   await using emulator = runCli(['emulator', '--port', '0']);
-  const lines = [await emulator.nextLine(), await emulator.nextLine(), await emulator.nextLine()];
-  const env = Object.fromEntries(
-    [...lines, await emulator.nextLine()].map((line) => line.split('=') as [string, string]),
-  );
+  const lines: string[] = [];
+  while (lines.length < 5) lines.push(await emulator.nextLine());
+  const env = Object.fromEntries(lines.map((line) => line.split('=') as [string, string]));
+  // A state folder of its own: its tokens must not take the place of real ones.
+  expect(env).toHaveProperty('PSN_STATE_DIR');
   await using gateway = runCli(['serve'], {
     ...env,
     PORT: '0',

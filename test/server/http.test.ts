@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+
 import { request } from 'undici';
 import { expect, test } from 'vitest';
 
@@ -49,6 +51,74 @@ test('a preflight of a stranger is given no permission', async () => {
     headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
   });
   expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+});
+
+test.each([
+  [
+    'a form of another site',
+    { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' },
+  ],
+  ['a picture of another site', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+  ['a link that carries a question', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
+  ['a page of another port', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:1' }],
+])('%s cannot make the gateway ask PSN', async (_name, headers) => {
+  await using gateway = await createTestGateway();
+  const question = `query=${encodeURIComponent('{viewer{stars{points{total}}}}')}`;
+  const isForm = 'content-type' in headers;
+  const { status, text } = await send(`${gateway.address}/graphql${isForm ? '' : `?${question}`}`, {
+    method: isForm ? 'POST' : 'GET',
+    headers,
+    ...(isForm && { body: question }),
+  });
+  expect(status).toBe(403);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  expect(gateway.psn.requests).toEqual([]);
+});
+
+test('a link to GraphiQL may be followed from anywhere, and its own page may ask', async () => {
+  await using gateway = await createTestGateway();
+  const visit = { accept: 'text/html', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+  expect((await send(`${gateway.address}/graphql`, { method: 'GET', headers: visit })).status).toBe(200);
+  const own = { ...json, origin: gateway.address, 'sec-fetch-site': 'same-origin' };
+  expect(
+    (await send(`${gateway.address}/graphql`, { method: 'POST', headers: own, body: question })).status,
+  ).toBe(200);
+}, 20_000);
+
+test.each([
+  'GET /graphql HTTP/1.1\r\nHost: a b',
+  'GET //// HTTP/1.1\r\nHost: localhost',
+  'GET / HTTP/1.1\r\nHost: %',
+])('%j is refused with a code and without a stack', async (head) => {
+  await using gateway = await createTestGateway();
+  const socket = connect(Number(new URL(gateway.address).port), '127.0.0.1');
+  socket.end(`${head}\r\nConnection: close\r\n\r\n`);
+  const told = (await socket.toArray()).join('');
+  expect(told).toMatch(/^HTTP\/1\.1 400 /);
+  expect(told).toContain('"BAD_REQUEST"');
+  expect(told).not.toContain('node_modules');
+});
+
+test('a caller who leaves is no failure of the operation, and no bug', async () => {
+  await using gateway = await createTestGateway();
+  const leaver = new AbortController();
+  gateway.psn.answerOnce('store.concept', () => {
+    leaver.abort();
+    return { body: {}, delayMs: 3_600_000 };
+  });
+  const body = JSON.stringify({ query: '{ concept(id: "1") { id } }' });
+  const left = request(`${gateway.address}/graphql`, {
+    method: 'POST',
+    headers: json,
+    body,
+    signal: leaver.signal,
+  });
+  await expect(left).rejects.toThrow('aborted');
+  const { data } = await gateway.execute(
+    '{ gateway { operations(key: "store.concept") { state lastFailure { code } } } }',
+  );
+  expect(data.gateway.operations).toEqual([{ state: 'UNTRIED', lastFailure: null }]);
+  expect(gateway.log.join('')).not.toContain('a bug');
 });
 
 test('the probes answer whatever the Host, and tell only that all is well', async () => {
@@ -113,6 +183,12 @@ test('a body that is no JSON is refused with a code and nothing from inside', as
   expect(JSON.parse(refused.text)).toEqual({
     errors: [{ message: 'POST body sent invalid JSON.', extensions: { code: 'BAD_REQUEST' } }],
   });
+});
+
+test('where introspection is off, errors suggest no names', async () => {
+  await using gateway = await createTestGateway({ env: { GATEWAY_INTROSPECTION: 'off' } });
+  const { errors } = await gateway.execute('{ concep(id: "1") { id } }');
+  expect(errors[0]?.message).toBe('Cannot query field "concep" on type "Query".');
 });
 
 test('a query by GET is answered', async () => {

@@ -1,6 +1,6 @@
 import type { Plugin } from 'graphql-yoga';
 
-import { isLoopback } from '../../config.js';
+import { isLoopback } from '../../config-reader.js';
 import { ForbiddenError } from '../../errors.js';
 
 /** The host of a `Host` header without its port. */

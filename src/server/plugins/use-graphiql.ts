@@ -19,7 +19,10 @@ export function useGraphiql({
         !url.searchParams.has('query') &&
         (request.headers.get('accept') ?? '').includes('text/html');
       if (!isOn || !wantsPage) return;
-      page ??= renderGraphiqlPage(options);
+      page ??= renderGraphiqlPage(options).catch((error: unknown) => {
+        page = undefined;
+        throw error;
+      });
       const { body, contentSecurityPolicy } = await page;
       endResponse(
         new Response(body, {
