@@ -4,7 +4,7 @@ import { campaignAnswers } from './stars/campaigns.js';
 import { collectionAnswers } from './stars/collection.js';
 import { programmeAnswers } from './stars/programme.js';
 import { rewardAnswers } from './stars/rewards.js';
-import { storeAnswers } from './store.js';
+import { storeAnswers } from './store/index.js';
 
 /** What the emulator answers, by registry key; a key without an entry is an operation it cannot play. */
 export const answers: Readonly<Record<string, OperationAnswer>> = {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, CollectibleModel, CampaignModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel } from '../modules/stars/models.js';
-import type { ConceptModel, ProductModel, StoreItemModel, CategoryModel } from '../modules/store/models.js';
+import type { ConceptModel, ProductModel, StoreItemModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -159,6 +159,8 @@ export type Category = {
   readonly locale: Scalars['Locale']['output'];
   /** Its name in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The same as a shelf of products, without facets or sorting. Null if this store does not have the category. One call a page. */
+  readonly strand?: Maybe<ProductConnection>;
 };
 
 
@@ -169,6 +171,13 @@ export type CategoryItemsArgs = {
   filters?: InputMaybe<ReadonlyArray<FacetFilter>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CategorySort>;
+};
+
+
+/** A category of the store: a grid of concepts or of products. */
+export type CategoryStrandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a category. */
@@ -321,24 +330,36 @@ export type CollectibleReward = Reward & {
 /** A game over all its editions and regions. Its id is the same in every store. */
 export type Concept = StoreItem & {
   readonly __typename?: 'Concept';
+  /** What it offers to people with disabilities; null where PSN does not say. One call. */
+  readonly accessibilityNotices?: Maybe<ReadonlyArray<Notice>>;
+  /** What can be bought for it. Null if this store does not know the game. One call a page; PSN tells no total. */
+  readonly addOns?: Maybe<ProductConnection>;
   /** What sort of thing it is; null where PSN does not say. */
   readonly classification?: Maybe<Classification>;
   /** PSN's own word for `classification`. */
   readonly classificationRaw?: Maybe<Scalars['String']['output']>;
   /** The same in the language of the store. */
   readonly classificationText?: Maybe<Scalars['String']['output']>;
+  /** What it needs and supports, such as the number of players; null where PSN does not say. One call. */
+  readonly compatibilityNotices?: Maybe<ReadonlyArray<Notice>>;
+  /** Its age rating in this store; null where PSN does not say. One call. */
+  readonly contentRating?: Maybe<ContentRating>;
   /** The picture to show for it: COVER, else MASTER, else KEY_ART. */
   readonly cover?: Maybe<Media>;
   /** The product that this store sells first; null where it sells none. */
   readonly defaultProduct?: Maybe<Product>;
   /** Descriptions, in PSN's order; several may be of one kind. */
   readonly descriptions?: Maybe<ReadonlyArray<Description>>;
+  /** The editions to choose from, by name; `products` tells their contents and prices. Null where PSN tells none. One call. */
+  readonly editions?: Maybe<ReadonlyArray<Edition>>;
   /** Genres, in the language of the store. */
   readonly genres?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The conceptId: digits. */
   readonly id: Scalars['ID']['output'];
   /** The name that is the same in all languages. */
   readonly invariantName?: Maybe<Scalars['String']['output']>;
+  /** Its legal notices; null where this store sells nothing of it. One call. */
+  readonly legal?: Maybe<LegalText>;
   /** The store that answers: the request's. Two locales of one id overwrite each other in a normalising cache. */
   readonly locale: Scalars['Locale']['output'];
   /** Pictures and films, in PSN's order. */
@@ -351,12 +372,29 @@ export type Concept = StoreItem & {
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not sell it. */
+  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
+  /** Everything that this store sells of it, demos included, with edition, price and offers. Null where PSN tells none. One call. */
+  readonly products?: Maybe<ReadonlyArray<Product>>;
   /** The publisher's name. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** When it was or will be released, and how exactly that is known. */
   readonly releaseDate?: Maybe<ReleaseDate>;
+  /** Languages of its texts, as PSN's codes such as `en` or `pt-BR`; null where PSN does not say. */
+  readonly screenLanguages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Languages of its voices, as PSN's codes; null where PSN does not say. */
+  readonly spokenLanguages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What players think of it; null without ratings. One call for each item, lists included. */
+  readonly starRating?: Maybe<StarRating>;
+  /** Its builds in this store, as the ids of its products name them; null where PSN tells no products. Grids tell them; else one call. */
+  readonly titles?: Maybe<ReadonlyArray<Title>>;
+};
+
+
+/** A game over all its editions and regions. Its id is the same in every store. */
+export type ConceptAddOnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -471,7 +509,7 @@ export type DisplaySlot = {
 /** An edition of a game. */
 export type Edition = {
   readonly __typename?: 'Edition';
-  /** What it holds, in the language of the store. */
+  /** What it holds, in the language of the store; null where PSN does not say. */
   readonly features?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Standard, deluxe and so on; null where PSN does not say. */
   readonly kind?: Maybe<EditionKind>;
@@ -479,6 +517,10 @@ export type Edition = {
   readonly kindRaw?: Maybe<Scalars['String']['output']>;
   /** Its name; null where PSN has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its place among the editions; null where PSN has none. */
+  readonly ordering?: Maybe<Scalars['Int']['output']>;
+  /** What is sold as it; null where the edition was reached from its product. */
+  readonly product?: Maybe<Product>;
 };
 
 /** How an edition ranks. */
@@ -555,6 +597,15 @@ export type Ineligibility = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A game's legal notices. */
+export type LegalText = {
+  readonly __typename?: 'LegalText';
+  /** The notices, in PSN's order; there may be several. */
+  readonly notices: ReadonlyArray<Description>;
+  /** Its privacy policy; null where PSN has none. */
+  readonly privacyPolicy?: Maybe<Scalars['String']['output']>;
+};
+
 /** A picture, film or sound on Sony's servers. */
 export type Media = {
   readonly __typename?: 'Media';
@@ -629,6 +680,17 @@ export type Money = {
   readonly exponent?: Maybe<Scalars['Int']['output']>;
   /** PSN's text for it, untouched. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a game needs, supports or offers. */
+export type Notice = {
+  readonly __typename?: 'Notice';
+  /** The platform that it is about; null for all. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's word for it, such as `NO_OF_PLAYERS` or `SUBTITLES`. */
+  readonly type: Scalars['String']['output'];
+  /** PSN's value, always a text: a number, `true`, or words in the language of the store; null where PSN has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
 };
 
 /** One offer of the store (PSN: a call to action), with its terms. */
@@ -853,6 +915,41 @@ export type PlayerStars = StarsProfile & {
   readonly scene?: Maybe<StarsScene>;
 };
 
+/** What a tier of PlayStation Plus costs for one length. */
+export type PlusOffer = {
+  readonly __typename?: 'PlusOffer';
+  /** What PSN writes on its button; null where PSN has nothing. */
+  readonly callToAction?: Maybe<Scalars['String']['output']>;
+  /** What is to be paid; null where PSN does not tell. */
+  readonly current?: Maybe<Money>;
+  /** How it is paid, in the language of the store; null where PSN has none. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** When the discount ends; null without one. */
+  readonly discountEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the discount begins; null without one. */
+  readonly discountStartsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PSN's text for the discount; null without one. */
+  readonly discountText?: Maybe<Scalars['String']['output']>;
+  /** Its length, such as `1-Month Plan`, in the language of the store; null where PSN has none. */
+  readonly durationText?: Maybe<Scalars['String']['output']>;
+  /** Whether the account has it; false for an anonymous question, null where PSN does not say. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is a trial; null where PSN does not say. */
+  readonly isTrial?: Maybe<Scalars['Boolean']['output']>;
+  /** PSN's word for what it is, such as `SUBSCRIBE`; null where PSN does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What it costs without discount; null where PSN does not tell. */
+  readonly regular?: Maybe<Money>;
+  /** What would be bought; null where PSN does not say. */
+  readonly sku?: Maybe<Sku>;
+  /** `PRICED`, `FREE`, or `NOT_TOLD`. */
+  readonly state: PriceState;
+  /** PSN's text for the price, untouched. Never parse it. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its name, such as `1 Month Subscription`; null where PSN has none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
 /** A tier of PlayStation Plus. */
 export type PlusTier =
   /** Essential (PSN: TIER_10). */
@@ -951,7 +1048,7 @@ export type Product = StoreItem & {
   readonly classificationRaw?: Maybe<Scalars['String']['output']>;
   /** The same in the language of the store. */
   readonly classificationText?: Maybe<Scalars['String']['output']>;
-  /** The game it belongs to; null where PSN does not say. */
+  /** The game it belongs to; null where PSN does not say. Asked together with what is wanted of the game. */
   readonly concept?: Maybe<Concept>;
   /** Its age rating in this store; null where PSN does not say. */
   readonly contentRating?: Maybe<ContentRating>;
@@ -961,6 +1058,8 @@ export type Product = StoreItem & {
   readonly descriptions?: Maybe<ReadonlyArray<Description>>;
   /** Which edition of the game it is; null for what has no editions. */
   readonly edition?: Maybe<Edition>;
+  /** The editions to choose from beside it, by name. Null where PSN tells none. One call. */
+  readonly editions?: Maybe<ReadonlyArray<Edition>>;
   /** Genres, in the language of the store. */
   readonly genres?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The productId. */
@@ -985,6 +1084,12 @@ export type Product = StoreItem & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** When it was or will be released. */
   readonly releaseDate?: Maybe<ReleaseDate>;
+  /** What can be bought of it, one for each form; null where PSN does not say. */
+  readonly skus?: Maybe<ReadonlyArray<Sku>>;
+  /** What players think of it; null without ratings. One call for each item, lists included. */
+  readonly starRating?: Maybe<StarRating>;
+  /** The build that it is for, as its id names it; null where the id names none. */
+  readonly title?: Maybe<Title>;
 };
 
 
@@ -1024,6 +1129,28 @@ export type ProductCategory =
   | 'SUBSCRIPTION'
   /** A category that this version does not know; see `categoryRaw`. */
   | 'UNRECOGNIZED';
+
+/** A page of products. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** The products with their cursors. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The products alone. */
+  readonly nodes: ReadonlyArray<Product>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are; null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A product with its place. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** Its place, to be passed as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product. */
+  readonly node: Product;
+};
 
 /** Something of the store for points. */
 export type ProductReward = Reward & {
@@ -1067,12 +1194,18 @@ export type Query = {
   readonly gateway: Gateway;
   /** A player by account id. Asking costs no call, so an id that nobody has shows only in its fields. `UNAUTHENTICATED` without a sign-in. */
   readonly player?: Maybe<Player>;
+  /** What PlayStation Plus costs, length by length. Null if this store does not sell that tier. One call. */
+  readonly plusOffers?: Maybe<ReadonlyArray<PlusOffer>>;
   /** What one region's store sells. Null if this store does not sell it. One call. */
   readonly product?: Maybe<Product>;
   /** Several products, in the order asked; null for each that this store does not sell. One call for each different id. */
   readonly products: ReadonlyArray<Maybe<Product>>;
   /** PlayStation Stars, as the signed-in account sees it. Asking costs no call. `UNAUTHENTICATED` without a sign-in. */
   readonly stars?: Maybe<Stars>;
+  /** What the store finds: games, add-ons and games still to come. One call for each 50 items; null where PSN does not answer. */
+  readonly storeSearch?: Maybe<StoreSearchConnection>;
+  /** A playable build on one platform. Null if this store does not know it. One call. */
+  readonly title?: Maybe<Title>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1103,6 +1236,12 @@ export type QueryPlayerArgs = {
 
 
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryPlusOffersArgs = {
+  tier: PlusTier;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryProductArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1111,6 +1250,20 @@ export type QueryProductArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryProductsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryStoreSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  term: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryTitleArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** One reason of an age rating. */
@@ -1210,6 +1363,10 @@ export type Sku = {
   readonly id: Scalars['ID']['output'];
   /** Its name; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The product that it is a form of, as its id names it; null where the id names none. */
+  readonly product?: Maybe<Product>;
+  /** PSN's word for its type, such as `STANDARD`; null where PSN does not say. */
+  readonly type?: Maybe<Scalars['String']['output']>;
 };
 
 /** An order that a category offers. */
@@ -1221,6 +1378,30 @@ export type SortOption = {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** PSN's name for it, to be passed in `sort`. */
   readonly name: Scalars['String']['output'];
+};
+
+/** What players think of something. */
+export type StarRating = {
+  readonly __typename?: 'StarRating';
+  /** The average, from 1 to 5 stars; null without ratings. */
+  readonly average?: Maybe<Scalars['Float']['output']>;
+  /** It as the store writes it, such as `4.60`; null without ratings. */
+  readonly averageText?: Maybe<Scalars['String']['output']>;
+  /** How many players rated it; null where PSN does not say. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** How the ratings spread, in PSN's order; empty where PSN does not say. */
+  readonly distribution: ReadonlyArray<StarShare>;
+};
+
+/** How many players gave so many stars. */
+export type StarShare = {
+  readonly __typename?: 'StarShare';
+  /** Their share in percent, such as `78.1`; null where PSN does not say. */
+  readonly percent?: Maybe<Scalars['Float']['output']>;
+  /** It as the store writes it, such as `78%`; null where PSN does not say. */
+  readonly percentText?: Maybe<Scalars['String']['output']>;
+  /** 1 to 5. */
+  readonly stars: Scalars['Int']['output'];
 };
 
 /** PlayStation Stars: Sony's loyalty programme from 2022 to 2026. Without enrolment its fields are null, without error. */
@@ -1402,8 +1583,10 @@ export type StoreItem = {
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not sell it. */
+  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
+  /** What players think of it; null without ratings. One call for each item, lists included. */
+  readonly starRating?: Maybe<StarRating>;
 };
 
 
@@ -1429,6 +1612,28 @@ export type StoreItemOffersArgs = {
 export type StoreItemPriceArgs = {
   amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** A page of what a search found, best first. */
+export type StoreSearchConnection = {
+  readonly __typename?: 'StoreSearchConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<StoreSearchEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<StoreItem>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many items PSN found; it may drift from page to page. Null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something found, with its place. */
+export type StoreSearchEdge = {
+  readonly __typename?: 'StoreSearchEdge';
+  /** Its place, to be passed as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: StoreItem;
 };
 
 /** A subscription. */
@@ -1458,6 +1663,24 @@ export type TaskStatus =
   | 'NOT_STARTED'
   /** A state that this version does not know; see `statusRaw`. */
   | 'UNRECOGNIZED';
+
+/** A playable build of a game on one platform; trophies and play times belong to it. */
+export type Title = {
+  readonly __typename?: 'Title';
+  /** What can be bought for it. Null if this store does not know it. One call a page. */
+  readonly addOns?: Maybe<ProductConnection>;
+  /** The npTitleId, such as `PPSA00000_00`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it runs on, as the id tells; null for an unfamiliar id. */
+  readonly platform?: Maybe<Platform>;
+};
+
+
+/** A playable build of a game on one platform; trophies and play times belong to it. */
+export type TitleAddOnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A reward of a kind that this version does not know. */
 export type UnrecognizedReward = Reward & {
@@ -1609,21 +1832,24 @@ export type ResolversTypes = {
   DescriptionKind: DescriptionKind;
   DisplayCase: ResolverTypeWrapper<Omit<DisplayCase, 'slots'> & { slots: ReadonlyArray<ResolversTypes['DisplaySlot']> }>;
   DisplaySlot: ResolverTypeWrapper<Omit<DisplaySlot, 'collectible'> & { collectible?: Maybe<ResolversTypes['Collectible']> }>;
-  Edition: ResolverTypeWrapper<Edition>;
+  Edition: ResolverTypeWrapper<EditionModel>;
   EditionKind: EditionKind;
   Facet: ResolverTypeWrapper<Facet>;
   FacetFilter: FacetFilter;
   FacetValue: ResolverTypeWrapper<FacetValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gateway: ResolverTypeWrapper<GatewayModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  LegalText: ResolverTypeWrapper<LegalTextModel>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Media: ResolverTypeWrapper<Media>;
   MediaKind: MediaKind;
   MediaRole: MediaRole;
   Money: ResolverTypeWrapper<Money>;
-  Offer: ResolverTypeWrapper<Offer>;
+  Notice: ResolverTypeWrapper<Notice>;
+  Offer: ResolverTypeWrapper<Omit<Offer, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   OfferAudience: OfferAudience;
   OfferKind: OfferKind;
   OperationFailure: ResolverTypeWrapper<OperationFailure>;
@@ -1635,6 +1861,7 @@ export type ResolversTypes = {
   Player: ResolverTypeWrapper<PlayerModel>;
   PlayerBy: PlayerBy;
   PlayerStars: ResolverTypeWrapper<PlayerStarsModel>;
+  PlusOffer: ResolverTypeWrapper<Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   PlusTier: PlusTier;
   PointsEvent: ResolverTypeWrapper<PointsEvent>;
   PointsEventKind: PointsEventKind;
@@ -1642,6 +1869,8 @@ export type ResolversTypes = {
   PriceState: PriceState;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductCategory: ProductCategory;
+  ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductReward: ResolverTypeWrapper<ProductRewardModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingDescriptor: ResolverTypeWrapper<RatingDescriptor>;
@@ -1651,8 +1880,10 @@ export type ResolversTypes = {
   RequirementKind: RequirementKind;
   Reward: ResolverTypeWrapper<RewardModel>;
   RewardGroup: ResolverTypeWrapper<Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversTypes['Reward']> }>;
-  Sku: ResolverTypeWrapper<Sku>;
+  Sku: ResolverTypeWrapper<SkuModel>;
   SortOption: ResolverTypeWrapper<SortOption>;
+  StarRating: ResolverTypeWrapper<StarRating>;
+  StarShare: ResolverTypeWrapper<StarShare>;
   Stars: ResolverTypeWrapper<StarsModel>;
   StarsAccount: ResolverTypeWrapper<StarsAccountModel>;
   StarsEnrolment: ResolverTypeWrapper<StarsEnrolment>;
@@ -1663,9 +1894,12 @@ export type ResolversTypes = {
   StarsProgress: ResolverTypeWrapper<StarsProgress>;
   StarsScene: ResolverTypeWrapper<StarsScene>;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
+  StoreSearchConnection: ResolverTypeWrapper<Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
+  StoreSearchEdge: ResolverTypeWrapper<Omit<StoreSearchEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubscriptionService: SubscriptionService;
   TaskStatus: TaskStatus;
+  Title: ResolverTypeWrapper<TitleModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnrecognizedReward: ResolverTypeWrapper<UnrecognizedRewardModel>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -1692,18 +1926,21 @@ export type ResolversParentTypes = {
   Description: Description;
   DisplayCase: Omit<DisplayCase, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['DisplaySlot']> };
   DisplaySlot: Omit<DisplaySlot, 'collectible'> & { collectible?: Maybe<ResolversParentTypes['Collectible']> };
-  Edition: Edition;
+  Edition: EditionModel;
   Facet: Facet;
   FacetFilter: FacetFilter;
   FacetValue: FacetValue;
+  Float: Scalars['Float']['output'];
   Gateway: GatewayModel;
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
   Int: Scalars['Int']['output'];
+  LegalText: LegalTextModel;
   Locale: Scalars['Locale']['output'];
   Media: Media;
   Money: Money;
-  Offer: Offer;
+  Notice: Notice;
+  Offer: Omit<Offer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   OperationFailure: OperationFailure;
   OperationHealth: OperationHealth;
   OwnedCollectible: Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversParentTypes['Collectible'] };
@@ -1711,9 +1948,12 @@ export type ResolversParentTypes = {
   Player: PlayerModel;
   PlayerBy: PlayerBy;
   PlayerStars: PlayerStarsModel;
+  PlusOffer: Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   PointsEvent: PointsEvent;
   Price: Price;
   Product: ProductModel;
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductReward: ProductRewardModel;
   Query: Record<PropertyKey, never>;
   RatingDescriptor: RatingDescriptor;
@@ -1721,8 +1961,10 @@ export type ResolversParentTypes = {
   Requirement: Requirement;
   Reward: RewardModel;
   RewardGroup: Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversParentTypes['Reward']> };
-  Sku: Sku;
+  Sku: SkuModel;
   SortOption: SortOption;
+  StarRating: StarRating;
+  StarShare: StarShare;
   Stars: StarsModel;
   StarsAccount: StarsAccountModel;
   StarsEnrolment: StarsEnrolment;
@@ -1732,7 +1974,10 @@ export type ResolversParentTypes = {
   StarsProgress: StarsProgress;
   StarsScene: StarsScene;
   StoreItem: StoreItemModel;
+  StoreSearchConnection: Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
+  StoreSearchEdge: Omit<StoreSearchEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   String: Scalars['String']['output'];
+  Title: TitleModel;
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
   Viewer: ViewerModel;
@@ -1794,6 +2039,7 @@ export type CategoryResolvers<ContextType = GraphContext, ParentType extends Res
   items?: Resolver<Maybe<ResolversTypes['CategoryItemConnection']>, ParentType, ContextType, RequireFields<CategoryItemsArgs, 'first'>>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  strand?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<CategoryStrandArgs, 'first'>>;
 };
 
 export type CategoryItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CategoryItemConnection'] = ResolversParentTypes['CategoryItemConnection']> = {
@@ -1847,15 +2093,21 @@ export type CollectibleRewardResolvers<ContextType = GraphContext, ParentType ex
 };
 
 export type ConceptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  accessibilityNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  addOns?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<ConceptAddOnsArgs, 'first'>>;
   classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
   classificationRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   classificationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  compatibilityNotices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Notice']>>, ParentType, ContextType>;
+  contentRating?: Resolver<Maybe<ResolversTypes['ContentRating']>, ParentType, ContextType>;
   cover?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   defaultProduct?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Edition']>>, ParentType, ContextType>;
   genres?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invariantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legal?: Resolver<Maybe<ResolversTypes['LegalText']>, ParentType, ContextType>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType, Partial<ConceptMediaArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ConceptNameArgs>>;
@@ -1863,8 +2115,13 @@ export type ConceptResolvers<ContextType = GraphContext, ParentType extends Reso
   platforms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Platform']>>, ParentType, ContextType>;
   platformsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ConceptPriceArgs, 'amounts'>>;
+  products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releaseDate?: Resolver<Maybe<ResolversTypes['ReleaseDate']>, ParentType, ContextType>;
+  screenLanguages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  spokenLanguages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
+  titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Title']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1908,6 +2165,8 @@ export type EditionResolvers<ContextType = GraphContext, ParentType extends Reso
   kind?: Resolver<Maybe<ResolversTypes['EditionKind']>, ParentType, ContextType>;
   kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordering?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -1935,6 +2194,11 @@ export type IneligibilityResolvers<ContextType = GraphContext, ParentType extend
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LegalTextResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
+  privacyPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -1953,6 +2217,12 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exponent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -2033,6 +2303,24 @@ export type PlayerStarsResolvers<ContextType = GraphContext, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlusOfferResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlusOffer'] = ResolversParentTypes['PlusOffer']> = {
+  callToAction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discountStartsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  discountText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isTrial?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regular?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PriceState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PointsEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PointsEvent'] = ResolversParentTypes['PointsEvent']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PointsEventKind'], ParentType, ContextType>;
@@ -2068,6 +2356,7 @@ export type ProductResolvers<ContextType = GraphContext, ParentType extends Reso
   cover?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
   edition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
+  editions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Edition']>>, ParentType, ContextType>;
   genres?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invariantName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2080,7 +2369,22 @@ export type ProductResolvers<ContextType = GraphContext, ParentType extends Reso
   price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType, RequireFields<ProductPriceArgs, 'amounts'>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releaseDate?: Resolver<Maybe<ResolversTypes['ReleaseDate']>, ParentType, ContextType>;
+  skus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sku']>>, ParentType, ContextType>;
+  starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
 };
 
 export type ProductRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProductReward'] = ResolversParentTypes['ProductReward']> = {
@@ -2105,9 +2409,12 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   concepts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'ids'>>;
   gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
   player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
+  plusOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlusOffer']>>, ParentType, ContextType, RequireFields<QueryPlusOffersArgs, 'tier'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
   stars?: Resolver<Maybe<ResolversTypes['Stars']>, ParentType, ContextType>;
+  storeSearch?: Resolver<Maybe<ResolversTypes['StoreSearchConnection']>, ParentType, ContextType, RequireFields<QueryStoreSearchArgs, 'first' | 'term'>>;
+  title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType, RequireFields<QueryTitleArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2142,12 +2449,27 @@ export type RewardGroupResolvers<ContextType = GraphContext, ParentType extends 
 export type SkuResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SortOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SortOption'] = ResolversParentTypes['SortOption']> = {
   ascending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StarRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarRating'] = ResolversParentTypes['StarRating']> = {
+  average?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  distribution?: Resolver<ReadonlyArray<ResolversTypes['StarShare']>, ParentType, ContextType>;
+};
+
+export type StarShareResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarShare'] = ResolversParentTypes['StarShare']> = {
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stars?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StarsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Stars'] = ResolversParentTypes['Stars']> = {
@@ -2219,6 +2541,24 @@ export type StoreItemResolvers<ContextType = GraphContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Concept' | 'Product', ParentType, ContextType>;
 };
 
+export type StoreSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreSearchConnection'] = ResolversParentTypes['StoreSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StoreSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoreItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StoreSearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreSearchEdge'] = ResolversParentTypes['StoreSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
+};
+
+export type TitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
+  addOns?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<TitleAddOnsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2277,9 +2617,11 @@ export type Resolvers<ContextType = GraphContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
+  LegalText?: LegalTextResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Media?: MediaResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OperationFailure?: OperationFailureResolvers<ContextType>;
   OperationHealth?: OperationHealthResolvers<ContextType>;
@@ -2287,9 +2629,12 @@ export type Resolvers<ContextType = GraphContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Player?: PlayerResolvers<ContextType>;
   PlayerStars?: PlayerStarsResolvers<ContextType>;
+  PlusOffer?: PlusOfferResolvers<ContextType>;
   PointsEvent?: PointsEventResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductReward?: ProductRewardResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingDescriptor?: RatingDescriptorResolvers<ContextType>;
@@ -2299,6 +2644,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RewardGroup?: RewardGroupResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
   SortOption?: SortOptionResolvers<ContextType>;
+  StarRating?: StarRatingResolvers<ContextType>;
+  StarShare?: StarShareResolvers<ContextType>;
   Stars?: StarsResolvers<ContextType>;
   StarsAccount?: StarsAccountResolvers<ContextType>;
   StarsEnrolment?: StarsEnrolmentResolvers<ContextType>;
@@ -2308,6 +2655,9 @@ export type Resolvers<ContextType = GraphContext> = {
   StarsProgress?: StarsProgressResolvers<ContextType>;
   StarsScene?: StarsSceneResolvers<ContextType>;
   StoreItem?: StoreItemResolvers<ContextType>;
+  StoreSearchConnection?: StoreSearchConnectionResolvers<ContextType>;
+  StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
+  Title?: TitleResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

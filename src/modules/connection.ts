@@ -22,13 +22,15 @@ interface Paging {
 
 const VERSION = '1';
 
-function writeCursor(position: number, digest: string): string {
-  return Buffer.from([VERSION, position, digest].join(':')).toString('base64url');
+/** A place in the answer to one question; the digest tells that question from others. */
+export function writeCursor(place: string, digest: string): string {
+  return Buffer.from([VERSION, digest, place].join(':')).toString('base64url');
 }
 
-function readCursor(cursor: string, digest: string): number {
-  const [version, position, of] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
-  if (version !== VERSION || of === undefined || !/^\d{1,9}$/.test(position ?? '')) {
+/** The place in a cursor of ours. Throws `BadUserInputError` for another's, or one of another question. */
+export function readCursor(cursor: string, digest: string, form: RegExp): string {
+  const [version, of, ...place] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
+  if (version !== VERSION || of === undefined || !form.test(place.join(':'))) {
     throw new BadUserInputError(`after: got ${quote(cursor)}, wants a cursor of this connection`);
   }
   if (of !== digest) {
@@ -36,16 +38,25 @@ function readCursor(cursor: string, digest: string): number {
       `after: got ${quote(cursor)}, a cursor of another question; pass it with the arguments and the locale it came from`,
     );
   }
-  return Number(position);
+  return place.join(':');
+}
+
+/** Refuses a page that is too large, or none. */
+export function checkFirst(first: number, most: number): number {
+  if (first >= 1 && first <= most) return first;
+  throw new BadUserInputError(`first: got ${first}, wants 1 to ${most}`);
+}
+
+/** A digest of everything that changes which items come in which order. */
+export function digestOf(question: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8);
 }
 
 /** Reads `first` and `after`. Throws `BadUserInputError` when they are out of bounds or of another question. */
 export function pageFrom({ first, after, most, question }: Paging): Page {
-  if (first < 1 || first > most) {
-    throw new BadUserInputError(`first: got ${first}, wants 1 to ${most}`);
-  }
-  const digest = createHash('sha256').update(JSON.stringify(question)).digest('base64url').slice(0, 8);
-  return { size: first, digest, offset: after == null ? 0 : readCursor(after, digest) + 1 };
+  const digest = digestOf(question);
+  const offset = after == null ? 0 : Number(readCursor(after, digest, /^\d{1,9}$/)) + 1;
+  return { size: checkFirst(first, most), digest, offset };
 }
 
 /**
@@ -59,7 +70,7 @@ export function toConnection<Node>(
   totalCount: number | null,
   cap = Infinity,
 ) {
-  const cursorOf = (index: number): string => writeCursor(page.offset + index, page.digest);
+  const cursorOf = (index: number): string => writeCursor(String(page.offset + index), page.digest);
   const edges = places.flatMap((node, index) => (node === null ? [] : [{ node, cursor: cursorOf(index) }]));
   const end = page.offset + places.length;
   const known = Math.min(totalCount ?? (places.length < page.size ? end : Infinity), cap);

@@ -1,8 +1,10 @@
 import type { PsnSession } from '../psn/session.js';
+import type { Planner } from './planner.js';
 
 /** What resolvers get of a request. */
 export interface GraphContext {
   readonly psn: PsnSession;
+  readonly planner: Planner;
   readonly gateway: GatewayFacts;
 }
 

@@ -1,13 +1,13 @@
 import type { FaultFinder } from '../psn/response.js';
 
-/** How one field of ours is read out of one member of a payload. */
+/** How one field of ours is read out of the members of a payload. */
 export interface Member<Payload, Value> {
-  /** The payload's member, for failures that name it. */
-  readonly from: string;
-  read(payload: Payload): Value | null | undefined;
+  /** The payload's members it may come from, for failures that name them. */
+  readonly from: readonly string[];
+  read(payload: Payload, faultAt?: FaultFinder): Value | null | undefined;
 }
 
-/** Our fields of an entity, each with the member it comes from. */
+/** Our fields of an entity, each with the members it comes from. */
 type Members<Payload> = Readonly<Record<string, Member<Payload, unknown>>>;
 
 /** What an answer told: a field that is missing was not told, one that is null was told to be null. */
@@ -15,16 +15,20 @@ export type Slice<Table> = {
   readonly [Name in keyof Table]?: Table[Name] extends Member<never, infer Value> ? Value | null : never;
 };
 
-/** Declares fields of ours for one kind of payload. */
+/** Passes a member on as PSN sent it. */
+export const asIs = <Value>(value: Value): Value => value;
+
+/** Declares fields of ours for one kind of payload; what reads a nested thing gets the failures inside it. */
 export function createMembers<Payload extends object>() {
   return <Key extends keyof Payload & string, Value>(
     from: Key,
-    toValue: (value: NonNullable<Payload[Key]>) => Value | null,
+    toValue: (value: NonNullable<Payload[Key]>, faultWithin?: FaultFinder) => Value | null,
   ): Member<Payload, Value> => ({
-    from,
-    read(payload) {
+    from: [from],
+    read(payload, faultAt) {
       const value = payload[from];
-      return value == null ? (value as null | undefined) : toValue(value);
+      if (value == null) return value as null | undefined;
+      return faultAt === undefined ? toValue(value) : toValue(value, (...path) => faultAt(from, ...path));
     },
   });
 }
@@ -33,9 +37,10 @@ export function createMembers<Payload extends object>() {
 export function readSlice<Payload extends object, Table extends Members<Payload>>(
   table: Table,
   payload: Payload,
+  faultAt?: FaultFinder,
 ): Slice<Table> {
   const told = Object.entries(table)
-    .map(([name, member]) => [name, member.read(payload)])
+    .map(([name, member]) => [name, member.read(payload, faultAt)])
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(told) as Slice<Table>;
 }
@@ -47,29 +52,34 @@ export interface Told<Table> {
   readonly faultAt?: FaultFinder;
 }
 
+/** Of an entity that is known by its id alone. */
+export const nothingTold = { slice: {} } as const;
+
 /** Puts what a payload tells beside the failures of its answer. */
 export function toTold<Payload extends object, Table extends Members<Payload>>(
   table: Table,
   payload: Payload,
   faultAt?: FaultFinder,
 ): Told<Table> {
-  const slice = readSlice(table, payload);
+  const slice = readSlice(table, payload, faultAt);
   return faultAt === undefined ? { slice } : { slice, faultAt };
 }
 
 /** A told value, or the failure that PSN reported in its place. */
-function valueOf<Table extends Members<never>, Name extends keyof Table>(
+export function valueOf<Table extends Members<never>, Name extends keyof Table>(
   table: Table,
   { slice, faultAt }: Told<Table>,
   name: Name,
 ): NonNullable<Slice<Table>[Name]> | null {
   const value = slice[name] ?? null;
-  const fault = value === null ? faultAt?.(table[name]?.from ?? '') : undefined;
+  if (value !== null || faultAt === undefined) return value;
+  const faults = (table[name]?.from ?? []).map((member) => faultAt(member));
+  const fault = faults.find((found) => found !== undefined);
   if (fault !== undefined) throw fault;
-  return value;
+  return null;
 }
 
-/** A field of an entity: what was told with it, else what its own record says; null without a record. */
+/** A field of an entity: what was told with it, else what `load` brings; null if there is no such entity. */
 export async function readField<Table extends Members<never>, Name extends keyof Table>(
   table: Table,
   told: Told<Table>,
@@ -77,6 +87,6 @@ export async function readField<Table extends Members<never>, Name extends keyof
   load: () => Promise<{ readonly told: Told<Table> } | null>,
 ): Promise<NonNullable<Slice<Table>[Name]> | null> {
   if (name in told.slice) return valueOf(table, told, name);
-  const record = await load();
-  return record === null ? null : valueOf(table, record.told, name);
+  const loaded = await load();
+  return loaded === null ? null : valueOf(table, loaded.told, name);
 }

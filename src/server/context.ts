@@ -1,5 +1,6 @@
 import { BadUserInputError, UnauthenticatedError } from '../errors.js';
 import type { GatewayFacts, GraphContext } from '../modules/context.js';
+import { createPlanner } from '../modules/planner.js';
 import type { Account } from '../psn/client.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
@@ -38,13 +39,13 @@ export function createContextFactory(options: {
   readonly gateway: GatewayFacts;
 }): (request: Request) => GraphContext {
   const { upstream, gateway } = options;
-  return ({ headers, signal }) => ({
-    gateway,
-    psn: createPsnSession({
+  return ({ headers, signal }) => {
+    const psn = createPsnSession({
       client: upstream.client,
       account: chooseAccount(upstream.account, headers),
       locale: chooseLocale(headers.get('x-psn-locale'), gateway.defaultLocale),
       signal,
-    }),
-  });
+    });
+    return { gateway, psn, planner: createPlanner(psn) };
+  };
 }

@@ -34,7 +34,7 @@ test('SIGTERM lets a request in flight finish and takes no new ones', async () =
   await using psn = await createEmulator({ registry }).start();
   let arrived: () => void;
   const arrival = new Promise<void>((resolve) => (arrived = resolve));
-  psn.answerOnce('store.concept', () => {
+  psn.answerOnce('store.conceptNames', () => {
     arrived();
     return { status: 200, body: { data: { conceptRetrieve: { id: '7', name: 'Late' } } }, delayMs: 300 };
   });
@@ -134,7 +134,9 @@ test('schema prints SDL that a client can read, and operations list the registry
   expect((await schema.ended()).stdout).toContain('type Concept implements StoreItem');
   await using list = runCli(['operations', 'list', '--json']);
   const rows = JSON.parse((await list.ended()).stdout) as { key: string }[];
-  expect(rows.map(({ key }) => key)).toEqual(registry.map(({ key }) => key).toSorted());
+  expect(rows.map(({ key }) => key)).toEqual(
+    registry.map(({ key }) => key).toSorted((one, other) => one.localeCompare(other)),
+  );
 });
 
 test('an unknown command is an error on stderr', async () => {

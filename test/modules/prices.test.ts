@@ -32,7 +32,7 @@ test.each([
   expect(price.current).toEqual(
     isToPay ? { amount: expect.any(Number), currency: 'USD', exponent: 2 } : null,
   );
-  expect(calls(gateway)).toEqual(['store.product', 'store.productOffers']);
+  expect(calls(gateway)).toEqual(['store.productOffers']);
 });
 
 test('an advert that stands first is not the price, and says what members would pay', async () => {
@@ -96,7 +96,7 @@ test('one query compares regions, at one call each; yen have no minor units', as
     ['de-DE', 'EUR', 2],
     ['ja-JP', 'JPY', 0],
   ]);
-  expect(calls(gateway).filter((key) => key === 'store.conceptOffers')).toHaveLength(4);
+  expect(calls(gateway)).toEqual(Array(4).fill('store.conceptPrice'));
 });
 
 test('a product of another region has no price there, without an error', async () => {
@@ -122,7 +122,7 @@ test('a grid tells prices at no call, and completes amounts only for items that 
 
   gateway.psn.requests.length = 0;
   const whole = await gateway.execute(grid('(amounts: true)'));
-  expect(calls(gateway).filter((key) => key === 'store.conceptOffers')).toHaveLength(lacking.length);
+  expect(calls(gateway).filter((key) => key === 'store.conceptPrice')).toHaveLength(lacking.length);
   const priced = whole.data.category.items.nodes.filter(({ price }: any) => price.state === 'PRICED');
   expect(priced.length).toBeGreaterThan(0);
   expect(priced.every(({ price }: any) => Number.isInteger(price.current.amount))).toBe(true);

@@ -23,6 +23,7 @@ function readJson(file: URL): unknown {
 /** The `data` of every recording of an operation. */
 function samplesOf(operationName: string): unknown[] {
   const folder = new URL(`${operationName}/`, recordings);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .map((name) => (readJson(new URL(name, folder)) as { body: { data?: unknown } }).body.data)
     .filter((data) => data !== undefined);
@@ -42,7 +43,6 @@ function check(operationName: string, data: unknown): string[] {
   return complaints(data, { samples: samplesOf(operationName), shapes }, named);
 }
 
-const [concept] = world.concepts;
 const sold = world.products.filter(({ territory }) => territory === 'americas');
 const grids = world.categories.map(({ id }) => ({ id, pageArgs: { size: 100, offset: 0 } }));
 
@@ -64,16 +64,41 @@ function starsVariables(key: string): readonly object[] {
   return byKey[key] ?? [{}];
 }
 
-const questions: [string, AnyOperation, readonly object[]][] = [
-  ['store.concept', store.concept, [{ conceptId: concept?.id ?? '', productId: '' }]],
-  ['store.product', store.product, sold.map(({ id }) => ({ productId: id }))],
-  ['store.categoryGrid', store.categoryGrid, grids],
-  ...Object.values(stars).map((operation): [string, AnyOperation, readonly object[]] => [
+const soldHere = world.concepts.filter(({ territories }) => territories.includes('americas'));
+const pageArgs = { size: 50, offset: 0 };
+const ofConcepts = soldHere.map(({ id }) => ({ conceptId: id }));
+const ofProducts = sold.map(({ id }) => ({ productId: id }));
+
+/** What each operation of the store is asked with, where it is not every concept's or product's id. */
+const storeVariables: Readonly<Record<string, readonly object[]>> = {
+  'store.concept': ofConcepts.map((asked) => ({ ...asked, productId: '' })),
+  'store.conceptAddOns': ofConcepts.map((asked) => ({ ...asked, pageArgs })),
+  'store.titleAddOns': world.titles.map(({ id }) => ({ npTitleId: id, pageArgs })),
+  'store.categoryGrid': grids,
+  'store.categoryStrand': grids,
+  'store.search': ['otter', 'umbrella', 'demo'].map((searchTerm) => ({
+    searchTerm,
+    countryCode: 'US',
+    languageCode: 'en',
+    nextCursor: '',
+    pageOffset: 0,
+    pageSize: 50,
+  })),
+  'store.plusOffers': ['TIER_10', 'TIER_20', 'TIER_30'].map((tierLabel) => ({ tierLabel })),
+};
+
+const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
+  if (key.startsWith('stars.')) return starsVariables(key);
+  return storeVariables[key] ?? (/product/i.test(operationName) ? ofProducts : ofConcepts);
+};
+
+const questions = [...Object.values(store), ...Object.values(stars)].map(
+  (operation): [string, AnyOperation, readonly object[]] => [
     operation.key,
     operation,
-    starsVariables(operation.key),
-  ]),
-];
+    variablesOf(operation),
+  ],
+);
 
 describe.skipIf(!areHere)(
   'the emulator beside the recordings (skipped where ../shared/psn is missing)',

@@ -1,42 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { world } from '../../src/emulator/world/world.js';
 import { registry } from '../../src/modules/index.js';
 import { type AnyOperation, interchangeableVersions } from '../../src/psn/operation.js';
+import { operationQueries } from '../support/operation-queries.js';
 import { describeRecordings, type OperationFacts, readOperationFacts } from '../support/recordings.js';
 import { createTestGateway } from '../support/test-gateway.js';
 import { newestMonth, registryComplaints, variableComplaints } from './registry-complaints.js';
-
-const category = 'category(id: "00000000-0000-0000-0000-000000000000")';
-
-/** Asks for the offers of one item of a category that lists such items. */
-const grid = (lists: 'concepts' | 'products') => {
-  const id = world.categories.find((each) => each.lists === lists)!.id;
-  return `{ category(id: "${id}") { items(first: 1) { nodes { offers { kind } } } } }`;
-};
-
-/** Queries that make the gateway ask each operation, by registry key, with every variable it knows. */
-const queries: Readonly<Record<string, string>> = {
-  'store.concept': '{ concept(id: "1") { name } }',
-  'store.product': '{ product(id: "UP0000-PPSA00000_00-0000000000000000") { name } }',
-  'store.categoryGrid': `{ ${category} { items(
-    first: 5, sort: { name: "productName" }, filters: [{ facet: "targetPlatforms", values: ["PS5"] }]
-  ) { totalCount } } }`,
-  'store.productOffers': grid('products'),
-  'store.conceptOffers': grid('concepts'),
-  'stars.account': '{ viewer { stars { enrolment { status } } } }',
-  'stars.displayCase': '{ viewer { stars { displayCase { isEmpty } } } }',
-  'stars.ownedCollectibles': '{ viewer { stars { collectibles { id } } } }',
-  'stars.pointsHistory': '{ viewer { stars { pointsHistory { points } } } }',
-  'stars.ownedCollectible': '{ stars { collectible(id: "1") { id } } }',
-  'stars.olderCollectible': '{ stars { collectible(id: "1") { id } } }',
-  'stars.statusLevels': '{ stars { statusLevels { number } } }',
-  'stars.scenes': '{ stars { scenes { id } } }',
-  'stars.campaignGroups': '{ stars { campaignGroups { id } } }',
-  'stars.campaign': '{ stars { campaign(id: "1") { id } } }',
-  'stars.rewardGroups': '{ stars { rewardGroups { id } } }',
-  'stars.reward': '{ stars { reward(id: "1") { id } } }',
-};
 
 /** Pairs of which the second is asked only after the first was refused, and speaks for both. */
 const successors: Readonly<Record<string, string>> = {
@@ -61,9 +30,10 @@ describeRecordings('the registry beside what is known of PSN’s operations', ()
       for (const { sha256 } of [...operation.versions, ...(other?.versions ?? [])]) {
         gateway.psn.forgetHash(sha256);
       }
-      const query = queries[key];
-      if (query === undefined) throw new Error(`no query here asks ${key}: add one`);
-      const { errors } = await gateway.execute(query);
+      const asking = operationQueries[key];
+      if (asking === undefined)
+        throw new Error(`no query asks ${key}: add one to test/support/operation-queries.ts`);
+      const { errors } = await gateway.execute(asking.query);
       expect(errors.map(({ extensions }) => [extensions.code, extensions.operation])).toEqual([
         ['PSN_OPERATION_REJECTED', key === 'stars.ownedCollectible' ? successors[key] : key],
       ]);

@@ -25,7 +25,7 @@ test.each(['x-psn-npsso', 'x-psn-access-token', 'x-psn-account'])(
     }
     expect(tokenCalls(gateway)).toEqual([]);
     expect(callsOf(gateway, 'stars.account')).toEqual([]);
-    expect(callsOf(gateway, 'store.concept')).toHaveLength(3);
+    expect(callsOf(gateway, 'store.conceptNames')).toHaveLength(3);
     for (const { headers } of gateway.psn.requests) {
       expect(Object.keys(headers)).not.toContain(header);
       expect(Object.keys(headers)).not.toContain('authorization');

@@ -102,7 +102,7 @@ test.each([
 test('a caller who leaves is no failure of the operation, and no bug', async () => {
   await using gateway = await createTestGateway();
   const leaver = new AbortController();
-  gateway.psn.answerOnce('store.concept', () => {
+  gateway.psn.answerOnce('store.conceptNames', () => {
     leaver.abort();
     return { body: {}, delayMs: 3_600_000 };
   });
@@ -115,7 +115,7 @@ test('a caller who leaves is no failure of the operation, and no bug', async () 
   });
   await expect(left).rejects.toThrow('aborted');
   const { data } = await gateway.execute(
-    '{ gateway { operations(key: "store.concept") { state lastFailure { code } } } }',
+    '{ gateway { operations(key: "store.conceptNames") { state lastFailure { code } } } }',
   );
   expect(data.gateway.operations).toEqual([{ state: 'UNTRIED', lastFailure: null }]);
   expect(gateway.log.join('')).not.toContain('a bug');
@@ -136,7 +136,7 @@ test('the metrics count calls to PSN by operation and outcome, and what is left 
   const { text, headers } = await send(`${gateway.address}/metrics`, { method: 'GET' });
   expect(headers['content-type']).toContain('text/plain');
   expect(text).toContain(
-    'psn_gateway_upstream_call_seconds_count{operation="store.concept",host="web",outcome="ok"} 1',
+    'psn_gateway_upstream_call_seconds_count{operation="store.conceptNames",host="web",outcome="ok"} 1',
   );
   expect(text).toContain('psn_gateway_budget_remaining_calls{kind="anonymous"} 49');
 });

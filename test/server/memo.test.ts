@@ -4,7 +4,7 @@ import { createTestGateway } from '../support/test-gateway.js';
 import { callsOf, known } from './questions.js';
 
 const { id } = known.concept;
-const operation = 'store.concept';
+const operation = 'store.conceptNames';
 const locales = (gateway: Parameters<typeof callsOf>[0]) =>
   callsOf(gateway, operation).map(({ headers }) => headers['x-psn-store-locale-override']);
 
@@ -49,7 +49,7 @@ test('a failure is shared as well', async () => {
   await using gateway = await createTestGateway();
   gateway.psn.answerOnce(operation, { status: 503, body: {} });
   const { data, errors } = await gateway.execute(
-    `{ one: concept(id: "${id}") { name } two: concept(id: "${id}") { publisher } }`,
+    `{ one: concept(id: "${id}") { name } two: concept(id: "${id}") { invariantName } }`,
   );
   expect(data).toEqual({ one: null, two: null });
   expect(errors.map(({ path }) => path)).toEqual([['one'], ['two']]);

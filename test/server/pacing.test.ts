@@ -23,7 +23,7 @@ test('no fifteen minutes hold more than PSN_RATE_LIMIT_PER_15MIN calls, at an ed
   const refused = (retryAfter: number) => ({
     status: 200,
     data: { concept: null },
-    errors: [limited('concept', 'store.concept', retryAfter)],
+    errors: [limited('concept', 'store.conceptNames', retryAfter)],
   });
 
   clock.passSeconds(quarterHour - 2);
@@ -38,15 +38,19 @@ test('no fifteen minutes hold more than PSN_RATE_LIMIT_PER_15MIN calls, at an ed
   clock.passSeconds(1);
   expect(await gateway.execute(question)).toMatchObject(answered);
   expect(await gateway.execute(question)).toMatchObject(refused(1));
-  expect(callsOf(gateway, 'store.concept')).toHaveLength(3);
+  expect(callsOf(gateway, 'store.conceptNames')).toHaveLength(3);
 });
 
 test('one request that asks for more than is left is answered as far as the budget reaches', async () => {
   await using gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '2' } });
   const { status, data, errors } = await gateway.execute(`{ ${ask.concept} ${ask.product} ${ask.category} }`);
   expect(status).toBe(200);
-  expect(data).toMatchObject({ concept: healthy.concept, product: { id: known.product.id }, category: null });
-  expect(errors).toMatchObject([limited('category', 'store.categoryGrid', 900)]);
+  expect(data).toMatchObject({
+    concept: healthy.concept,
+    category: { name: known.category.name },
+    product: null,
+  });
+  expect(errors).toMatchObject([limited('product', 'store.product', 900)]);
   expect(gateway.psn.requests).toHaveLength(2);
 });
 
@@ -62,7 +66,7 @@ test('anonymous calls and those of the account have budgets of their own, which 
   expect(data).toEqual({ concept: null, viewer: { stars: null } });
   expect(errors.map(({ extensions: { operation } }) => operation).toSorted()).toEqual([
     'stars.account',
-    'store.concept',
+    'store.conceptNames',
   ]);
   const told = await gateway.execute(
     '{ gateway { budget { kind limit used remaining resetAt blockedUntil } } }',
@@ -124,14 +128,17 @@ test('at most PSN_MAX_CONCURRENT calls are under way, and those of the account d
 
 test('a call in line behind one that times out is sent in its turn, with a deadline of its own', async () => {
   await using gateway = await createTestGateway({ env: { PSN_MAX_CONCURRENT: '1', PSN_TIMEOUT_MS: '1000' } });
-  gateway.psn.answerAlways('store.concept', { body: {}, delayMs: 3_600_000 });
+  gateway.psn.answerAlways('store.conceptNames', { body: {}, delayMs: 3_600_000 });
   const { data, errors } = await gateway.execute(`{ ${ask.concept} ${ask.product} }`);
   expect(data).toEqual({
     concept: null,
     product: { id: known.product.id, name: expect.any(String), publisher: expect.any(String) },
   });
   expect(errors).toMatchObject([
-    { path: ['concept'], extensions: { code: 'PSN_TIMEOUT', operation: 'store.concept' } },
+    { path: ['concept'], extensions: { code: 'PSN_TIMEOUT', operation: 'store.conceptNames' } },
   ]);
-  expect(gateway.psn.requests.map(({ operation }) => operation)).toEqual(['store.concept', 'store.product']);
+  expect(gateway.psn.requests.map(({ operation }) => operation)).toEqual([
+    'store.conceptNames',
+    'store.product',
+  ]);
 });

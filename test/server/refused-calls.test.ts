@@ -36,8 +36,8 @@ test.each([
       ...refused('PSN_BLOCKED', 1),
       data: { product: null, concept: null, viewer: healthy.viewer },
       errors: [
-        { path: ['product'] },
-        { path: ['concept'], extensions: { code: 'PSN_BLOCKED', retryAfter: 1 } },
+        { path: ['concept'] },
+        { path: ['product'], extensions: { code: 'PSN_BLOCKED', retryAfter: 1 } },
       ],
     });
     expect(gateway.psn.requests.filter(({ host }) => host === 'web')).toHaveLength(2);
@@ -73,11 +73,11 @@ test.each<[string, Record<string, string>, number]>([
     errors: [
       {
         path: ['concept'],
-        extensions: { code: 'PSN_RATE_LIMITED', operation: 'store.concept', retryAfter: 1 },
+        extensions: { code: 'PSN_RATE_LIMITED', operation: 'store.conceptNames', retryAfter: 1 },
       },
     ],
   });
-  expect(callsOf(gateway, 'store.concept')).toHaveLength(1);
+  expect(callsOf(gateway, 'store.conceptNames')).toHaveLength(1);
 
   clock.passSeconds(1);
   expect(await gateway.execute(question)).toMatchObject({ errors: [], ...neighbourKept });

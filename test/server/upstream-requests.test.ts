@@ -33,9 +33,9 @@ test('an anonymous operation is asked exactly as the store asks it', async () =>
   expect(more).toEqual([]);
   expect(request).toMatchObject({ host: 'web', method: 'GET', path: '/api/graphql/v1/op' });
   expect(Object.entries(request!.query)).toEqual([
-    ['operationName', 'metGetConceptById'],
-    ['variables', JSON.stringify({ conceptId: known.concept.id, productId: '' })],
-    ['extensions', extensions(store.concept.versions[0].sha256)],
+    ['operationName', 'queryRetrieveTelemetryDataPDPConcept'],
+    ['variables', JSON.stringify({ conceptId: known.concept.id })],
+    ['extensions', extensions(store.conceptNames.versions[0].sha256)],
   ]);
   expect(sent(request!.headers)).toEqual(webHeaders('en-US'));
 });
@@ -89,7 +89,7 @@ test.each([
     headers,
   });
   expect(data.concept.locale).toBe(locale);
-  const [anonymous] = callsOf(gateway, 'store.concept');
+  const [anonymous] = callsOf(gateway, 'store.conceptNames');
   const [account] = callsOf(gateway, 'stars.account');
   expect(sent(anonymous!.headers)).toEqual(webHeaders(locale));
   expect(sent(account!.headers)).toMatchObject(headersOf(locale, 'PlayStationApp-Android'));

@@ -1,4 +1,4 @@
-import type { UpstreamCategoryGrid, UpstreamSorting } from './upstream.js';
+import type { UpstreamCategoryGrid, UpstreamSorting } from './upstream-lists.js';
 
 /** Maps a sort order; null without a name to sort by. */
 export function toSortOption(sorting: UpstreamSorting | null | undefined) {

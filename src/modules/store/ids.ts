@@ -18,6 +18,24 @@ export function readProductId(id: string): string {
   );
 }
 
+const titleForm = /^[A-Z]{4}\d{5}_\d{2}$/;
+
+/** An npTitleId: four letters, five digits, `_` and two digits. */
+export function readTitleId(id: string): string {
+  if (titleForm.test(id)) return id;
+  throw new BadUserInputError(`id: got ${quote(id)}, wants an npTitleId such as PPSA00000_00`);
+}
+
+/** The title that a product is of: it stands in the middle of the productId. Undefined where there is none. */
+export function findTitleId(productId: string): string | undefined {
+  return productId.split('-').find((part) => titleForm.test(part));
+}
+
+/** The product that a SKU is of: its id without the suffix. Undefined where there is none. */
+export function findProductId(skuId: string): string | undefined {
+  return /^(.+)-[A-Z]\d{3}$/.exec(skuId)?.[1];
+}
+
 /** A category's id is a UUID. */
 export function readCategoryId(id: string): string {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return id.toLowerCase();

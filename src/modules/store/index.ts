@@ -2,7 +2,12 @@ import type { Module } from '../module.js';
 import { operations } from './operations.js';
 import { Category } from './resolvers/category.js';
 import { Concept } from './resolvers/concept.js';
+import { Sku, Title } from './resolvers/edges.js';
 import { Product } from './resolvers/product.js';
 import { Query } from './resolvers/query.js';
 
-export const store: Module = { name: 'store', operations, resolvers: { Query, Category, Concept, Product } };
+export const store: Module = {
+  name: 'store',
+  operations,
+  resolvers: { Query, Category, Concept, Product, Sku, Title },
+};

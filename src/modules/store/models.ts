@@ -1,8 +1,11 @@
 import type { FaultFinder } from '../../psn/response.js';
+import type { toDescriptions } from '../descriptions.js';
 import type { Told } from '../record.js';
-import type { conceptMembers, productMembers } from './members.js';
+import type { conceptMembers } from './concept-members.js';
 import type { GridQuestion } from './grid.js';
-import type { UpstreamCategoryGrid } from './upstream.js';
+import type { productMembers } from './product-members.js';
+import type { UpstreamCategoryGrid } from './upstream-lists.js';
+import type { toEditionKind } from './words.js';
 
 /** A concept by its id, with what the answer that named it told; the rest is asked for when it is wanted. */
 export interface ConceptModel {
@@ -21,11 +24,39 @@ export interface ProductModel {
 /** An item of a mixed list. */
 export type StoreItemModel = ConceptModel | ProductModel;
 
+/** An edition of a game, with what is sold as it where that is told. */
+export interface EditionModel {
+  readonly name: string | null;
+  readonly kind: ReturnType<typeof toEditionKind>['value'] | null;
+  readonly kindRaw: string | null;
+  readonly ordering: number | null;
+  readonly features: readonly string[] | null;
+  readonly product: ProductModel | null;
+}
+
+/** A game's legal notices. */
+export interface LegalTextModel {
+  readonly notices: ReturnType<typeof toDescriptions>;
+  readonly privacyPolicy: string | null;
+}
+
+/** A build by its npTitleId. */
+export interface TitleModel {
+  readonly id: string;
+}
+
+/** What is bought, by its skuId. */
+export interface SkuModel {
+  readonly id: string;
+  readonly name: string | null;
+  readonly type: string | null;
+}
+
 /** A category by its id; its pages are asked for by its fields. */
 export interface CategoryModel {
   readonly id: string;
   /** What was asked to see whether it exists, so that its name costs no call more. */
-  readonly question: GridQuestion;
+  readonly question?: GridQuestion;
 }
 
 /** One page of a category. */

@@ -1,5 +1,8 @@
 import type { Offer } from './offer.js';
-import { untold } from './price.js';
+import { type toPrice, untold } from './price.js';
+
+/** A price, wherever it was told. */
+export type StorePrice = ReturnType<typeof toPrice> | ReturnType<typeof toPriceOfOffers>;
 
 type Stated = Pick<
   Offer,

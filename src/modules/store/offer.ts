@@ -1,7 +1,7 @@
 import { toMomentFromEither } from '../moment.js';
 import { toAmounts } from './money.js';
 import { statesToPay } from './price.js';
-import type { UpstreamOffer, UpstreamOfferPrice } from './upstream.js';
+import type { UpstreamOffer, UpstreamOfferPrice } from './upstream-prices.js';
 import { toRequirementKind, toService, toTier } from './words.js';
 
 /** PSN's calls to action that we name alike. */
@@ -100,7 +100,7 @@ export function toOffer(offer: UpstreamOffer, skuNames: ReadonlyMap<string, stri
     isExclusive: offer.meta?.exclusive ?? price.isExclusive ?? null,
     isPreOrder: offer.meta?.preOrder ?? null,
     playableAt: offer.meta?.playabilityDate == null ? null : toMomentFromEither(offer.meta.playabilityDate),
-    sku: skuId === undefined ? null : { id: skuId, name: skuNames.get(skuId) ?? null },
+    sku: skuId === undefined ? null : { id: skuId, name: skuNames.get(skuId) ?? null, type: null },
     campaignIds: toIds(price.campaignId),
     rewardIds: toIds(price.rewardId),
   } as const;

@@ -1,6 +1,6 @@
 import { toMomentFromEither } from '../moment.js';
 import { toAmounts } from './money.js';
-import type { UpstreamSkuPrice } from './upstream.js';
+import type { UpstreamSkuPrice } from './upstream-prices.js';
 import { toService } from './words.js';
 
 function isBound({ isTiedToSubscription, serviceBranding }: UpstreamSkuPrice): boolean {

@@ -2,12 +2,14 @@ import type { CategoryResolvers } from '../../../generated/schema-types.js';
 import { toConnection } from '../../connection.js';
 import { GRID_CAP, loadGrid, readGridArguments } from '../grid.js';
 import { toFacets, toSortOption, toSortOptions } from '../grid-mapping.js';
-import { toStoreItems } from '../members.js';
+import { toStoreItems } from '../items.js';
+import { loadStrand } from '../strand.js';
 
 export const Category: CategoryResolvers = {
   locale: (_category, _arguments, { psn }) => psn.locale,
   async name({ id, question }, _arguments, { psn }) {
-    return (await loadGrid(psn, id, question))?.grid.localizedName ?? null;
+    const asked = question ?? readGridArguments(id, psn.locale, {});
+    return (await loadGrid(psn, id, asked))?.grid.localizedName ?? null;
   },
   async items({ id }, args, { psn }) {
     const question = readGridArguments(id, psn.locale, args);
@@ -28,4 +30,5 @@ export const Category: CategoryResolvers = {
       sortedBy: toSortOption(grid.sortedBy),
     };
   },
+  strand: ({ id }, args, context) => loadStrand(id, args, context),
 };

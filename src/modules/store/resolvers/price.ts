@@ -1,54 +1,57 @@
 import type { FaultFinder } from '../../../psn/response.js';
-import type { PsnSession } from '../../../psn/session.js';
+import type { GraphContext } from '../../context.js';
+import type { SelectedField } from '../../selection.js';
+import { wantsHistory } from '../needs.js';
 import type { Offer } from '../offer.js';
-import { toPriceOfOffers } from '../offer-price.js';
-import type { toPrice } from '../price.js';
-
-type ToldPrice = ReturnType<typeof toPrice>;
-type LoadOffers = (locale: string) => Promise<readonly Offer[] | null | undefined>;
+import { type StorePrice, toPriceOfOffers } from '../offer-price.js';
+import { untold } from '../price.js';
 
 /** What an item was told of its price: undefined where no list told one, null where one told that there is none. */
 interface ToldOfItem {
-  readonly slice: { readonly price?: ToldPrice | null };
+  readonly slice: { readonly price?: StorePrice | null };
   readonly faultAt?: FaultFinder;
 }
 
-interface PriceArguments {
-  readonly locale?: string | null;
-  readonly amounts?: boolean | null;
+interface PriceQuestion {
+  readonly args: { readonly locale?: string | null; readonly amounts?: boolean | null };
+  readonly context: GraphContext;
+  readonly told: ToldOfItem;
+  readonly selected: readonly SelectedField[];
+}
+
+/** Asks the store; undefined if the item is not sold there, null where PSN tells nothing of it. */
+interface Ask {
+  price(locale: string): Promise<StorePrice | null | undefined>;
+  offers(locale: string): Promise<readonly Offer[] | null | undefined>;
 }
 
 /** Whether a list told the price, and as exactly as it is wanted: grids tell texts without amounts. */
-function isEnough(told: ToldPrice, wantsAmounts: boolean): boolean {
+function isEnough(told: StorePrice, wantsAmounts: boolean): boolean {
   return (
     !wantsAmounts || [told.current, told.regular].every((money) => money === null || money.amount !== null)
   );
 }
 
-/** The price of an item: as the list told it, else as its offers have it. */
-export async function resolvePrice(
-  psn: PsnSession,
-  { slice: { price: told }, faultAt }: ToldOfItem,
-  { locale: asked, amounts }: PriceArguments,
-  load: LoadOffers,
-) {
-  const locale = asked ?? psn.locale;
-  if (told !== undefined && locale === psn.locale) {
-    const fault = told === null ? faultAt?.('price') : undefined;
+/** The price of an item: as a list told it, else as the store tells it. */
+export async function resolvePrice({ args, context, told, selected }: PriceQuestion, ask: Ask) {
+  const { locale: own } = context.psn;
+  const locale = args.locale ?? own;
+  const known = locale === own ? told.slice.price : undefined;
+  if (known !== undefined) {
+    const fault = known === null ? told.faultAt?.('price') : undefined;
     if (fault !== undefined) throw fault;
-    if (told === null) return { ...toPriceOfOffers(null), locale };
-    if (isEnough(told, amounts === true)) return { ...told, locale };
+    if (known === null) return { ...untold, locale };
+    if (isEnough(known, args.amounts === true)) return { ...known, locale };
   }
-  const offers = await load(locale);
-  return offers === undefined ? null : { ...toPriceOfOffers(offers), locale };
+  if (wantsHistory(selected)) {
+    const offers = await ask.offers(locale);
+    return offers === undefined ? null : { ...toPriceOfOffers(offers), locale };
+  }
+  const price = await ask.price(locale);
+  return price === undefined ? null : { ...(price ?? untold), locale };
 }
 
-/** The offers of an item in one store; null if it is not sold there, or PSN failed to tell. */
-export async function resolveOffers(
-  psn: PsnSession,
-  { locale: asked }: { readonly locale?: string | null },
-  load: LoadOffers,
-) {
-  const locale = asked ?? psn.locale;
-  return (await load(locale))?.map((offer) => ({ ...offer, locale })) ?? null;
+/** The offers of an item in one store; null if it is not sold there, or PSN tells none. */
+export async function resolveOffers(locale: string, asked: Promise<readonly Offer[] | null>) {
+  return (await asked)?.map((offer) => ({ ...offer, locale })) ?? null;
 }

@@ -1,9 +1,37 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import type { QueryResolvers } from '../../../generated/schema-types.js';
 import { BadUserInputError } from '../../../errors.js';
+import type { GraphContext } from '../../context.js';
+import { nothingTold } from '../../record.js';
+import { selectionOf } from '../../selection.js';
+import { loadConceptAddOns, loadTitleAddOns } from '../add-ons.js';
+import { conceptMembers } from '../concept-members.js';
+import { concepts } from '../concept-sources.js';
 import { type GridArguments, type GridQuestion, loadGrid, readGridArguments } from '../grid.js';
-import { checkIds, readCategoryId, readConceptId, readProductId } from '../ids.js';
-import { argumentsBelow } from '../look-ahead.js';
-import { loadConcept, loadProduct } from '../records.js';
+import { checkIds, readCategoryId, readConceptId, readProductId, readTitleId } from '../ids.js';
+import { firstAnswer, isKnown } from '../look-up.js';
+import type { ConceptModel, ProductModel } from '../models.js';
+import { loadPlusOffers } from '../plus-offers.js';
+import { productMembers } from '../product-members.js';
+import { products } from '../product-sources.js';
+import { searchStore } from '../search.js';
+import { loadStrand } from '../strand.js';
+
+type Info = GraphQLResolveInfo;
+
+async function lookUpConcept(id: string, context: GraphContext, info: Info): Promise<ConceptModel | null> {
+  const probes = { addOns: loadConceptAddOns };
+  const lookUp = { entity: concepts, members: conceptMembers, probes };
+  const isThere = await isKnown(lookUp, readConceptId(id), selectionOf(info), context);
+  return isThere ? { __typename: 'Concept', id, told: nothingTold } : null;
+}
+
+async function lookUpProduct(id: string, context: GraphContext, info: Info): Promise<ProductModel | null> {
+  const lookUp = { entity: products, members: productMembers };
+  const isThere = await isKnown(lookUp, readProductId(id), selectionOf(info), context);
+  return isThere ? { __typename: 'Product', id, told: nothingTold } : null;
+}
 
 /** A fault of `items`' arguments belongs to `items`; the category itself is then looked up by its first page. */
 function readUsable(id: string, locale: string, args: GridArguments): GridQuestion {
@@ -15,15 +43,32 @@ function readUsable(id: string, locale: string, args: GridArguments): GridQuesti
   }
 }
 
-export const Query: Pick<QueryResolvers, 'concept' | 'concepts' | 'product' | 'products' | 'category'> = {
-  concept: (_root, { id }, { psn }) => loadConcept(psn, readConceptId(id)),
-  concepts: (_root, { ids }, { psn }) => checkIds(ids).map(async (id) => loadConcept(psn, readConceptId(id))),
-  product: (_root, { id }, { psn }) => loadProduct(psn, readProductId(id)),
-  products: (_root, { ids }, { psn }) => checkIds(ids).map(async (id) => loadProduct(psn, readProductId(id))),
-  async category(_root, { id: asked }, { psn }, info) {
+type StoreRoots =
+  'concept' | 'concepts' | 'product' | 'products' | 'category' | 'title' | 'storeSearch' | 'plusOffers';
+
+export const Query: Pick<QueryResolvers, StoreRoots> = {
+  concept: (_root, { id }, context, info) => lookUpConcept(id, context, info),
+  concepts: (_root, { ids }, context, info) => checkIds(ids).map((id) => lookUpConcept(id, context, info)),
+  product: (_root, { id }, context, info) => lookUpProduct(id, context, info),
+  products: (_root, { ids }, context, info) => checkIds(ids).map((id) => lookUpProduct(id, context, info)),
+  async category(_root, { id: asked }, context, info) {
     const id = readCategoryId(asked);
-    const args: GridArguments = argumentsBelow(info, 'Category', 'items') ?? {};
-    const question = readUsable(id, psn.locale, args);
+    const { psn } = context;
+    const selected = selectionOf(info);
+    const items = selected.find(({ name }) => name === 'items');
+    const strand = selected.find(({ name }) => name === 'strand');
+    if (strand !== undefined && items === undefined && !selected.some(({ name }) => name === 'name')) {
+      return (await firstAnswer([loadStrand(id, strand.args, context)])) ? { id } : null;
+    }
+    const question = readUsable(id, psn.locale, items?.args ?? {});
     return (await loadGrid(psn, id, question)) === null ? null : { id, question };
   },
+  async title(_root, { id: asked }, context, info) {
+    const id = readTitleId(asked);
+    const addOns = selectionOf(info).find(({ name }) => name === 'addOns');
+    const isThere = await firstAnswer([loadTitleAddOns(id, addOns?.args ?? { first: 1 }, context)]);
+    return isThere ? { id } : null;
+  },
+  storeSearch: (_root, args, context) => searchStore(args, context),
+  plusOffers: (_root, { tier }, context) => loadPlusOffers(tier, context),
 };

@@ -1,6 +1,6 @@
 import type { GridRow } from './grid-rows.js';
-import { typed, type PsnObject } from './psn-object.js';
-import type { WorldCategory } from './world/model.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import type { WorldCategory } from '../world/model.js';
 
 /** A grid's sort order as clients ask for it. */
 export interface GridSort {

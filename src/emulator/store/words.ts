@@ -1,4 +1,4 @@
-import type { EditionCode } from './world/model.js';
+import type { EditionCode } from '../world/model.js';
 
 type Language = 'en' | 'de' | 'fi' | 'ja';
 type Words = Readonly<Record<Language, string>>;

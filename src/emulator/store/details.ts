@@ -1,11 +1,11 @@
 import { contentRating } from './content-ratings.js';
-import { typed, type PsnObject } from './psn-object.js';
-import { conceptMedia, conceptName, productMedia, productName } from './store-items.js';
-import { wordsOf } from './store-words.js';
-import type { Release, WorldConcept, WorldProduct } from './world/model.js';
-import { editions } from './world/products.js';
-import { storeOf, type Store } from './world/stores.js';
-import { world } from './world/world.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import { conceptMedia, conceptName, productMedia, productName } from './items.js';
+import { wordsOf } from './words.js';
+import type { Release, WorldConcept, WorldProduct } from '../world/model.js';
+import { editions } from '../world/products.js';
+import { storeOf, type Store } from '../world/stores.js';
+import { world } from '../world/world.js';
 
 /** The first moment of a day on the store's clocks, in UTC: in Europe that is the evening before. */
 export function releaseInstant({ day }: Release, { utcOffset }: Store): string {
@@ -13,12 +13,14 @@ export function releaseInstant({ day }: Release, { utcOffset }: Store): string {
   return at.toISOString().replace('.000Z', 'Z');
 }
 
-function genres(concept: WorldConcept, store: Store): PsnObject[] {
+/** Genres in the store's language. */
+export function genres(concept: WorldConcept, store: Store): PsnObject[] {
   const words = wordsOf(store.language);
   return concept.genres.map((name) => typed('LocalizedGenreSubGenre', { value: words.genre(name) }));
 }
 
-function descriptions(store: Store): PsnObject[] {
+/** Texts in the store's language; two of them are legal. */
+export function descriptions(store: Store): PsnObject[] {
   const words = wordsOf(store.language);
   return [
     typed('Description', { subType: 'NONE', type: 'SHORT', value: words.description('short') }),
@@ -51,7 +53,12 @@ function defaultProduct(concept: WorldConcept, store: Store): PsnObject | null {
 }
 
 /** The invariant name is the one that no translation changes. */
-const invariant = storeOf('en-US');
+export const invariant = storeOf('en-US');
+
+/** A concept's date with how exactly it is known. */
+export function releaseDate({ release }: WorldConcept, store: Store): PsnObject {
+  return typed('ReleaseDate', { type: release.precision, value: releaseInstant(release, store) });
+}
 
 /** Everything that metGetConceptById tells. */
 export function conceptDetails(concept: WorldConcept, store: Store): PsnObject {
@@ -64,17 +71,20 @@ export function conceptDetails(concept: WorldConcept, store: Store): PsnObject {
     media: conceptMedia(concept),
     name: conceptName(concept, store),
     publisherName: concept.publisher,
-    releaseDate: typed('ReleaseDate', {
-      type: concept.release.precision,
-      value: releaseInstant(concept.release, store),
-    }),
+    releaseDate: releaseDate(concept, store),
   });
 }
 
-function edition(product: WorldProduct, store: Store): PsnObject | null {
+/** Which edition a product is; null for what has none. */
+export function edition(product: WorldProduct, store: Store): PsnObject | null {
   const { type, features } = editions[product.edition];
   if (type === null) return null;
-  return typed('ProductEdition', { features, name: productName(product, store), ordering: null, type });
+  return typed('ProductEdition', {
+    features,
+    name: productName(product, store),
+    ordering: product.edition === 'bundle' ? 30 : null,
+    type,
+  });
 }
 
 /** Everything that metGetProductById tells; its release date is a plain date, unlike a concept's. */

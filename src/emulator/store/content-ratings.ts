@@ -1,5 +1,5 @@
-import { typed, type PsnObject } from './psn-object.js';
-import type { Store } from './world/stores.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import type { Store } from '../world/stores.js';
 
 type Mark = readonly [name: string, description: string];
 

@@ -1,10 +1,10 @@
 import { skuPrice } from './price-tags.js';
-import { typed, type PsnObject } from './psn-object.js';
-import { wordsOf } from './store-words.js';
-import type { WorldConcept, WorldProduct } from './world/model.js';
-import { editions } from './world/products.js';
-import type { Store } from './world/stores.js';
-import { world } from './world/world.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import { wordsOf } from './words.js';
+import type { WorldConcept, WorldProduct } from '../world/model.js';
+import { editions } from '../world/products.js';
+import type { Store } from '../world/stores.js';
+import { world } from '../world/world.js';
 
 function slugOf(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');

@@ -1,8 +1,8 @@
 import { countFacet, gridRows, isKnownFacet, usualFacets, type GridRow } from './grid-rows.js';
 import { effectiveSort, sortingOptions, sortRows, toSorting, type GridSort } from './grid-sorting.js';
-import { typed, type PsnObject } from './psn-object.js';
-import type { WorldCategory } from './world/model.js';
-import type { Store } from './world/stores.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import type { WorldCategory } from '../world/model.js';
+import type { Store } from '../world/stores.js';
 
 /** What a grid is asked for, its variables checked. */
 export interface GridQuestion {

@@ -1,13 +1,13 @@
 import { ratingMark } from './content-ratings.js';
 import { currentAmount } from './price-tags.js';
-import { typed, type PsnObject } from './psn-object.js';
-import { releaseInstant } from './store-details.js';
-import { conceptCard, conceptName, productCard, productName } from './store-items.js';
-import { wordsOf } from './store-words.js';
-import type { WorldCategory, WorldConcept, WorldProduct } from './world/model.js';
-import { editions } from './world/products.js';
-import type { Store } from './world/stores.js';
-import { world } from './world/world.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import { releaseInstant } from './details.js';
+import { conceptCard, conceptName, productCard, productName } from './items.js';
+import { wordsOf } from './words.js';
+import type { WorldCategory, WorldConcept, WorldProduct } from '../world/model.js';
+import { editions } from '../world/products.js';
+import type { Store } from '../world/stores.js';
+import { world } from '../world/world.js';
 
 /** A member of a category with what grids filter and sort by. */
 export interface GridRow {

@@ -1,9 +1,9 @@
 import { endTime, moneyText, percentText } from './price-tags.js';
-import { typed, type PsnObject } from './psn-object.js';
-import { productName } from './store-items.js';
-import { wordsOf } from './store-words.js';
-import type { MemberService, PriceTerms, WorldProduct } from './world/model.js';
-import { amountIn, type Store } from './world/stores.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import { productName } from './items.js';
+import { wordsOf } from './words.js';
+import type { MemberService, PriceTerms, WorldProduct } from '../world/model.js';
+import { amountIn, type Store } from '../world/stores.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -151,6 +151,16 @@ function offersOf(terms: PriceTerms, skuId: string, store: Store, now: number): 
       return [offer(skuId, 'ADD_TO_CART', {}, { ...told, serviceBranding: [terms.service] })];
     }
   }
+}
+
+/** Calls to action as the upsell operations tell them, which know no tiers. */
+export function offersWithoutTier(product: WorldProduct, store: Store, now: number): PsnObject[] | null {
+  return (
+    offersOf(product.terms, product.skuId, store, now)?.map(({ price: told, ...offer }) => {
+      const members = Object.entries(told as PsnObject).filter(([name]) => name !== 'tierLabel');
+      return { ...offer, price: Object.fromEntries(members) };
+    }) ?? null
+  );
 }
 
 /** A product with its calls to action. */

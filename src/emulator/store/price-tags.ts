@@ -1,7 +1,7 @@
-import { typed, type PsnObject } from './psn-object.js';
-import { wordsOf } from './store-words.js';
-import type { PriceTerms } from './world/model.js';
-import { amountIn, type Store } from './world/stores.js';
+import { typed, type PsnObject } from '../psn-object.js';
+import { wordsOf } from './words.js';
+import type { PriceTerms } from '../world/model.js';
+import { amountIn, type Store } from '../world/stores.js';
 
 const symbols = { USD: '$', GBP: '£', EUR: '€', JPY: '¥' } as const;
 
@@ -111,5 +111,22 @@ export function skuPrice(price: PriceTerms, store: Store, now: number): PsnObjec
     upsellServiceBranding: ['NONE'],
     upsellText: null,
     ...terms(price, store),
+  });
+}
+
+/** The same with numbers, as the price of a concept has it. */
+export function skuPriceWithValues(price: PriceTerms, store: Store, now: number): PsnObject | null {
+  const told = skuPrice(price, store, now);
+  if (told === null) return null;
+  const regular = 'cents' in price ? amountIn(store.currency, price.cents) : 0;
+  const isNumberless = price.state === 'unavailable' || price.state === 'trial';
+  return typed('SkuPrice', {
+    ...told,
+    basePriceValue: isNumberless ? null : regular,
+    campaignId: null,
+    currencyCode: isNumberless ? null : store.currency,
+    discountedValue: isNumberless ? null : (currentAmount(price, store) ?? null),
+    qualifications: null,
+    rewardId: '',
   });
 }

@@ -1,0 +1,13 @@
+import type { OperationAnswer } from '../operation-answer.js';
+import { catalogueAnswers } from './catalogue.js';
+import { listAnswers } from './lists.js';
+import { plusAnswers } from './plus-offers.js';
+import { searchAnswers } from './search.js';
+
+/** The store's operations by registry key. */
+export const storeAnswers: Readonly<Record<string, OperationAnswer>> = {
+  ...catalogueAnswers,
+  ...listAnswers,
+  ...searchAnswers,
+  ...plusAnswers,
+};

@@ -1,0 +1,47 @@
+/** What an operation tells of an entity. */
+export interface Teller {
+  /** Fields that it is asked for. */
+  readonly tells: readonly string[];
+  /** Fields that it tells too, but is not asked for alone: smaller or surer operations have them. */
+  readonly brings?: readonly string[];
+}
+
+const covers = ({ tells, brings = [] }: Teller, need: string): boolean =>
+  tells.includes(need) || brings.includes(need);
+
+function* combinations<Item>(items: readonly Item[], size: number, from = 0): Generator<Item[]> {
+  if (size === 0) yield [];
+  for (let index = from; index < items.length && size > 0; index += 1) {
+    for (const rest of combinations(items, size - 1, index + 1)) yield [items[index] as Item, ...rest];
+  }
+}
+
+/**
+ * Chooses the fewest operations that tell all needs; between as many, those that stand first in the list, which is
+ * sorted from small to large. What has been `asked` already costs nothing. Throws if nothing tells a need.
+ */
+export function choosePlan<Source extends Teller>(
+  sources: readonly Source[],
+  needs: readonly string[],
+  asked: readonly Source[] = [],
+): readonly Source[] {
+  const open = needs.filter((need) => !asked.some((source) => covers(source, need)));
+  const useful = sources.filter(({ tells }) => tells.some((field) => open.includes(field)));
+  for (let size = 0; size <= useful.length; size += 1) {
+    const fitting = Array.from(combinations(useful, size)).filter((plan) =>
+      open.every((need) => plan.some((source) => covers(source, need))),
+    );
+    const [smallest] = fitting.toSorted((one, other) => rank(one, sources) - rank(other, sources));
+    if (smallest !== undefined) return smallest;
+  }
+  throw new Error(`No operation tells ${open.join(', ')}`);
+}
+
+function rank<Source>(plan: readonly Source[], sources: readonly Source[]): number {
+  return plan.reduce((sum, source) => sum + sources.indexOf(source), 0);
+}
+
+/** Which of the planned or asked operations a field is read from: one that is asked for it, else one that brings it. */
+export function findTeller<Source extends Teller>(plan: readonly Source[], need: string): Source | undefined {
+  return plan.find(({ tells }) => tells.includes(need)) ?? plan.find((source) => covers(source, need));
+}

@@ -1,0 +1,107 @@
+import type { FaultFinder } from '../../psn/response.js';
+import { toDescriptions } from '../descriptions.js';
+import { toMedia } from '../media.js';
+import { asIs, createMembers, type Member, readSlice, type Slice, toTold } from '../record.js';
+import { findTitleId } from './ids.js';
+import { toContentRating, toGenres, toNotices, toReleaseDate, toStarRating } from './mapping.js';
+import type { ConceptModel, EditionModel, LegalTextModel, ProductModel } from './models.js';
+import type { Offer } from './offer.js';
+import { type StorePrice, toPriceOfOffers } from './offer-price.js';
+import { chooseOffers } from './offers.js';
+import { toPrice } from './price.js';
+import { productMembers, toProductModel } from './product-members.js';
+import { faultsOfSold } from './sold.js';
+import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
+
+/** What an answer tells of a concept. */
+export interface ConceptPayload extends UpstreamConcept {
+  /** Products whose offers are the concept's. */
+  readonly offered?: readonly (UpstreamProduct | null)[];
+  /** Everything that is sold of it, with its contents. */
+  readonly sold?: readonly (UpstreamProduct | null)[] | null;
+  readonly legal?: LegalTextModel | null;
+  readonly editions?: readonly EditionModel[] | null;
+}
+
+const from = createMembers<ConceptPayload>();
+
+/** metGetConceptById sends these two empty in its default product, whatever the product has: they are not told. */
+function withoutEmpties({ price, media, ...product }: UpstreamProduct): UpstreamProduct {
+  return { ...product, ...(price != null && { price }), ...(media != null && media.length > 0 && { media }) };
+}
+
+const ofDefaultProduct = <Value>(read: (slice: Slice<typeof productMembers>) => Value | null | undefined) =>
+  from('defaultProduct', (product) => read(readSlice(productMembers, product)) ?? null);
+
+const toDefaultProduct = (product: UpstreamProduct, faultAt?: FaultFinder): ProductModel | null =>
+  toProductModel(withoutEmpties(product), faultAt);
+
+const offers: Member<ConceptPayload, readonly Offer[]> = {
+  from: ['webctas', 'products', 'defaultProduct'],
+  read: ({ offered }) => offered && chooseOffers(offered),
+};
+
+const price: Member<ConceptPayload, StorePrice> = {
+  from: ['price', 'webctas', 'products', 'defaultProduct'],
+  read({ price, offered }) {
+    if (offered === undefined) return price == null ? price : toPrice(price);
+    const chosen = chooseOffers(offered);
+    return chosen === null ? null : toPriceOfOffers(chosen);
+  },
+};
+
+const products: Member<ConceptPayload, readonly ProductModel[]> = {
+  from: ['products'],
+  read({ sold }, faultAt) {
+    if (sold == null) return sold;
+    const within: FaultFinder | undefined = faultAt && ((...path) => faultAt('products', ...path));
+    const models = sold.map(
+      (product, index) => product && toProductModel(product, faultsOfSold(sold, index, within)),
+    );
+    return models.filter((product) => product !== null);
+  },
+};
+
+/** Titles stand in the ids of the products, which even grids tell. */
+const toTitleIds = (products: readonly (UpstreamProduct | null)[]): string[] => {
+  const found = products.map((product) => findTitleId(product?.id ?? ''));
+  return [...new Set(found.filter((id) => id !== undefined))];
+};
+
+/** Fields of a concept, each with the members that tell it. */
+export const conceptMembers = {
+  name: from('name', asIs),
+  invariantName: from('invariantName', asIs),
+  publisher: from('publisherName', asIs),
+  releaseDate: from('releaseDate', toReleaseDate),
+  genres: from('combinedLocalizedGenres', toGenres),
+  descriptions: from('descriptions', toDescriptions),
+  media: from('media', toMedia),
+  price,
+  offers,
+  platforms: ofDefaultProduct((product) => product.platforms),
+  platformsRaw: ofDefaultProduct((product) => product.platformsRaw),
+  classification: ofDefaultProduct((product) => product.classification),
+  classificationRaw: ofDefaultProduct((product) => product.classificationRaw),
+  classificationText: ofDefaultProduct((product) => product.classificationText),
+  screenLanguages: from('screenLanguages', asIs),
+  spokenLanguages: from('spokenLanguages', asIs),
+  contentRating: from('contentRating', toContentRating),
+  compatibilityNotices: from('compatibilityNoticesByPlatform', toNotices),
+  accessibilityNotices: from('accessibilityNoticesByPlatform', toNotices),
+  legal: from('legal', asIs),
+  starRating: from('starRating', toStarRating),
+  defaultProduct: from('defaultProduct', toDefaultProduct),
+  /** The same, asked so that its pictures come with it. */
+  defaultProductWithMedia: from('defaultProduct', toDefaultProduct),
+  products,
+  titleIds: from('products', toTitleIds),
+  editions: from('editions', asIs),
+};
+
+/** A concept with what the payload tells; null without an id. */
+export function toConceptModel(payload: ConceptPayload, faultAt?: FaultFinder): ConceptModel | null {
+  return payload.id == null
+    ? null
+    : { __typename: 'Concept', id: payload.id, told: toTold(conceptMembers, payload, faultAt) };
+}

@@ -1,0 +1,135 @@
+import type { Operation } from '../../psn/operation.js';
+import { toDescriptions } from '../descriptions.js';
+import type { Entity, Source } from '../planner.js';
+import { toTold } from '../record.js';
+import { conceptMembers, type ConceptPayload } from './concept-members.js';
+import { toEditions } from './editions.js';
+import { operations } from './operations.js';
+import { toSold } from './sold.js';
+import type { ConceptData, UpstreamConcept } from './upstream.js';
+
+type Members = typeof conceptMembers;
+type Field = keyof Members;
+type ConceptSource = Source<Members>;
+
+/** What some operations tell of the default product alone, though it is the game's. */
+const liftable = [
+  'screenLanguages',
+  'spokenLanguages',
+  'starRating',
+  'contentRating',
+  'compatibilityNoticesByPlatform',
+  'accessibilityNoticesByPlatform',
+] as const;
+
+function lift(concept: UpstreamConcept): ConceptPayload {
+  const { defaultProduct } = concept;
+  const lifted: [string, unknown][] = liftable
+    .filter((member) => concept[member] == null && defaultProduct?.[member] !== undefined)
+    .map((member) => [member, defaultProduct?.[member]]);
+  return { ...concept, ...(Object.fromEntries(lifted) as ConceptPayload) };
+}
+
+/** An operation that answers `conceptRetrieve` to a conceptId. */
+function source<Variables extends { readonly conceptId: string }>(
+  operation: Operation<Variables, ConceptData>,
+  fields: { readonly tells: readonly Field[]; readonly brings?: readonly Field[] },
+  toPayload: (concept: UpstreamConcept) => ConceptPayload = lift,
+  more?: Omit<Variables, 'conceptId'>,
+): ConceptSource {
+  return {
+    ...fields,
+    async ask(psn, conceptId, locale) {
+      const variables = { conceptId, ...more } as unknown as Variables;
+      const { data, faultAt } = await psn.query(operation, variables, { locale });
+      if (data.conceptRetrieve == null) return null;
+      const told = toTold(
+        conceptMembers,
+        toPayload(data.conceptRetrieve),
+        (...path) =>
+          faultAt('conceptRetrieve', ...path) ?? faultAt('conceptRetrieve', 'defaultProduct', ...path),
+      );
+      return { told };
+    },
+  };
+}
+
+const editions: ConceptSource = {
+  tells: ['editions'],
+  async ask(psn, conceptId, locale) {
+    const { data, faultAt } = await psn.query(operations.conceptEditions, { conceptId }, { locale });
+    // Readers of this answer disagree on the name of its root.
+    const choices = data.editionSelectionsRetrieveByConceptId ?? data.editionSelectionsRetrieve;
+    return choices == null
+      ? null
+      : { told: toTold(conceptMembers, { editions: toEditions(choices) }, faultAt) };
+  },
+};
+
+/** What I, the whole record, tells. */
+const record: readonly Field[] = [
+  'name',
+  'invariantName',
+  'publisher',
+  'releaseDate',
+  'genres',
+  'descriptions',
+  'media',
+  'platforms',
+  'platformsRaw',
+  'classification',
+  'classificationRaw',
+  'classificationText',
+  'defaultProduct',
+];
+
+/** Operations that tell of a concept, from small to large. */
+export const concepts: Entity<Members> = {
+  name: 'Concept',
+  sources: [
+    source(operations.conceptNames, { tells: ['name', 'invariantName'] }),
+    source(operations.conceptPrice, { tells: ['price'] }, ({ defaultProduct }) => ({
+      price: defaultProduct?.price ?? null,
+    })),
+    source(operations.conceptStarRating, { tells: ['starRating'] }),
+    source(operations.contentRating, { tells: ['contentRating'] }),
+    source(operations.accessibility, { tells: ['accessibilityNotices'] }),
+    source(operations.notices, { tells: ['compatibilityNotices', 'accessibilityNotices'] }),
+    source(operations.legalText, { tells: ['legal'] }, ({ defaultProduct }) => ({
+      legal:
+        defaultProduct == null
+          ? null
+          : {
+              notices: toDescriptions(defaultProduct.descriptions ?? []).filter(
+                ({ kind }) => kind === 'LEGAL',
+              ),
+              privacyPolicy: defaultProduct.privacyPolicy ?? null,
+            },
+    })),
+    editions,
+    source(operations.gameTitle, { tells: ['publisher'], brings: ['name'] }),
+    source(operations.defaultProductMedia, { tells: ['defaultProductWithMedia'] }),
+    source(operations.conceptMedia, { tells: ['media'], brings: ['name', 'defaultProductWithMedia'] }),
+    source(
+      operations.gameInfo,
+      {
+        tells: ['releaseDate', 'genres', 'screenLanguages', 'spokenLanguages'],
+        brings: ['invariantName', 'publisher', 'starRating'],
+      },
+      (concept) => ({
+        ...lift(concept),
+        combinedLocalizedGenres: concept.combinedLocalizedGenres ?? concept.localizedGenres ?? null,
+      }),
+    ),
+    source(operations.concept, { tells: record }, lift, { productId: '' }),
+    source(operations.conceptOffers, { tells: ['offers', 'price'] }, ({ defaultProduct, products }) => ({
+      // The present store tells of the default product, that of mid 2026 of every product.
+      offered: defaultProduct == null ? (products ?? []) : [defaultProduct],
+    })),
+    source(
+      operations.conceptProducts,
+      { tells: ['products', 'titleIds'], brings: ['name', 'media'] },
+      toSold,
+    ),
+  ],
+};

@@ -1,0 +1,49 @@
+import type { FaultFinder } from '../../psn/response.js';
+import { toConceptModel } from './concept-members.js';
+import type { ProductModel, StoreItemModel } from './models.js';
+import { toProductModel } from './product-members.js';
+import type { UpstreamProduct } from './upstream.js';
+import type { UpstreamCategoryGrid, UpstreamResult } from './upstream-lists.js';
+
+const within =
+  (faultAt: FaultFinder, list: string, index: number): FaultFinder =>
+  (...path) =>
+    faultAt(list, index, ...path);
+
+/** The products of a list in its order; null for one without identity, which keeps its place. */
+export function toProducts(
+  list: string,
+  products: readonly (UpstreamProduct | null)[] | null | undefined,
+  faultAt: FaultFinder,
+): (ProductModel | null)[] {
+  return (products ?? []).map(
+    (product, index) => product && toProductModel(product, within(faultAt, list, index)),
+  );
+}
+
+/** The items of a grid in its order: concepts or products, whichever it holds. */
+export function toStoreItems(
+  { concepts, products }: UpstreamCategoryGrid,
+  faultAt: FaultFinder,
+): (StoreItemModel | null)[] {
+  return [
+    ...(concepts ?? []).map(
+      (concept, index) => concept && toConceptModel(concept, within(faultAt, 'concepts', index)),
+    ),
+    ...toProducts('products', products, faultAt),
+  ];
+}
+
+/** What a search found; an id of digits alone is a concept's, where PSN does not say. */
+export function toResults(
+  results: readonly (UpstreamResult | null)[],
+  faultAt: FaultFinder,
+): (StoreItemModel | null)[] {
+  return results.map((result, index) => {
+    if (result === null) return null;
+    const isConcept =
+      result.__typename == null ? /^\d+$/.test(result.id ?? '') : result.__typename === 'Concept';
+    const toModel = isConcept ? toConceptModel : toProductModel;
+    return toModel(result, within(faultAt, 'results', index));
+  });
+}

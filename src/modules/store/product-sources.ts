@@ -1,0 +1,82 @@
+import type { Operation } from '../../psn/operation.js';
+import type { Entity, Source } from '../planner.js';
+import { toTold } from '../record.js';
+import { toEditions } from './editions.js';
+import { operations } from './operations.js';
+import { productMembers, type ProductPayload } from './product-members.js';
+import { toSold } from './sold.js';
+import type { ProductData, UpstreamProduct } from './upstream.js';
+
+type Field = keyof typeof productMembers;
+type ProductSource = Source<typeof productMembers>;
+
+/** An operation that answers `productRetrieve` to a productId. */
+function source(
+  operation: Operation<{ readonly productId: string }, ProductData>,
+  fields: { readonly tells: readonly Field[]; readonly brings?: readonly Field[] },
+  toPayload: (product: UpstreamProduct) => ProductPayload = (product) => product,
+): ProductSource {
+  return {
+    ...fields,
+    async ask(psn, productId, locale) {
+      const { data, faultAt } = await psn.query(operation, { productId }, { locale });
+      if (data.productRetrieve == null) return null;
+      const told = toTold(productMembers, toPayload(data.productRetrieve), (...path) =>
+        faultAt('productRetrieve', ...path),
+      );
+      return { told };
+    },
+  };
+}
+
+const editions: ProductSource = {
+  tells: ['editions'],
+  async ask(psn, productId, locale) {
+    const { data, faultAt } = await psn.query(operations.productEditions, { productId }, { locale });
+    const choices = data.editionSelectionsRetrieve;
+    return choices == null
+      ? null
+      : { told: toTold(productMembers, { editions: toEditions(choices) }, faultAt) };
+  },
+};
+
+/** What the whole record tells. */
+const record: readonly Field[] = [
+  'name',
+  'invariantName',
+  'publisher',
+  'releaseDate',
+  'genres',
+  'descriptions',
+  'media',
+  'platforms',
+  'platformsRaw',
+  'category',
+  'categoryRaw',
+  'classification',
+  'classificationRaw',
+  'classificationText',
+  'edition',
+  'contentRating',
+];
+
+/** Operations that tell of a product, from small to large. */
+export const products: Entity<typeof productMembers> = {
+  name: 'Product',
+  sources: [
+    source(operations.conceptOfProduct, { tells: ['concept', 'conceptWithRecord'] }),
+    source(operations.productStarRating, { tells: ['starRating'] }),
+    editions,
+    source(operations.productMedia, { tells: ['media'], brings: ['name'] }),
+    source(operations.productOffers, { tells: ['offers', 'price', 'skus'], brings: ['name', 'concept'] }),
+    source(operations.product, { tells: record, brings: ['concept'] }),
+    source(
+      operations.productSiblings,
+      { tells: ['conceptWithProducts'], brings: ['concept', 'category', 'categoryRaw'] },
+      ({ concept, ...product }) => ({
+        ...product,
+        concept: concept == null ? null : toSold(concept),
+      }),
+    ),
+  ],
+};

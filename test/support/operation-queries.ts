@@ -1,0 +1,94 @@
+/** A query that makes the gateway ask just one operation, and the field that it is asked for. */
+interface OperationQuery {
+  /** Coordinates of the fields that the operation answers, the smallest question first. */
+  readonly fields: readonly [string, ...string[]];
+  readonly query: string;
+}
+
+const category = (below: string) => `{ category(id: "00000000-0000-0000-0000-000000000000") { ${below} } }`;
+const concept = (below: string) => `{ concept(id: "1") { ${below} } }`;
+const product = (below: string) => `{ product(id: "UP0000-PPSA00000_00-0000000000000000") { ${below} } }`;
+const stars = (below: string) => `{ stars { ${below} } }`;
+const viewer = (below: string) => `{ viewer { stars { ${below} } } }`;
+
+/** One for each operation of the registry, with every variable that the gateway knows. */
+export const operationQueries: Readonly<Record<string, OperationQuery>> = {
+  'store.concept': {
+    fields: ['Concept.descriptions', 'Concept.platforms', 'Concept.classification', 'Concept.defaultProduct'],
+    query: concept('descriptions { text }'),
+  },
+  'store.product': {
+    fields: ['Query.product', 'Product.descriptions', 'Product.edition', 'Product.contentRating'],
+    query: product('publisher'),
+  },
+  'store.conceptNames': { fields: ['Concept.name', 'Concept.invariantName'], query: concept('name') },
+  'store.gameInfo': {
+    fields: ['Concept.releaseDate', 'Concept.genres', 'Concept.screenLanguages', 'Concept.spokenLanguages'],
+    query: concept('genres'),
+  },
+  'store.gameTitle': { fields: ['Concept.publisher'], query: concept('publisher') },
+  'store.contentRating': { fields: ['Concept.contentRating'], query: concept('contentRating { code }') },
+  'store.notices': {
+    fields: ['Concept.compatibilityNotices'],
+    query: concept('compatibilityNotices { type }'),
+  },
+  'store.accessibility': {
+    fields: ['Concept.accessibilityNotices'],
+    query: concept('accessibilityNotices { type }'),
+  },
+  'store.legalText': { fields: ['Concept.legal'], query: concept('legal { privacyPolicy }') },
+  'store.conceptMedia': { fields: ['Concept.media', 'Concept.cover'], query: concept('media { url }') },
+  'store.defaultProductMedia': {
+    fields: ['Concept.defaultProduct'],
+    query: concept('defaultProduct { media { url } }'),
+  },
+  'store.productMedia': { fields: ['Product.media', 'Product.cover'], query: product('media { url }') },
+  'store.conceptStarRating': { fields: ['Concept.starRating'], query: concept('starRating { average }') },
+  'store.productStarRating': { fields: ['Product.starRating'], query: product('starRating { average }') },
+  'store.conceptOfProduct': { fields: ['Product.concept'], query: product('concept { name }') },
+  'store.conceptEditions': { fields: ['Concept.editions'], query: concept('editions { name }') },
+  'store.productEditions': { fields: ['Product.editions'], query: product('editions { name }') },
+  'store.conceptPrice': { fields: ['Concept.price'], query: concept('price { text }') },
+  'store.conceptOffers': { fields: ['Concept.offers'], query: concept('offers { kind }') },
+  'store.productOffers': {
+    fields: ['Product.offers', 'Product.price', 'Product.skus'],
+    query: product('price { text }'),
+  },
+  'store.conceptProducts': {
+    fields: ['Concept.products', 'Concept.titles'],
+    query: concept('products { id }'),
+  },
+  'store.productSiblings': {
+    fields: ['Product.concept'],
+    query: product('concept { products { id } }'),
+  },
+  'store.conceptAddOns': { fields: ['Concept.addOns'], query: concept('addOns { nodes { id } }') },
+  'store.titleAddOns': {
+    fields: ['Title.addOns'],
+    query: '{ title(id: "PPSA00000_00") { addOns { nodes { id } } } }',
+  },
+  'store.categoryGrid': {
+    fields: ['Category.items', 'Category.name'],
+    query: category(`items(
+      first: 5, sort: { name: "productName" }, filters: [{ facet: "targetPlatforms", values: ["PS5"] }]
+    ) { totalCount }`),
+  },
+  'store.categoryStrand': { fields: ['Category.strand'], query: category('strand { nodes { id } }') },
+  'store.search': { fields: ['Query.storeSearch'], query: '{ storeSearch(term: "otter") { totalCount } }' },
+  'store.plusOffers': { fields: ['Query.plusOffers'], query: '{ plusOffers(tier: EXTRA) { text } }' },
+  'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
+  'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },
+  'stars.ownedCollectibles': { fields: ['StarsAccount.collectibles'], query: viewer('collectibles { id }') },
+  'stars.pointsHistory': {
+    fields: ['StarsAccount.pointsHistory'],
+    query: viewer('pointsHistory { points }'),
+  },
+  'stars.ownedCollectible': { fields: ['Stars.collectible'], query: stars('collectible(id: "1") { id }') },
+  'stars.olderCollectible': { fields: ['Stars.collectible'], query: stars('collectible(id: "1") { id }') },
+  'stars.statusLevels': { fields: ['Stars.statusLevels'], query: stars('statusLevels { number }') },
+  'stars.scenes': { fields: ['Stars.scenes'], query: stars('scenes { id }') },
+  'stars.campaignGroups': { fields: ['Stars.campaignGroups'], query: stars('campaignGroups { id }') },
+  'stars.campaign': { fields: ['Stars.campaign'], query: stars('campaign(id: "1") { id }') },
+  'stars.rewardGroups': { fields: ['Stars.rewardGroups'], query: stars('rewardGroups { id }') },
+  'stars.reward': { fields: ['Stars.reward'], query: stars('reward(id: "1") { id }') },
+};
