@@ -15,6 +15,9 @@ export type Slice<Table> = {
   readonly [Name in keyof Table]?: Table[Name] extends Member<never, infer Value> ? Value | null : never;
 };
 
+/** For members that are passed on as PSN sends them. */
+export const asIs = <Value>(value: Value): Value => value;
+
 /** Declares fields of ours for one kind of payload. */
 export function createMembers<Payload extends object>() {
   return <Key extends keyof Payload & string, Value>(

@@ -2,14 +2,12 @@ import type { FaultFinder } from '../../psn/response.js';
 import { toDescriptions } from '../descriptions.js';
 import { toMedia } from '../media.js';
 import { toPlatform } from '../platform.js';
-import { createMembers, readSlice, type Slice, toTold } from '../record.js';
+import { asIs, createMembers, readSlice, type Slice, toTold } from '../record.js';
 import { toContentRating, toEdition, toGenres, toReleaseDate } from './mapping.js';
 import type { ConceptModel, ProductModel, StoreItemModel } from './models.js';
 import { toPrice } from './price.js';
 import type { UpstreamCategoryGrid, UpstreamConcept, UpstreamProduct } from './upstream.js';
 import { toCategory, toClassification } from './words.js';
-
-const asIs = <Value>(value: Value): Value => value;
 
 const ofProduct = createMembers<UpstreamProduct>();
 const ofConcept = createMembers<UpstreamConcept>();

@@ -1,6 +1,6 @@
 import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
-import { createMembers, toTold } from '../../record.js';
+import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { ConceptModel, ProductModel } from '../../store/models.js';
 import type { CampaignModel } from '../models.js';
@@ -16,8 +16,6 @@ export const toProductStub = (id: string): ProductModel => ({
 });
 
 const toConceptStub = (id: string): ConceptModel => ({ __typename: 'Concept', id, told: { slice: {} } });
-
-const asIs = <Value>(value: Value): Value => value;
 
 /** An empty display text says nothing. */
 export const toShownText = (text: string): string | null => (text === '' ? null : text);

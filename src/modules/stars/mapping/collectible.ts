@@ -1,7 +1,7 @@
 import { toDescriptions } from '../../descriptions.js';
 import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
-import { createMembers, toTold } from '../../record.js';
+import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { CollectibleModel } from '../models.js';
 import type { UpstreamCollectible, UpstreamReference } from '../upstream.js';
@@ -11,9 +11,9 @@ const of = createMembers<UpstreamCollectible>();
 
 /** Fields of a collectible, each with the member that tells it. */
 export const collectibleMembers = {
-  name: of('name', (name) => name),
+  name: of('name', asIs),
   rarity: of('rarity', (word) => toRarity(word).value),
-  rarityRaw: of('rarity', (word) => word),
+  rarityRaw: of('rarity', asIs),
   media: of('assets', toMedia),
   descriptions: of('descriptions', toDescriptions),
   releasedAt: of('releaseDate', toMoment),

@@ -2,14 +2,12 @@ import { toDescriptions } from '../../descriptions.js';
 import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
 import { toPlatform } from '../../platform.js';
-import { createMembers, toTold } from '../../record.js';
+import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { RewardModel } from '../models.js';
 import type { UpstreamReward } from '../upstream.js';
 import { toProductStub, toShownText } from './campaign.js';
 import { toCollectible } from './collectible.js';
-
-const asIs = <Value>(value: Value): Value => value;
 
 const of = createMembers<UpstreamReward & { readonly itself?: UpstreamReward }>();
 
