@@ -15,6 +15,8 @@ const grid = (lists: 'concepts' | 'products') => {
   return `{ category(id: "${id}") { items(first: 1) { nodes { offers { kind } } } } }`;
 };
 
+const ofStars = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
+
 /** Queries that make the gateway ask each operation, by registry key, with every variable it knows. */
 const queries: Readonly<Record<string, string>> = {
   'store.concept': '{ concept(id: "1") { name } }',
@@ -28,14 +30,14 @@ const queries: Readonly<Record<string, string>> = {
   'stars.displayCase': '{ viewer { stars { displayCase { isEmpty } } } }',
   'stars.ownedCollectibles': '{ viewer { stars { collectibles { id } } } }',
   'stars.pointsHistory': '{ viewer { stars { pointsHistory { points } } } }',
-  'stars.ownedCollectible': '{ stars { collectible(id: "1") { id } } }',
-  'stars.olderCollectible': '{ stars { collectible(id: "1") { id } } }',
+  'stars.ownedCollectible': `{ stars { collectible(id: "${ofStars}") { id } } }`,
+  'stars.olderCollectible': `{ stars { collectible(id: "${ofStars}") { id } } }`,
   'stars.statusLevels': '{ stars { statusLevels { number } } }',
   'stars.scenes': '{ stars { scenes { id } } }',
   'stars.campaignGroups': '{ stars { campaignGroups { id } } }',
-  'stars.campaign': '{ stars { campaign(id: "1") { id } } }',
+  'stars.campaign': `{ stars { campaign(id: "${ofStars}") { id } } }`,
   'stars.rewardGroups': '{ stars { rewardGroups { id } } }',
-  'stars.reward': '{ stars { reward(id: "1") { id } } }',
+  'stars.reward': `{ stars { reward(id: "${ofStars}") { id } } }`,
 };
 
 /** Pairs of which the second is asked only after the first was refused, and speaks for both. */

@@ -1,4 +1,4 @@
-import { BadUserInputError, OperationOutdatedError, OperationRejectedError, quote } from '../../errors.js';
+import { OperationOutdatedError, OperationRejectedError } from '../../errors.js';
 import type { PsnSession } from '../../psn/session.js';
 import { toMoment } from '../moment.js';
 import { toStarsAccount } from './mapping/account.js';
@@ -8,18 +8,6 @@ import { toReward } from './mapping/reward.js';
 import type { CampaignModel, CollectibleModel, RewardModel } from './models.js';
 import { isNotEnrolled, orNotEnrolled } from './not-enrolled.js';
 import { operations } from './operations.js';
-
-/** Ids of the programme: UUIDs, or `OFFER-LOYALTY-` and a number. */
-export function readStarsId(id: string): string {
-  if (/^[\w-]{1,64}$/.test(id)) return id;
-  throw new BadUserInputError(`id: got ${quote(id)}, wants an id of PlayStation Stars, such as a UUID`);
-}
-
-/** Whose collectible: an account id, or `me`. */
-export function readOwner(accountId: string): string {
-  if (accountId === 'me' || /^\d{17,20}$/.test(accountId)) return accountId;
-  throw new BadUserInputError(`accountId: got ${quote(accountId)}, wants me, or 17 to 20 digits`);
-}
 
 /** Asks for an account's standing; null where PSN knows no such account or refuses for want of enrolment. */
 export async function loadStanding(psn: PsnSession, accountId: string) {

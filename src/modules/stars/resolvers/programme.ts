@@ -3,9 +3,10 @@ import type { QueryResolvers, StarsResolvers } from '../../../generated/schema-t
 import { toLevels, toScene } from '../mapping/account.js';
 import { toCampaign } from '../mapping/campaign.js';
 import { toReward } from '../mapping/reward.js';
+import { readOwner, readStarsId } from '../ids.js';
 import { orNotEnrolled, toldOrFault } from '../not-enrolled.js';
 import { operations } from '../operations.js';
-import { loadCampaign, loadOwnership, loadReward, loadStanding, readOwner, readStarsId } from '../records.js';
+import { loadCampaign, loadOwnership, loadReward, loadStanding } from '../records.js';
 
 /** Sony named the day and no hour. */
 const CLOSED_AT = '2026-11-02T00:00:00Z';
