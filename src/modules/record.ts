@@ -4,7 +4,8 @@ import type { FaultFinder } from '../psn/response.js';
 export interface Member<Payload, Value> {
   /** The payload's member, for failures that name it. */
   readonly from: string;
-  read(payload: Payload): Value | null | undefined;
+  /** `faultAt` finds the failures of the payload's members. */
+  read(payload: Payload, faultAt?: FaultFinder): Value | null | undefined;
 }
 
 /** Our fields of an entity, each with the member it comes from. */
@@ -18,16 +19,17 @@ export type Slice<Table> = {
 /** For members that are passed on as PSN sends them. */
 export const asIs = <Value>(value: Value): Value => value;
 
-/** Declares fields of ours for one kind of payload. */
+/** Declares fields of ours for one kind of payload; what is read deeper finds its own failures. */
 export function createMembers<Payload extends object>() {
   return <Key extends keyof Payload & string, Value>(
     from: Key,
-    toValue: (value: NonNullable<Payload[Key]>) => Value | null,
+    toValue: (value: NonNullable<Payload[Key]>, faultAt?: FaultFinder) => Value | null,
   ): Member<Payload, Value> => ({
     from,
-    read(payload) {
+    read(payload, faultAt) {
       const value = payload[from];
-      return value == null ? (value as null | undefined) : toValue(value);
+      if (value == null) return value as null | undefined;
+      return toValue(value, faultAt && ((...path) => faultAt(from, ...path)));
     },
   });
 }
@@ -36,9 +38,10 @@ export function createMembers<Payload extends object>() {
 export function readSlice<Payload extends object, Table extends Members<Payload>>(
   table: Table,
   payload: Payload,
+  faultAt?: FaultFinder,
 ): Slice<Table> {
   const told = Object.entries(table)
-    .map(([name, member]) => [name, member.read(payload)])
+    .map(([name, member]) => [name, member.read(payload, faultAt)])
     .filter(([, value]) => value !== undefined);
   return Object.fromEntries(told) as Slice<Table>;
 }
@@ -56,7 +59,7 @@ export function toTold<Payload extends object, Table extends Members<Payload>>(
   payload: Payload,
   faultAt?: FaultFinder,
 ): Told<Table> {
-  const slice = readSlice(table, payload);
+  const slice = readSlice(table, payload, faultAt);
   return faultAt === undefined ? { slice } : { slice, faultAt };
 }
 

@@ -28,31 +28,37 @@ export interface UpstreamScene {
   readonly assets?: List<UpstreamAsset>;
 }
 
+export interface UpstreamEnrolment {
+  readonly enrolledDateTime?: Nullable<string>;
+  readonly isUserEligibleToEnroll?: Nullable<boolean>;
+  readonly isUserEnrolled?: Nullable<boolean>;
+  readonly status?: Nullable<string>;
+}
+
+export interface UpstreamPointsBalance {
+  readonly displayTotalPointsBalance?: Nullable<string>;
+  readonly totalCampaignsCompleted?: Nullable<number>;
+  readonly totalPointsBalance?: Nullable<number>;
+}
+
+export interface UpstreamProgress {
+  readonly currentStatusLevel?: Nullable<string>;
+  readonly expiryDate?: Nullable<string>;
+  readonly nextStatusProgress?: Nullable<number>;
+  readonly statusLevelNumber?: Nullable<number>;
+  readonly totalPurchaseEarned?: Nullable<number>;
+  readonly totalPurchaseNeeded?: Nullable<number>;
+  readonly totalTrophiesEarned?: Nullable<number>;
+  readonly totalTrophiesNeeded?: Nullable<number>;
+}
+
 export interface UpstreamStarsAccount {
   readonly collectibleScene?: Nullable<UpstreamScene>;
   readonly collectibles?: List<UpstreamDisplayItem>;
-  readonly enrollStatus?: Nullable<{
-    readonly enrolledDateTime?: Nullable<string>;
-    readonly isUserEligibleToEnroll?: Nullable<boolean>;
-    readonly isUserEnrolled?: Nullable<boolean>;
-    readonly status?: Nullable<string>;
-  }>;
-  readonly pointsBalance?: Nullable<{
-    readonly displayTotalPointsBalance?: Nullable<string>;
-    readonly totalCampaignsCompleted?: Nullable<number>;
-    readonly totalPointsBalance?: Nullable<number>;
-  }>;
+  readonly enrollStatus?: Nullable<UpstreamEnrolment>;
+  readonly pointsBalance?: Nullable<UpstreamPointsBalance>;
   readonly requiresTosAcceptance?: Nullable<boolean>;
-  readonly statusLevel?: Nullable<{
-    readonly currentStatusLevel?: Nullable<string>;
-    readonly expiryDate?: Nullable<string>;
-    readonly nextStatusProgress?: Nullable<number>;
-    readonly statusLevelNumber?: Nullable<number>;
-    readonly totalPurchaseEarned?: Nullable<number>;
-    readonly totalPurchaseNeeded?: Nullable<number>;
-    readonly totalTrophiesEarned?: Nullable<number>;
-    readonly totalTrophiesNeeded?: Nullable<number>;
-  }>;
+  readonly statusLevel?: Nullable<UpstreamProgress>;
 }
 
 export interface UpstreamDisplayCase {
@@ -82,6 +88,17 @@ export interface UpstreamReference {
   readonly name?: Nullable<string>;
   readonly points?: Nullable<number>;
   readonly referenceType?: Nullable<string>;
+}
+
+export interface UpstreamOwnedCollectible {
+  readonly collectible?: Nullable<
+    UpstreamCollectible & { readonly referenceData?: Nullable<UpstreamReference> }
+  >;
+  readonly unlockedDate?: Nullable<string>;
+}
+
+export interface UpstreamOldCollectible extends UpstreamCollectible {
+  readonly unlockedDate?: Nullable<string>;
 }
 
 export interface UpstreamTask {
@@ -168,17 +185,10 @@ export interface OwnedCollectiblesData {
   readonly loyaltyUserCollectiblesRetrieve?: List<UpstreamCollectible>;
 }
 export interface OwnedCollectibleData {
-  readonly ownedLoyaltyCollectibleRetrieve?: Nullable<{
-    readonly collectible?: Nullable<
-      UpstreamCollectible & { readonly referenceData?: Nullable<UpstreamReference> }
-    >;
-    readonly unlockedDate?: Nullable<string>;
-  }>;
+  readonly ownedLoyaltyCollectibleRetrieve?: Nullable<UpstreamOwnedCollectible>;
 }
 export interface OldCollectibleData {
-  readonly loyaltyUserCollectibleByIdRetrieve?: Nullable<
-    UpstreamCollectible & { readonly unlockedDate?: Nullable<string> }
-  >;
+  readonly loyaltyUserCollectibleByIdRetrieve?: Nullable<UpstreamOldCollectible>;
 }
 export interface PointsHistoryData {
   readonly loyaltyPointHistoryRetrieve?: List<UpstreamPointsEvent>;
