@@ -221,6 +221,23 @@ test('unknown words never fail a query: UNRECOGNIZED, with the word beside it', 
   });
 });
 
+test.each([
+  [{ isUserEnrolled: true, status: null }, true, 'ENROLLED'],
+  [{ isUserEnrolled: false, status: null }, false, 'NOT_ENROLLED'],
+  [{ isUserEnrolled: true, status: 'DREAMING' }, true, 'UNRECOGNIZED'],
+  [{ isUserEnrolled: null, status: 'ENROLLED' }, true, 'ENROLLED'],
+  [{ isUserEnrolled: null, status: null }, null, 'UNRECOGNIZED'],
+])('an enrolment told as %j is understood', async (enrollStatus, isEnrolled, status) => {
+  await using gateway = await createTestGateway();
+  gateway.psn.answerAlways('stars.account', { body: { data: { loyaltyAccountRetrieve: { enrollStatus } } } });
+  const { data, errors } = await gateway.execute(
+    '{ stars { isEnrolled } viewer { stars { enrolment { status statusRaw } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data.stars.isEnrolled).toBe(isEnrolled);
+  expect(data.viewer.stars.enrolment).toEqual({ status, statusRaw: enrollStatus.status });
+});
+
 test('where the present operation is gone, the one before it tells of a collectible', async () => {
   await using gateway = await createTestGateway();
   for (const { sha256 } of operations.ownedCollectible.versions) gateway.psn.forgetHash(sha256);

@@ -22,8 +22,10 @@ export const enrolmentMembers = {
   since: ofEnrolment('enrolledDateTime', toMoment),
 };
 
-const wordFor = (isEnrolled: boolean | null | undefined): string =>
-  isEnrolled === false ? 'NOT_ENROLLED' : '';
+const wordFor = (isEnrolled: boolean | null | undefined): string => {
+  if (isEnrolled == null) return '';
+  return isEnrolled ? 'ENROLLED' : 'NOT_ENROLLED';
+};
 
 function toEnrolment(payload: UpstreamEnrolment, faultAt: FaultFinder): StarsEnrolmentModel {
   const { status, isUserEnrolled } = payload;
