@@ -52,7 +52,7 @@ export type Campaign = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How long PSN thought it would take, as text. */
+  /** How long PSN thought it would take, as text; null as far as is known. */
   readonly estimatedTime?: Maybe<Scalars['String']['output']>;
   /** PSN's id: a UUID. */
   readonly id: Scalars['ID']['output'];

@@ -54,7 +54,7 @@ export const Stars: StarsResolvers = {
   async collectible(_stars, { id, accountId }, { psn }) {
     const owner = readOwner(accountId);
     const collectibleId = readStarsId(id);
-    // PSN tells more of `me` than of the same account by its number, and the two are one thing to a cache.
+    // Only `me` was recorded to tell when something was unlocked; the two are one thing to a cache.
     const isOwn = owner === 'me' || owner === (await psn.accountId());
     const ownership = await loadOwnership(psn, { collectibleId, accountId: isOwn ? 'me' : owner });
     if (ownership === null) return null;
