@@ -128,7 +128,7 @@ export type CampaignStatus =
 /** One thing to do in a campaign. */
 export type CampaignTask = {
   readonly __typename?: 'CampaignTask';
-  /** The game to be played or bought; null where it is about none. */
+  /** The game to be played or bought; null where it is about none, or where an older operation answers. */
   readonly concept?: Maybe<Concept>;
   /** What has to be done. */
   readonly description?: Maybe<Scalars['String']['output']>;

@@ -8,6 +8,7 @@ import { operations } from '../../src/modules/stars/operations.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
 const [otter, lamp, medal] = collectibles;
+const uuid = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
 
 const calls = (gateway: TestGateway): (string | undefined)[] =>
   gateway.psn.requests.filter(({ host }) => host !== 'account').map(({ operation }) => operation);
@@ -238,6 +239,42 @@ test.each([
   expect(data.viewer.stars.enrolment).toEqual({ status, statusRaw: enrollStatus.status });
 });
 
+test('what the versions of the launch do not tell is asked for where something else tells it, and else null', async () => {
+  await using gateway = await createTestGateway();
+  const id = campaigns[0]!.id;
+  const inList = { id, name: 'Kites', status: 'NOT_REGISTERED' };
+  const task = {
+    id: uuid,
+    description: 'Fly.',
+    isLocked: false,
+    name: null,
+    productId: null,
+    progress: null,
+  };
+  const alone = { ...inList, estimatedTime: null, isRegistrationRequired: true, tasks: [task] };
+  gateway.psn.answerAlways('stars.campaignGroups', {
+    body: { data: { loyaltyCampaignGroupRetrieve: [{ id: 'g', name: 'g', campaigns: [inList] }] } },
+  });
+  gateway.psn.answerAlways('stars.campaign', { body: { data: { loyaltyCampaignByIdRetrieve: alone } } });
+
+  const fields =
+    'name isNew isRegistrable remainingSeconds isRegistrationRequired tasks { id concept { id } }';
+  const { data, errors } = await gateway.execute(
+    `{ stars { campaignGroups { campaigns { ${fields} } } campaign(id: "${id}") { ${fields} } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.stars.campaign).toEqual({
+    name: 'Kites',
+    isNew: null,
+    isRegistrable: null,
+    remainingSeconds: null,
+    isRegistrationRequired: true,
+    tasks: [{ id: uuid, concept: null }],
+  });
+  expect(data.stars.campaignGroups[0].campaigns).toEqual([data.stars.campaign]);
+  expect(calls(gateway).toSorted()).toEqual(['stars.campaign', 'stars.campaignGroups']);
+});
+
 test('where the present operation is gone, the one before it tells of a collectible', async () => {
   await using gateway = await createTestGateway();
   for (const { sha256 } of operations.ownedCollectible.versions) gateway.psn.forgetHash(sha256);
@@ -274,8 +311,6 @@ test('a back end that fails is no want of enrolment', async () => {
     { path: ['stars', 'campaign'], extensions: { code: 'PSN_ERROR', operation: 'stars.campaign' } },
   ]);
 });
-
-const uuid = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
 
 test.each([
   [`{ stars { collectible(id: "${uuid}", accountId: "you") { id } } }`, 'accountId: got "you", wants me'],
