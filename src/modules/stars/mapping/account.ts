@@ -8,7 +8,7 @@ import type {
   UpstreamPointsBalance,
   UpstreamProgress,
   UpstreamStarsAccount,
-} from '../upstream.js';
+} from '../upstream/account.js';
 import { toEnrolmentStatus } from '../words.js';
 import { toScene, toSlots } from './display.js';
 

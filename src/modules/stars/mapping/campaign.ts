@@ -5,7 +5,7 @@ import type { FaultFinder } from '../../../psn/response.js';
 import type { ConceptModel, ProductModel } from '../../store/models.js';
 import type { CampaignGroupModel, CampaignModel, CampaignTaskModel } from '../models.js';
 import { below, toItems, toNeededItems } from '../told.js';
-import type { UpstreamCampaign, UpstreamCampaignGroup, UpstreamTask } from '../upstream.js';
+import type { UpstreamCampaign, UpstreamCampaignGroup, UpstreamTask } from '../upstream/campaign.js';
 import { toCampaignRewardKind, toCampaignStatus, toTaskStatus } from '../words.js';
 import { toCampaignCollectible } from './collectible.js';
 

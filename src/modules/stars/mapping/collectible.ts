@@ -4,7 +4,7 @@ import { toMoment } from '../../moment.js';
 import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { CollectibleModel } from '../models.js';
-import type { UpstreamCollectible } from '../upstream.js';
+import type { UpstreamCollectible } from '../upstream/collectible.js';
 import { toRarity } from '../words.js';
 
 const of = createMembers<UpstreamCollectible>();

@@ -3,7 +3,7 @@ import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { DisplayCaseModel, DisplaySlotModel, StarsSceneModel } from '../models.js';
 import { below, toItems, toNeededItems } from '../told.js';
-import type { UpstreamDisplayCase, UpstreamDisplayItem, UpstreamScene } from '../upstream.js';
+import type { UpstreamDisplayCase, UpstreamDisplayItem, UpstreamScene } from '../upstream/account.js';
 import { toCollectible } from './collectible.js';
 
 /** Fields of a scene, each with the member that tells it. */

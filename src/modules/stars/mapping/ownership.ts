@@ -2,7 +2,11 @@ import { toMoment } from '../../moment.js';
 import { asIs, createMembers, type Told, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { CollectibleModel, CollectibleReferenceModel } from '../models.js';
-import type { UpstreamOldCollectible, UpstreamOwnedCollectible, UpstreamReference } from '../upstream.js';
+import type {
+  UpstreamOldCollectible,
+  UpstreamOwnedCollectible,
+  UpstreamReference,
+} from '../upstream/collectible.js';
 import { toReferenceKind } from '../words.js';
 import { toCollectible } from './collectible.js';
 

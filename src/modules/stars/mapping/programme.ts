@@ -3,7 +3,7 @@ import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { PointsEventModel, StarsLevelModel } from '../models.js';
 import { below, toNeededItems } from '../told.js';
-import type { UpstreamLevel, UpstreamPointsEvent } from '../upstream.js';
+import type { UpstreamLevel, UpstreamPointsEvent } from '../upstream/programme.js';
 import { toPointsEventKind } from '../words.js';
 import { toCollectible } from './collectible.js';
 

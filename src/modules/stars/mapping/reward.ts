@@ -6,7 +6,7 @@ import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { RewardGroupModel, RewardModel } from '../models.js';
 import { below, toNeededItems } from '../told.js';
-import type { UpstreamReward, UpstreamRewardGroup } from '../upstream.js';
+import type { UpstreamReward, UpstreamRewardGroup } from '../upstream/reward.js';
 import { toProductStub, toShownText } from './campaign.js';
 import { toCollectible } from './collectible.js';
 
