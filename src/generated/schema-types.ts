@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
-import type { StarsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, CollectibleModel, CampaignModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel } from '../modules/stars/models.js';
+import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
@@ -52,7 +52,7 @@ export type Campaign = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** When it ended. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How long PSN thought it would take, as text. */
+  /** How long PSN thought it would take, as text; null as far as is known. */
   readonly estimatedTime?: Maybe<Scalars['String']['output']>;
   /** PSN's id: a UUID. */
   readonly id: Scalars['ID']['output'];
@@ -128,7 +128,7 @@ export type CampaignStatus =
 /** One thing to do in a campaign. */
 export type CampaignTask = {
   readonly __typename?: 'CampaignTask';
-  /** The game to be played or bought; null where it is about none. */
+  /** The game to be played or bought; null where it is about none, or where an older operation answers. */
   readonly concept?: Maybe<Concept>;
   /** What has to be done. */
   readonly description?: Maybe<Scalars['String']['output']>;
@@ -292,8 +292,8 @@ export type CollectibleReference = {
   readonly id?: Maybe<Scalars['ID']['output']>;
   /** The name that Sony uses inside. */
   readonly internalName?: Maybe<Scalars['String']['output']>;
-  /** What sort of thing it is. */
-  readonly kind: ReferenceKind;
+  /** What sort of thing it is; null where PSN does not tell. */
+  readonly kind?: Maybe<ReferenceKind>;
   /** PSN's own word for `kind`. */
   readonly kindRaw?: Maybe<Scalars['String']['output']>;
   /** Its name. */
@@ -964,8 +964,8 @@ export type PointsEvent = {
   readonly __typename?: 'PointsEvent';
   /** When it was. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
-  /** What it was. */
-  readonly kind: PointsEventKind;
+  /** What it was; null where PSN does not tell. */
+  readonly kind?: Maybe<PointsEventKind>;
   /** PSN's own word for `kind`. */
   readonly kindRaw?: Maybe<Scalars['String']['output']>;
   /** The points: negative where they were spent. Null where PSN sends no number. */
@@ -1289,7 +1289,7 @@ export type ReferenceKind =
   | 'PURCHASE'
   /** A status level. */
   | 'STATUS_LEVEL'
-  /** A sort that this version does not know, or that PSN does not tell; see `kindRaw`. */
+  /** A sort that this version does not know; see `kindRaw`. */
   | 'UNRECOGNIZED';
 
 /** A day of release. The store's midnight is not UTC's, so the date in `at` may read a day earlier than on the page. */
@@ -1811,10 +1811,10 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallBudget: ResolverTypeWrapper<CallBudget>;
   Campaign: ResolverTypeWrapper<CampaignModel>;
-  CampaignGroup: ResolverTypeWrapper<Omit<CampaignGroup, 'campaigns'> & { campaigns: ReadonlyArray<ResolversTypes['Campaign']> }>;
+  CampaignGroup: ResolverTypeWrapper<CampaignGroupModel>;
   CampaignRewardKind: CampaignRewardKind;
   CampaignStatus: CampaignStatus;
-  CampaignTask: ResolverTypeWrapper<Omit<CampaignTask, 'concept' | 'product'> & { concept?: Maybe<ResolversTypes['Concept']>, product?: Maybe<ResolversTypes['Product']> }>;
+  CampaignTask: ResolverTypeWrapper<CampaignTaskModel>;
   Category: ResolverTypeWrapper<CategoryModel>;
   CategoryItemConnection: ResolverTypeWrapper<Omit<CategoryItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryItemEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   CategoryItemEdge: ResolverTypeWrapper<Omit<CategoryItemEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
@@ -1822,7 +1822,7 @@ export type ResolversTypes = {
   Classification: Classification;
   Collectible: ResolverTypeWrapper<CollectibleModel>;
   CollectibleRarity: CollectibleRarity;
-  CollectibleReference: ResolverTypeWrapper<CollectibleReference>;
+  CollectibleReference: ResolverTypeWrapper<CollectibleReferenceModel>;
   CollectibleReward: ResolverTypeWrapper<CollectibleRewardModel>;
   Concept: ResolverTypeWrapper<ConceptModel>;
   ContentRating: ResolverTypeWrapper<ContentRating>;
@@ -1830,8 +1830,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Description: ResolverTypeWrapper<Description>;
   DescriptionKind: DescriptionKind;
-  DisplayCase: ResolverTypeWrapper<Omit<DisplayCase, 'slots'> & { slots: ReadonlyArray<ResolversTypes['DisplaySlot']> }>;
-  DisplaySlot: ResolverTypeWrapper<Omit<DisplaySlot, 'collectible'> & { collectible?: Maybe<ResolversTypes['Collectible']> }>;
+  DisplayCase: ResolverTypeWrapper<DisplayCaseModel>;
+  DisplaySlot: ResolverTypeWrapper<DisplaySlotModel>;
   Edition: ResolverTypeWrapper<EditionModel>;
   EditionKind: EditionKind;
   Facet: ResolverTypeWrapper<Facet>;
@@ -1855,7 +1855,7 @@ export type ResolversTypes = {
   OperationFailure: ResolverTypeWrapper<OperationFailure>;
   OperationHealth: ResolverTypeWrapper<OperationHealth>;
   OperationState: OperationState;
-  OwnedCollectible: ResolverTypeWrapper<Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversTypes['Collectible'] }>;
+  OwnedCollectible: ResolverTypeWrapper<OwnedCollectibleModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Player: ResolverTypeWrapper<PlayerModel>;
@@ -1863,7 +1863,7 @@ export type ResolversTypes = {
   PlayerStars: ResolverTypeWrapper<PlayerStarsModel>;
   PlusOffer: ResolverTypeWrapper<Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   PlusTier: PlusTier;
-  PointsEvent: ResolverTypeWrapper<PointsEvent>;
+  PointsEvent: ResolverTypeWrapper<PointsEventModel>;
   PointsEventKind: PointsEventKind;
   Price: ResolverTypeWrapper<Price>;
   PriceState: PriceState;
@@ -1879,20 +1879,20 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<Requirement>;
   RequirementKind: RequirementKind;
   Reward: ResolverTypeWrapper<RewardModel>;
-  RewardGroup: ResolverTypeWrapper<Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversTypes['Reward']> }>;
+  RewardGroup: ResolverTypeWrapper<RewardGroupModel>;
   Sku: ResolverTypeWrapper<SkuModel>;
   SortOption: ResolverTypeWrapper<SortOption>;
   StarRating: ResolverTypeWrapper<StarRating>;
   StarShare: ResolverTypeWrapper<StarShare>;
   Stars: ResolverTypeWrapper<StarsModel>;
   StarsAccount: ResolverTypeWrapper<StarsAccountModel>;
-  StarsEnrolment: ResolverTypeWrapper<StarsEnrolment>;
+  StarsEnrolment: ResolverTypeWrapper<StarsEnrolmentModel>;
   StarsEnrolmentStatus: StarsEnrolmentStatus;
-  StarsLevel: ResolverTypeWrapper<Omit<StarsLevel, 'collectibles'> & { collectibles: ReadonlyArray<ResolversTypes['Collectible']> }>;
-  StarsPoints: ResolverTypeWrapper<StarsPoints>;
+  StarsLevel: ResolverTypeWrapper<StarsLevelModel>;
+  StarsPoints: ResolverTypeWrapper<StarsPointsModel>;
   StarsProfile: ResolverTypeWrapper<StarsProfileModel>;
-  StarsProgress: ResolverTypeWrapper<StarsProgress>;
-  StarsScene: ResolverTypeWrapper<StarsScene>;
+  StarsProgress: ResolverTypeWrapper<StarsProgressModel>;
+  StarsScene: ResolverTypeWrapper<StarsSceneModel>;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
   StoreSearchConnection: ResolverTypeWrapper<Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   StoreSearchEdge: ResolverTypeWrapper<Omit<StoreSearchEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
@@ -1911,21 +1911,21 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   CallBudget: CallBudget;
   Campaign: CampaignModel;
-  CampaignGroup: Omit<CampaignGroup, 'campaigns'> & { campaigns: ReadonlyArray<ResolversParentTypes['Campaign']> };
-  CampaignTask: Omit<CampaignTask, 'concept' | 'product'> & { concept?: Maybe<ResolversParentTypes['Concept']>, product?: Maybe<ResolversParentTypes['Product']> };
+  CampaignGroup: CampaignGroupModel;
+  CampaignTask: CampaignTaskModel;
   Category: CategoryModel;
   CategoryItemConnection: Omit<CategoryItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   CategoryItemEdge: Omit<CategoryItemEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   CategorySort: CategorySort;
   Collectible: CollectibleModel;
-  CollectibleReference: CollectibleReference;
+  CollectibleReference: CollectibleReferenceModel;
   CollectibleReward: CollectibleRewardModel;
   Concept: ConceptModel;
   ContentRating: ContentRating;
   DateTime: Scalars['DateTime']['output'];
   Description: Description;
-  DisplayCase: Omit<DisplayCase, 'slots'> & { slots: ReadonlyArray<ResolversParentTypes['DisplaySlot']> };
-  DisplaySlot: Omit<DisplaySlot, 'collectible'> & { collectible?: Maybe<ResolversParentTypes['Collectible']> };
+  DisplayCase: DisplayCaseModel;
+  DisplaySlot: DisplaySlotModel;
   Edition: EditionModel;
   Facet: Facet;
   FacetFilter: FacetFilter;
@@ -1943,13 +1943,13 @@ export type ResolversParentTypes = {
   Offer: Omit<Offer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   OperationFailure: OperationFailure;
   OperationHealth: OperationHealth;
-  OwnedCollectible: Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversParentTypes['Collectible'] };
+  OwnedCollectible: OwnedCollectibleModel;
   PageInfo: PageInfo;
   Player: PlayerModel;
   PlayerBy: PlayerBy;
   PlayerStars: PlayerStarsModel;
   PlusOffer: Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
-  PointsEvent: PointsEvent;
+  PointsEvent: PointsEventModel;
   Price: Price;
   Product: ProductModel;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
@@ -1960,19 +1960,19 @@ export type ResolversParentTypes = {
   ReleaseDate: ReleaseDate;
   Requirement: Requirement;
   Reward: RewardModel;
-  RewardGroup: Omit<RewardGroup, 'rewards'> & { rewards: ReadonlyArray<ResolversParentTypes['Reward']> };
+  RewardGroup: RewardGroupModel;
   Sku: SkuModel;
   SortOption: SortOption;
   StarRating: StarRating;
   StarShare: StarShare;
   Stars: StarsModel;
   StarsAccount: StarsAccountModel;
-  StarsEnrolment: StarsEnrolment;
-  StarsLevel: Omit<StarsLevel, 'collectibles'> & { collectibles: ReadonlyArray<ResolversParentTypes['Collectible']> };
-  StarsPoints: StarsPoints;
+  StarsEnrolment: StarsEnrolmentModel;
+  StarsLevel: StarsLevelModel;
+  StarsPoints: StarsPointsModel;
   StarsProfile: StarsProfileModel;
-  StarsProgress: StarsProgress;
-  StarsScene: StarsScene;
+  StarsProgress: StarsProgressModel;
+  StarsScene: StarsSceneModel;
   StoreItem: StoreItemModel;
   StoreSearchConnection: Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   StoreSearchEdge: Omit<StoreSearchEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
@@ -2072,7 +2072,7 @@ export type CollectibleReferenceResolvers<ContextType = GraphContext, ParentType
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   internalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ReferenceKind']>, ParentType, ContextType>;
   kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2323,7 +2323,7 @@ export type PlusOfferResolvers<ContextType = GraphContext, ParentType extends Re
 
 export type PointsEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PointsEvent'] = ResolversParentTypes['PointsEvent']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['PointsEventKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PointsEventKind']>, ParentType, ContextType>;
   kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 
 import { createEmulator } from '../../src/emulator/server.js';
 import { playerIds } from '../../src/emulator/world/accounts.js';
-import { campaigns, collectibles } from '../../src/emulator/world/stars.js';
+import { campaigns, collectibles, productOfferId } from '../../src/emulator/world/stars.js';
 import { registry } from '../../src/modules/index.js';
 import { operations } from '../../src/modules/stars/operations.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
 const [otter, lamp, medal] = collectibles;
+const uuid = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
 
 const calls = (gateway: TestGateway): (string | undefined)[] =>
   gateway.psn.requests.filter(({ host }) => host !== 'account').map(({ operation }) => operation);
@@ -85,7 +86,7 @@ test('the four forms of "not enrolled" are one outcome on the programme too', as
   await using psn = await createEmulator({ registry }).start();
   await using gateway = await createTestGateway({ psn, env: { PSN_NPSSO: psn.npssoOf(playerIds.juniper) } });
   const { data, errors } = await gateway.execute(`{ stars {
-    campaignGroups { id } campaign(id: "${campaigns[0]!.id}") { id } rewardGroups { id } reward(id: "x") { id }
+    campaignGroups { id } campaign(id: "${campaigns[0]!.id}") { id } rewardGroups { id } reward(id: "${productOfferId}") { id }
     scenes { id } collectible(id: "${otter!.id}") { id }
   } }`);
   expect(errors).toEqual([]);
@@ -201,7 +202,7 @@ test('unknown words never fail a query: UNRECOGNIZED, with the word beside it', 
     tasks: [{ id: 't', status: 'HALF' }],
   };
   gateway.psn.answerOnce('stars.campaign', { body: { data: { loyaltyCampaignByIdRetrieve: campaign } } });
-  const { data, errors } = await gateway.execute(`{ stars { campaign(id: "c") {
+  const { data, errors } = await gateway.execute(`{ stars { campaign(id: "${campaigns[0]!.id}") {
     rewardKind rewardKindRaw status statusRaw tasks { status statusRaw }
     collectible { rarity rarityRaw media { kind kindRaw role roleRaw } }
   } } }`);
@@ -219,6 +220,59 @@ test('unknown words never fail a query: UNRECOGNIZED, with the word beside it', 
       media: [{ kind: odd, kindRaw: 'SMELL', role: odd, roleRaw: 'HAT' }],
     },
   });
+});
+
+test.each([
+  [{ isUserEnrolled: true, status: null }, true, 'ENROLLED'],
+  [{ isUserEnrolled: false, status: null }, false, 'NOT_ENROLLED'],
+  [{ isUserEnrolled: true, status: 'DREAMING' }, true, 'UNRECOGNIZED'],
+  [{ isUserEnrolled: null, status: 'ENROLLED' }, true, 'ENROLLED'],
+  [{ isUserEnrolled: null, status: null }, null, 'UNRECOGNIZED'],
+])('an enrolment told as %j is understood', async (enrollStatus, isEnrolled, status) => {
+  await using gateway = await createTestGateway();
+  gateway.psn.answerAlways('stars.account', { body: { data: { loyaltyAccountRetrieve: { enrollStatus } } } });
+  const { data, errors } = await gateway.execute(
+    '{ stars { isEnrolled } viewer { stars { enrolment { status statusRaw } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data.stars.isEnrolled).toBe(isEnrolled);
+  expect(data.viewer.stars.enrolment).toEqual({ status, statusRaw: enrollStatus.status });
+});
+
+test('what the versions of the launch do not tell is asked for where something else tells it, and else null', async () => {
+  await using gateway = await createTestGateway();
+  const id = campaigns[0]!.id;
+  const inList = { id, name: 'Kites', status: 'NOT_REGISTERED' };
+  const task = {
+    id: uuid,
+    description: 'Fly.',
+    isLocked: false,
+    name: null,
+    productId: null,
+    progress: null,
+  };
+  const alone = { ...inList, estimatedTime: null, isRegistrationRequired: true, tasks: [task] };
+  gateway.psn.answerAlways('stars.campaignGroups', {
+    body: { data: { loyaltyCampaignGroupRetrieve: [{ id: 'g', name: 'g', campaigns: [inList] }] } },
+  });
+  gateway.psn.answerAlways('stars.campaign', { body: { data: { loyaltyCampaignByIdRetrieve: alone } } });
+
+  const fields =
+    'name isNew isRegistrable remainingSeconds isRegistrationRequired tasks { id concept { id } }';
+  const { data, errors } = await gateway.execute(
+    `{ stars { campaignGroups { campaigns { ${fields} } } campaign(id: "${id}") { ${fields} } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.stars.campaign).toEqual({
+    name: 'Kites',
+    isNew: null,
+    isRegistrable: null,
+    remainingSeconds: null,
+    isRegistrationRequired: true,
+    tasks: [{ id: uuid, concept: null }],
+  });
+  expect(data.stars.campaignGroups[0].campaigns).toEqual([data.stars.campaign]);
+  expect(calls(gateway).toSorted()).toEqual(['stars.campaign', 'stars.campaignGroups']);
 });
 
 test('where the present operation is gone, the one before it tells of a collectible', async () => {
@@ -251,7 +305,7 @@ test('a back end that fails is no want of enrolment', async () => {
   gateway.psn.answerOnce('stars.campaign', {
     body: { errors: [{ ...said, extensions: said }], data: { loyaltyCampaignByIdRetrieve: null } },
   });
-  const { data, errors } = await gateway.execute('{ stars { campaign(id: "c") { id } } }');
+  const { data, errors } = await gateway.execute(`{ stars { campaign(id: "${campaigns[0]!.id}") { id } } }`);
   expect(data).toEqual({ stars: { campaign: null } });
   expect(errors).toMatchObject([
     { path: ['stars', 'campaign'], extensions: { code: 'PSN_ERROR', operation: 'stars.campaign' } },
@@ -259,13 +313,47 @@ test('a back end that fails is no want of enrolment', async () => {
 });
 
 test.each([
-  ['{ stars { collectible(id: "../x") { id } } }', ['stars', 'collectible']],
-  ['{ stars { collectible(id: "x", accountId: "you") { id } } }', ['stars', 'collectible']],
-  ['{ stars { campaign(id: "") { id } } }', ['stars', 'campaign']],
-  ['{ player(by: { accountId: "12" }) { id } }', ['player']],
-])('%s is refused before anything is asked', async (query, path) => {
+  [`{ stars { collectible(id: "${uuid}", accountId: "you") { id } } }`, 'accountId: got "you", wants me'],
+  [`{ stars { collectible(id: "${uuid}", accountId: "12") { id } } }`, 'accountId: got "12", wants me'],
+  ['{ player(by: { accountId: "12" }) { id } }', 'accountId: got "12", wants 17'],
+])('%s is refused before anything is asked', async (query, message) => {
   await using gateway = await createTestGateway();
   const { errors } = await gateway.execute(query);
-  expect(errors).toMatchObject([{ path, extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors[0]?.message).toContain(message);
   expect(gateway.psn.requests).toEqual([]);
 });
+
+test.each(['campaign', 'reward', 'collectible'])(
+  '%s takes the two forms of ids that PSN was seen to send, and refuses others unasked',
+  async (field) => {
+    await using gateway = await createTestGateway();
+    const ask = (id: string) =>
+      gateway.execute('query ($id: ID!) { stars { field: FIELD(id: $id) { id } } }'.replace('FIELD', field), {
+        variables: { id },
+      });
+    for (const id of [
+      '',
+      'x',
+      '../x',
+      `${uuid}/..`,
+      `${uuid}\n`,
+      uuid.slice(1),
+      'OFFER-LOYALTY-',
+      `me::${uuid}`,
+    ]) {
+      const { data, errors } = await ask(id);
+      expect(data).toEqual({ stars: { field: null } });
+      expect(errors).toMatchObject([{ path: ['stars', 'field'], extensions: { code: 'BAD_USER_INPUT' } }]);
+      expect(errors[0]?.message).toBe(
+        `id: got ${JSON.stringify(id)}, which is no id of PlayStation Stars; wants a UUID, or OFFER-LOYALTY- and a number`,
+      );
+    }
+    expect(gateway.psn.requests).toEqual([]);
+    for (const id of [uuid.toUpperCase(), 'OFFER-LOYALTY-1244']) expect((await ask(id)).errors).toEqual([]);
+    const sent = gateway.psn.requests
+      .filter(({ host }) => host !== 'account')
+      .map(({ variables }) => variables);
+    expect(sent.map((variables) => Object.values(variables ?? {})[0])).toEqual([uuid, 'OFFER-LOYALTY-1244']);
+  },
+);

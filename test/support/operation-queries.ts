@@ -8,6 +8,7 @@ interface OperationQuery {
 const category = (below: string) => `{ category(id: "00000000-0000-0000-0000-000000000000") { ${below} } }`;
 const concept = (below: string) => `{ concept(id: "1") { ${below} } }`;
 const product = (below: string) => `{ product(id: "UP0000-PPSA00000_00-0000000000000000") { ${below} } }`;
+const ofStars = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
 const stars = (below: string) => `{ stars { ${below} } }`;
 const viewer = (below: string) => `{ viewer { stars { ${below} } } }`;
 
@@ -83,12 +84,18 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
     fields: ['StarsAccount.pointsHistory'],
     query: viewer('pointsHistory { points }'),
   },
-  'stars.ownedCollectible': { fields: ['Stars.collectible'], query: stars('collectible(id: "1") { id }') },
-  'stars.olderCollectible': { fields: ['Stars.collectible'], query: stars('collectible(id: "1") { id }') },
+  'stars.ownedCollectible': {
+    fields: ['Stars.collectible'],
+    query: stars(`collectible(id: "${ofStars}") { id }`),
+  },
+  'stars.olderCollectible': {
+    fields: ['Stars.collectible'],
+    query: stars(`collectible(id: "${ofStars}") { id }`),
+  },
   'stars.statusLevels': { fields: ['Stars.statusLevels'], query: stars('statusLevels { number }') },
   'stars.scenes': { fields: ['Stars.scenes'], query: stars('scenes { id }') },
   'stars.campaignGroups': { fields: ['Stars.campaignGroups'], query: stars('campaignGroups { id }') },
-  'stars.campaign': { fields: ['Stars.campaign'], query: stars('campaign(id: "1") { id }') },
+  'stars.campaign': { fields: ['Stars.campaign'], query: stars(`campaign(id: "${ofStars}") { id }`) },
   'stars.rewardGroups': { fields: ['Stars.rewardGroups'], query: stars('rewardGroups { id }') },
-  'stars.reward': { fields: ['Stars.reward'], query: stars('reward(id: "1") { id }') },
+  'stars.reward': { fields: ['Stars.reward'], query: stars(`reward(id: "${ofStars}") { id }`) },
 };

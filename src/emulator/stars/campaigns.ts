@@ -39,12 +39,16 @@ function campaignOf(campaign: WorldCampaign): Record<string, unknown> {
   };
 }
 
-function tasksOf({ tasks, status, progress }: WorldCampaign): PsnObject[] {
+/** Ids of tasks are UUIDs that no other campaign's task has. */
+const taskId = (campaignId: string, index: number): string =>
+  `${campaignId.slice(0, -12)}${String(index + 1).padStart(12, '0')}`;
+
+function tasksOf({ id: campaignId, tasks, status, progress }: WorldCampaign): PsnObject[] {
   return world.concepts.slice(0, tasks).map(({ id, name }, index) =>
     typed('LoyaltyCampaignTask', {
       conceptId: id,
       description: `Play ${name}.`,
-      id: `d2c0b7e4-51a8-5f36-9e70-00000000000${index}`,
+      id: taskId(campaignId, index),
       isLocked: index > 0,
       name: null,
       productId: null,
@@ -77,7 +81,8 @@ export const campaignAnswers: Readonly<Record<string, OperationAnswer>> = {
       if (known === undefined) return null;
       return typed('LoyaltyCampaign', {
         ...campaignOf(known),
-        estimatedTime: 'PT1H',
+        // Null in every recorded campaign.
+        estimatedTime: null,
         isRegistrationRequired: false,
         tasks: tasksOf(known),
       });

@@ -1,4 +1,9 @@
-import { found, type OperationAnswer, type OperationResult } from '../operation-answer.js';
+import {
+  type AnswerContext,
+  found,
+  type OperationAnswer,
+  type OperationResult,
+} from '../operation-answer.js';
 import { typed, type PsnObject } from '../psn-object.js';
 import { collectibles, type WorldCollectible } from '../world/stars.js';
 import { world } from '../world/world.js';
@@ -31,6 +36,11 @@ function referenceOf({ earned, told }: WorldCollectible): PsnObject {
     points: earned?.points ?? null,
     referenceType: earned?.kind ?? null,
   });
+}
+
+/** PSN tells when something was unlocked of the asking account alone. */
+function unlockedDateFor({ accountId }: AnswerContext, owner: string, { earned }: WorldCollectible) {
+  return owner === accountId ? (earned?.unlockedAt ?? null) : null;
 }
 
 /** Only the player of the demo has earned anything. */
@@ -92,7 +102,7 @@ export const collectionAnswers: Readonly<Record<string, OperationAnswer>> = {
       const refusal = refusalFor(owner, context, { root: ownedRoot, apiName: 'getOwnedCollectibleById' });
       if (refusal !== undefined) return refusal;
       const collectible = earnedBy(owner, known);
-      const { id, name, rarity, releasedAt, earned } = collectible;
+      const { id, name, rarity, releasedAt } = collectible;
       return found(
         ownedRoot,
         typed('OwnedLoyaltyCollectible', {
@@ -106,7 +116,7 @@ export const collectionAnswers: Readonly<Record<string, OperationAnswer>> = {
             releaseDate: releasedAt,
           }),
           id: `${asked}::${id}`,
-          unlockedDate: asked === 'me' ? (earned?.unlockedAt ?? null) : null,
+          unlockedDate: unlockedDateFor(context, owner, collectible),
         }),
       );
     },
@@ -120,17 +130,18 @@ export const collectionAnswers: Readonly<Record<string, OperationAnswer>> = {
       const owner = askedAccount(accountId, context);
       const refusal = refusalFor(owner, context, { root: oldRoot, apiName: 'getUserCollectibleById' });
       if (refusal !== undefined) return refusal;
-      const { id, name, rarity, releasedAt, earned } = known;
+      const collectible = earnedBy(owner, known);
+      const { id, name, rarity, releasedAt } = collectible;
       return found(
         oldRoot,
         typed('LoyaltyUserCollectible', {
-          assets: assetsOf(known),
-          descriptions: descriptionsOf(known),
+          assets: assetsOf(collectible),
+          descriptions: descriptionsOf(collectible),
           id,
           name,
           rarity,
           releaseDate: releasedAt,
-          unlockedDate: accountId === 'me' ? (earned?.unlockedAt ?? null) : null,
+          unlockedDate: unlockedDateFor(context, owner, collectible),
         }),
       );
     },

@@ -1,31 +1,11 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
-import { Player, PlayerStars, StarsAccount, Viewer } from './resolvers/profile.js';
-import { Query, Stars } from './resolvers/programme.js';
-import {
-  Campaign,
-  Collectible,
-  CollectibleReward,
-  ProductReward,
-  UnrecognizedReward,
-  WalletReward,
-} from './resolvers/things.js';
+import * as profile from './resolvers/profile.js';
+import * as programme from './resolvers/programme.js';
+import * as things from './resolvers/things.js';
 
 export const stars: Module = {
   name: 'stars',
   operations,
-  resolvers: {
-    Query,
-    Viewer,
-    Player,
-    Stars,
-    StarsAccount,
-    PlayerStars,
-    Campaign,
-    Collectible,
-    CollectibleReward,
-    ProductReward,
-    UnrecognizedReward,
-    WalletReward,
-  },
+  resolvers: { ...profile, ...programme, ...things },
 };

@@ -1,25 +1,14 @@
-import { BadUserInputError, OperationOutdatedError, OperationRejectedError, quote } from '../../errors.js';
+import { OperationOutdatedError, OperationRejectedError } from '../../errors.js';
+import type { Answer, FaultFinder } from '../../psn/response.js';
 import type { PsnSession } from '../../psn/session.js';
-import { toMoment } from '../moment.js';
-import { toStarsAccount } from './mapping/account.js';
+import { toStanding } from './mapping/account.js';
 import { toCampaign } from './mapping/campaign.js';
-import { toCollectible, toReference } from './mapping/collectible.js';
+import { type Ownership, toOldOwnership, toOwnership } from './mapping/ownership.js';
 import { toReward } from './mapping/reward.js';
-import type { CampaignModel, CollectibleModel, RewardModel } from './models.js';
-import { isNotEnrolled, orNotEnrolled } from './not-enrolled.js';
+import type { CampaignModel, RewardModel } from './models.js';
+import { orNotEnrolled, toldOrFault } from './not-enrolled.js';
 import { operations } from './operations.js';
-
-/** Ids of the programme: UUIDs, or `OFFER-LOYALTY-` and a number. */
-export function readStarsId(id: string): string {
-  if (/^[\w-]{1,64}$/.test(id)) return id;
-  throw new BadUserInputError(`id: got ${quote(id)}, wants an id of PlayStation Stars, such as a UUID`);
-}
-
-/** Whose collectible: an account id, or `me`. */
-export function readOwner(accountId: string): string {
-  if (accountId === 'me' || /^\d{17,20}$/.test(accountId)) return accountId;
-  throw new BadUserInputError(`accountId: got ${quote(accountId)}, wants me, or 17 to 20 digits`);
-}
+import { toItems } from './told.js';
 
 /** Asks for an account's standing; null where PSN knows no such account or refuses for want of enrolment. */
 export async function loadStanding(psn: PsnSession, accountId: string) {
@@ -27,7 +16,23 @@ export async function loadStanding(psn: PsnSession, accountId: string) {
   const account = answer?.data.loyaltyAccountRetrieve;
   return answer === null || account == null
     ? null
-    : { ...toStarsAccount(account), accountId, faultAt: answer.faultAt };
+    : {
+        ...toStanding(account, (...path) => answer.faultAt('loyaltyAccountRetrieve', ...path)),
+        accountId,
+      };
+}
+
+/** Awaits the answer whose root is a list, and maps it; null where PSN refuses for want of enrolment. */
+export async function loadList<Root extends string, Item, Model>(
+  asked: Promise<Answer<{ readonly [Name in Root]?: readonly (Item | null)[] | null }>>,
+  root: Root,
+  toItem: (item: Item, faultAt?: FaultFinder) => Model | null,
+): Promise<Model[] | null> {
+  const answer = await orNotEnrolled(asked);
+  const list = answer?.data[root];
+  if (answer === null || list == null) return null;
+  const items = toItems(list, toItem, (...path) => answer.faultAt(root, ...path));
+  return toldOrFault(items, answer.faultAt(root));
 }
 
 /** Asks for a campaign; null if there is none. */
@@ -36,7 +41,7 @@ export async function loadCampaign(psn: PsnSession, campaignId: string): Promise
   const campaign = answer?.data.loyaltyCampaignByIdRetrieve;
   return answer === null || campaign == null
     ? null
-    : toCampaign(campaign, (member) => answer.faultAt('loyaltyCampaignByIdRetrieve', String(member)));
+    : toCampaign(campaign, (...path) => answer.faultAt('loyaltyCampaignByIdRetrieve', ...path));
 }
 
 /** Asks for a reward; null if there is none. */
@@ -45,7 +50,7 @@ export async function loadReward(psn: PsnSession, id: string): Promise<RewardMod
   const reward = answer?.data.loyaltyRewardbyIdRetrieve;
   return answer === null || reward == null
     ? null
-    : toReward(reward, (member) => answer.faultAt('loyaltyRewardbyIdRetrieve', String(member)));
+    : toReward(reward, (...path) => answer.faultAt('loyaltyRewardbyIdRetrieve', ...path));
 }
 
 interface Asked {
@@ -53,52 +58,23 @@ interface Asked {
   readonly accountId: string;
 }
 
-const moment = (text: string | null | undefined): string | null => (text == null ? null : toMoment(text));
-
-/** A collectible and one account, without the id that the two share. */
-export interface Ownership {
-  readonly collectible: CollectibleModel;
-  readonly isOwned: boolean | null;
-  readonly earnedAt: string | null;
-  readonly unlockedAt: string | null;
-  readonly reference: ReturnType<typeof toReference>;
-}
-
 async function askByPresentOperation(psn: PsnSession, asked: Asked): Promise<Ownership | null> {
   const { data, faultAt } = await psn.query(operations.ownedCollectible, asked);
-  const owned = data.ownedLoyaltyCollectibleRetrieve;
-  const at = (member: string | number) => faultAt('ownedLoyaltyCollectibleRetrieve', 'collectible', member);
-  const collectible =
-    owned?.collectible == null ? null : toCollectible(owned.collectible, (member) => at(member));
-  if (collectible === null) {
-    const fault = faultAt('ownedLoyaltyCollectibleRetrieve', 'collectible');
-    if (fault === undefined || isNotEnrolled(fault)) return null;
-    throw fault;
-  }
-  const { referenceData } = owned?.collectible ?? {};
-  const reference = toReference(referenceData);
-  const unlockedAt = moment(owned?.unlockedDate);
-  return {
-    collectible,
-    isOwned: reference !== null || unlockedAt !== null,
-    earnedAt: moment(referenceData?.earnedDate) ?? unlockedAt,
-    unlockedAt,
-    reference,
-  };
+  const root = 'ownedLoyaltyCollectibleRetrieve';
+  const owned = data[root];
+  const ownership = owned == null ? null : toOwnership(owned, (...path) => faultAt(root, ...path));
+  return toldOrFault(ownership, faultAt(root, 'collectible'));
 }
 
 async function askByOldOperation(psn: PsnSession, asked: Asked): Promise<Ownership | null> {
   const { data, faultAt } = await psn.query(operations.olderCollectible, asked);
-  const payload = data.loyaltyUserCollectibleByIdRetrieve;
-  const collectible =
-    payload == null
-      ? null
-      : toCollectible(payload, (member) => faultAt('loyaltyUserCollectibleByIdRetrieve', member));
-  if (collectible === null) return null;
-  const unlockedAt = moment(payload?.unlockedDate);
-  // It never tells when another account unlocked something, owned or not.
-  const isOwned = unlockedAt === null && asked.accountId !== 'me' ? null : unlockedAt !== null;
-  return { collectible, isOwned, earnedAt: unlockedAt, unlockedAt, reference: null };
+  const root = 'loyaltyUserCollectibleByIdRetrieve';
+  const owned = data[root];
+  if (owned == null) return null;
+  return toOldOwnership(owned, {
+    isOwn: asked.accountId === 'me',
+    faultAt: (...path) => faultAt(root, ...path),
+  });
 }
 
 /**

@@ -1,124 +1,82 @@
-import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
+import { asIs, createMembers, toTold } from '../../record.js';
+import type { FaultFinder } from '../../../psn/response.js';
+import type { StarsEnrolmentModel, StarsPointsModel, StarsProgressModel } from '../models.js';
+import { below } from '../told.js';
 import type {
-  UpstreamDisplayCase,
-  UpstreamDisplayItem,
-  UpstreamLevel,
-  UpstreamPointsEvent,
-  UpstreamScene,
+  UpstreamEnrolment,
+  UpstreamPointsBalance,
+  UpstreamProgress,
   UpstreamStarsAccount,
-} from '../upstream.js';
-import { toEnrolmentStatus, toPointsEventKind } from '../words.js';
-import { toCollectible, toCollectibles } from './collectible.js';
+} from '../upstream/account.js';
+import { toEnrolmentStatus } from '../words.js';
+import { toScene, toSlots } from './display.js';
 
-const moment = (text: string | null | undefined): string | null => (text == null ? null : toMoment(text));
+const ofEnrolment = createMembers<UpstreamEnrolment>();
 
-/** An account's standing in our words. */
-export type StarsAccountFields = ReturnType<typeof toStarsAccount>;
+/** Facts of an enrolment, each with the member that tells it. */
+export const enrolmentMembers = {
+  isEnrolled: ofEnrolment('isUserEnrolled', asIs),
+  statusRaw: ofEnrolment('status', asIs),
+  isEligible: ofEnrolment('isUserEligibleToEnroll', asIs),
+  since: ofEnrolment('enrolledDateTime', toMoment),
+};
 
-function toEnrolment(enrolment: UpstreamStarsAccount['enrollStatus']) {
-  const word = enrolment?.status ?? (enrolment?.isUserEnrolled === false ? 'NOT_ENROLLED' : '');
+const wordFor = (isEnrolled: boolean | null | undefined): string => {
+  if (isEnrolled == null) return '';
+  return isEnrolled ? 'ENROLLED' : 'NOT_ENROLLED';
+};
+
+function toEnrolment(payload: UpstreamEnrolment, faultAt: FaultFinder): StarsEnrolmentModel {
+  const { status, isUserEnrolled } = payload;
   return {
-    status: toEnrolmentStatus(word).value,
-    statusRaw: enrolment?.status ?? null,
-    isEligible: enrolment?.isUserEligibleToEnroll ?? null,
-    since: moment(enrolment?.enrolledDateTime),
+    status: toEnrolmentStatus(status ?? wordFor(isUserEnrolled)).value,
+    told: toTold(enrolmentMembers, payload, below(faultAt, 'enrollStatus')),
   };
 }
 
-function toLevel(level: UpstreamStarsAccount['statusLevel']) {
-  return level == null
-    ? null
-    : {
-        number: level.statusLevelNumber ?? null,
-        name: level.currentStatusLevel ?? null,
-        expiresAt: moment(level.expiryDate),
-        progressPercent: level.nextStatusProgress ?? null,
-        trophiesEarned: level.totalTrophiesEarned ?? null,
-        trophiesNeeded: level.totalTrophiesNeeded ?? null,
-        purchasesEarned: level.totalPurchaseEarned ?? null,
-        purchasesNeeded: level.totalPurchaseNeeded ?? null,
-      };
-}
+const ofProgress = createMembers<UpstreamProgress>();
 
-function toPoints(points: UpstreamStarsAccount['pointsBalance']) {
-  return points == null
-    ? null
-    : {
-        total: points.totalPointsBalance ?? null,
-        totalText: points.displayTotalPointsBalance ?? null,
-        campaignsCompleted: points.totalCampaignsCompleted ?? null,
-      };
-}
+/** Fields of a status level, each with the member that tells it. */
+export const progressMembers = {
+  number: ofProgress('statusLevelNumber', asIs),
+  name: ofProgress('currentStatusLevel', asIs),
+  expiresAt: ofProgress('expiryDate', toMoment),
+  progressPercent: ofProgress('nextStatusProgress', asIs),
+  trophiesEarned: ofProgress('totalTrophiesEarned', asIs),
+  trophiesNeeded: ofProgress('totalTrophiesNeeded', asIs),
+  purchasesEarned: ofProgress('totalPurchaseEarned', asIs),
+  purchasesNeeded: ofProgress('totalPurchaseNeeded', asIs),
+};
 
-/** A scene; null without an id. */
-export function toScene(scene: UpstreamScene | null | undefined) {
-  if (scene?.id == null) return null;
-  return { id: scene.id, media: scene.assets == null ? null : toMedia(scene.assets) };
-}
+const ofPoints = createMembers<UpstreamPointsBalance>();
 
-/** The ids of empty slots are dropped: everyone's bear the same ones. */
-function toSlot(item: UpstreamDisplayItem | null, position: number) {
-  const isEmpty = item === null || (item.isEmpty ?? item.assets == null);
-  return {
-    position,
-    isEmpty,
-    collectible:
-      item === null || isEmpty ? null : toCollectible({ id: item.id ?? null, assets: item.assets ?? null }),
-    media: item?.assets == null ? null : toMedia(item.assets),
-  };
-}
+/** Fields of a points balance, each with the member that tells it. */
+export const pointsMembers = {
+  total: ofPoints('totalPointsBalance', asIs),
+  totalText: ofPoints('displayTotalPointsBalance', asIs),
+  campaignsCompleted: ofPoints('totalCampaignsCompleted', asIs),
+};
+
+const of = createMembers<UpstreamStarsAccount>();
+
+/** Fields of a standing, each with the member that tells it. */
+export const standingMembers = {
+  requiresTermsAcceptance: of('requiresTosAcceptance', asIs),
+  level: of('statusLevel', (payload, faultAt): StarsProgressModel => ({
+    told: toTold(progressMembers, payload, faultAt),
+  })),
+  points: of('pointsBalance', (payload, faultAt): StarsPointsModel => ({
+    told: toTold(pointsMembers, payload, faultAt),
+  })),
+  scene: of('collectibleScene', toScene),
+  display: of('collectibles', toSlots),
+};
 
 /** Maps the answer of `stars.account`. Without enrolment PSN sends objects full of nulls: they become null. */
-export function toStarsAccount(account: UpstreamStarsAccount) {
-  const enrolment = toEnrolment(account.enrollStatus);
+export function toStanding(payload: UpstreamStarsAccount, faultAt: FaultFinder) {
+  const enrolment = toEnrolment(payload.enrollStatus ?? {}, faultAt);
   const isOut = enrolment.status === 'NOT_ENROLLED';
-  return {
-    enrolment,
-    requiresTermsAcceptance: account.requiresTosAcceptance ?? null,
-    level: isOut ? null : toLevel(account.statusLevel),
-    points: isOut ? null : toPoints(account.pointsBalance),
-    scene: isOut ? null : toScene(account.collectibleScene),
-    display: isOut ? null : (account.collectibles?.map(toSlot) ?? null),
-  };
-}
-
-/** Maps the answer of `stars.displayCase`. */
-export function toDisplayCase({ collectibles, isEmpty, isFull, selectedScene }: UpstreamDisplayCase) {
-  return {
-    isEmpty: isEmpty ?? null,
-    isFull: isFull ?? null,
-    scene: toScene(selectedScene),
-    slots: (collectibles ?? []).map(toSlot),
-  };
-}
-
-/** Maps the status levels; one without a number is dropped. */
-export function toLevels(levels: readonly (UpstreamLevel | null)[]) {
-  return levels.flatMap((level) =>
-    level?.statusLevelNumber == null
-      ? []
-      : [
-          {
-            number: level.statusLevelNumber,
-            name: level.name ?? null,
-            description: level.description ?? null,
-            collectibles: toCollectibles(level.collectibles),
-          },
-        ],
-  );
-}
-
-/** Maps what moved the points; display texts are passed on and never parsed. */
-export function toPointsEvent(event: UpstreamPointsEvent) {
-  const kind = toPointsEventKind(event.eventType ?? '');
-  return {
-    kind: kind.value,
-    kindRaw: event.eventType ?? null,
-    at: moment(event.eventDateTime),
-    points: event.points ?? null,
-    pointsText: event.displayPoints ?? null,
-    referenceId: event.referenceData?.id ?? null,
-    referenceName: event.referenceData?.name ?? null,
-  };
+  const { requiresTosAcceptance = null } = payload;
+  return { enrolment, told: toTold(standingMembers, isOut ? { requiresTosAcceptance } : payload, faultAt) };
 }

@@ -1,12 +1,13 @@
 import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
-import { createMembers, toTold } from '../../record.js';
+import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { ConceptModel, ProductModel } from '../../store/models.js';
-import type { CampaignModel } from '../models.js';
-import type { UpstreamCampaign, UpstreamTask } from '../upstream.js';
+import type { CampaignGroupModel, CampaignModel, CampaignTaskModel } from '../models.js';
+import { below, toItems, toNeededItems } from '../told.js';
+import type { UpstreamCampaign, UpstreamCampaignGroup, UpstreamTask } from '../upstream/campaign.js';
 import { toCampaignRewardKind, toCampaignStatus, toTaskStatus } from '../words.js';
-import { toCollectible } from './collectible.js';
+import { toCampaignCollectible } from './collectible.js';
 
 /** A product by its id alone; what is asked of it is loaded then. */
 export const toProductStub = (id: string): ProductModel => ({
@@ -17,27 +18,25 @@ export const toProductStub = (id: string): ProductModel => ({
 
 const toConceptStub = (id: string): ConceptModel => ({ __typename: 'Concept', id, told: { slice: {} } });
 
-const asIs = <Value>(value: Value): Value => value;
-
 /** An empty display text says nothing. */
 export const toShownText = (text: string): string | null => (text === '' ? null : text);
 
-function toTask(task: UpstreamTask | null) {
-  if (task?.id == null) return [];
-  const status = task.status == null ? null : toTaskStatus(task.status);
-  return [
-    {
-      id: task.id,
-      name: task.name ?? null,
-      description: task.description ?? null,
-      status: status?.value ?? null,
-      statusRaw: status?.raw ?? null,
-      progress: task.progress ?? null,
-      isLocked: task.isLocked ?? null,
-      concept: task.conceptId == null ? null : toConceptStub(String(task.conceptId)),
-      product: task.productId == null ? null : toProductStub(task.productId),
-    },
-  ];
+const ofTask = createMembers<UpstreamTask>();
+
+/** Fields of a task, each with the member that tells it. Answers of the launch version tell no concept. */
+export const taskMembers = {
+  name: ofTask('name', asIs),
+  description: ofTask('description', asIs),
+  status: ofTask('status', (word) => toTaskStatus(word).value),
+  statusRaw: ofTask('status', asIs),
+  progress: ofTask('progress', asIs),
+  isLocked: ofTask('isLocked', asIs),
+  concept: ofTask('conceptId', (id) => toConceptStub(String(id))),
+  product: ofTask('productId', (id) => toProductStub(id)),
+};
+
+function toTask(payload: UpstreamTask, faultAt?: FaultFinder): CampaignTaskModel | null {
+  return payload.id == null ? null : { id: payload.id, told: toTold(taskMembers, payload, faultAt) };
 }
 
 const of = createMembers<UpstreamCampaign>();
@@ -48,7 +47,7 @@ export const campaignMembers = {
   description: of('description', asIs),
   rewardKind: of('campaignRewardType', (word) => toCampaignRewardKind(word).value),
   rewardKindRaw: of('campaignRewardType', asIs),
-  collectible: of('collectible', (collectible) => toCollectible(collectible)),
+  collectible: of('collectible', toCampaignCollectible),
   pointsText: of('displayPoints', toShownText),
   startsAt: of('startDate', toMoment),
   endsAt: of('endDate', toMoment),
@@ -62,10 +61,27 @@ export const campaignMembers = {
   estimatedTime: of('estimatedTime', asIs),
   media: of('images', toMedia),
   product: of('productId', toProductStub),
-  tasks: of('tasks', (tasks) => tasks.flatMap(toTask)),
+  tasks: of('tasks', (tasks, faultAt) => toItems(tasks, toTask, faultAt)),
 };
 
 /** A campaign with what the payload tells; null without an id. */
 export function toCampaign(payload: UpstreamCampaign, faultAt?: FaultFinder): CampaignModel | null {
   return payload.id == null ? null : { id: payload.id, told: toTold(campaignMembers, payload, faultAt) };
+}
+
+/** Fields of a group of campaigns, each with the member that tells it. */
+export const campaignGroupMembers = { name: createMembers<UpstreamCampaignGroup>()('name', asIs) };
+
+/** Campaigns that PSN shows together; null without an id. Throws the failure of its campaigns. */
+export function toCampaignGroup(
+  payload: UpstreamCampaignGroup,
+  faultAt?: FaultFinder,
+): CampaignGroupModel | null {
+  return payload.id == null
+    ? null
+    : {
+        id: payload.id,
+        campaigns: toNeededItems(payload.campaigns, toCampaign, below(faultAt, 'campaigns')),
+        told: toTold(campaignGroupMembers, payload, faultAt),
+      };
 }

@@ -2,14 +2,13 @@ import { toDescriptions } from '../../descriptions.js';
 import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
 import { toPlatform } from '../../platform.js';
-import { createMembers, toTold } from '../../record.js';
+import { asIs, createMembers, toTold } from '../../record.js';
 import type { FaultFinder } from '../../../psn/response.js';
-import type { RewardModel } from '../models.js';
-import type { UpstreamReward } from '../upstream.js';
+import type { RewardGroupModel, RewardModel } from '../models.js';
+import { below, toNeededItems } from '../told.js';
+import type { UpstreamReward, UpstreamRewardGroup } from '../upstream/reward.js';
 import { toProductStub, toShownText } from './campaign.js';
 import { toCollectible } from './collectible.js';
-
-const asIs = <Value>(value: Value): Value => value;
 
 const of = createMembers<UpstreamReward & { readonly itself?: UpstreamReward }>();
 
@@ -28,14 +27,17 @@ export const rewardMembers = {
   platforms: of('platforms', (platforms) => platforms.map((word) => toPlatform(word).value)),
   platformsRaw: of('platforms', asIs),
   kindRaw: of('rewardType', asIs),
-  collectible: of('itself', ({ id, name, rarity, assets, releaseDate }) =>
-    toCollectible({
-      id: id ?? null,
-      ...(name === undefined ? {} : { name }),
-      ...(rarity === undefined ? {} : { rarity }),
-      ...(assets === undefined ? {} : { assets }),
-      ...(releaseDate === undefined ? {} : { releaseDate }),
-    }),
+  collectible: of('itself', ({ id, name, rarity, assets, releaseDate }, faultAt) =>
+    toCollectible(
+      {
+        id: id ?? null,
+        ...(name === undefined ? {} : { name }),
+        ...(rarity === undefined ? {} : { rarity }),
+        ...(assets === undefined ? {} : { assets }),
+        ...(releaseDate === undefined ? {} : { releaseDate }),
+      },
+      faultAt,
+    ),
   ),
 };
 
@@ -56,6 +58,24 @@ export function toReward(payload: UpstreamReward, faultAt?: FaultFinder): Reward
   return {
     __typename: kind ?? 'UnrecognizedReward',
     id: payload.id,
-    told: toTold(rewardMembers, { ...payload, itself: payload }, faultAt),
+    told: toTold(
+      rewardMembers,
+      { ...payload, itself: payload },
+      faultAt && ((...path) => faultAt(...path.filter((step) => step !== 'itself'))),
+    ),
   };
+}
+
+/** Fields of a group of rewards, each with the member that tells it. */
+export const rewardGroupMembers = { name: createMembers<UpstreamRewardGroup>()('name', asIs) };
+
+/** Rewards that PSN shows together; null without an id. Throws the failure of its rewards. */
+export function toRewardGroup(payload: UpstreamRewardGroup, faultAt?: FaultFinder): RewardGroupModel | null {
+  return payload.id == null
+    ? null
+    : {
+        id: payload.id,
+        rewards: toNeededItems(payload.rewards, toReward, below(faultAt, 'rewards')),
+        told: toTold(rewardGroupMembers, payload, faultAt),
+      };
 }

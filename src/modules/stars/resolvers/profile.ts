@@ -1,16 +1,25 @@
 import type {
+  DisplayCaseResolvers,
+  DisplaySlotResolvers,
   PlayerResolvers,
   PlayerStarsResolvers,
+  PointsEventResolvers,
   StarsAccountResolvers,
+  StarsPointsResolvers,
+  StarsProgressResolvers,
+  StarsSceneResolvers,
   ViewerResolvers,
 } from '../../../generated/schema-types.js';
 import type { GraphContext } from '../../context.js';
-import { toDisplayCase, toPointsEvent } from '../mapping/account.js';
-import { toCollectibles } from '../mapping/collectible.js';
+import { pointsMembers, progressMembers, standingMembers } from '../mapping/account.js';
+import { toCollectible } from '../mapping/collectible.js';
+import { displayCaseMembers, sceneMembers, slotMembers, toDisplayCase } from '../mapping/display.js';
+import { pointsEventMembers, toPointsEvent } from '../mapping/programme.js';
 import type { StarsProfileModel } from '../models.js';
-import { orNotEnrolled, toldOrFault } from '../not-enrolled.js';
+import { orNotEnrolled } from '../not-enrolled.js';
 import { operations } from '../operations.js';
-import { loadStanding } from '../records.js';
+import { loadList, loadStanding } from '../records.js';
+import { toldFields } from '../told.js';
 
 export const Viewer: ViewerResolvers = {
   async stars(_viewer, _arguments, { psn }) {
@@ -26,32 +35,21 @@ export const Player: PlayerResolvers = {
   },
 };
 
-/** A field's value, or the failure that PSN reported for the member it comes from. */
-const field =
-  <Name extends 'level' | 'points' | 'scene' | 'display' | 'requiresTermsAcceptance'>(
-    name: Name,
-    member: string,
-  ) =>
-  (account: StarsProfileModel): StarsProfileModel[Name] => {
-    const fault = account[name] === null ? account.faultAt('loyaltyAccountRetrieve', member) : undefined;
-    if (fault !== undefined) throw fault;
-    return account[name];
-  };
-
 const isOut = ({ enrolment }: StarsProfileModel): boolean => enrolment.status === 'NOT_ENROLLED';
 
+const { level, scene, display, points, requiresTermsAcceptance } = toldFields(standingMembers);
+
 const common = {
-  level: field('level', 'statusLevel'),
-  scene: field('scene', 'collectibleScene'),
-  display: field('display', 'collectibles'),
+  level,
+  scene,
+  display,
   async displayCase(profile: StarsProfileModel, _arguments: unknown, { psn }: GraphContext) {
     if (isOut(profile)) return null;
     const answer = await orNotEnrolled(psn.query(operations.displayCase, { accountId: profile.accountId }));
     const root = 'loyaltyCollectibleDisplayRetrieve';
     const shown = answer?.data[root];
     if (answer === null || shown == null) return null;
-    toldOrFault(shown.collectibles, answer.faultAt(root, 'collectibles'));
-    return toDisplayCase(shown);
+    return toDisplayCase(shown, (...path) => answer.faultAt(root, ...path));
   },
 };
 
@@ -59,22 +57,22 @@ export const PlayerStars: PlayerStarsResolvers = common;
 
 export const StarsAccount: StarsAccountResolvers = {
   ...common,
-  points: field('points', 'pointsBalance'),
-  requiresTermsAcceptance: field('requiresTermsAcceptance', 'requiresTosAcceptance'),
+  points,
+  requiresTermsAcceptance,
   async collectibles(account, _arguments, { psn }) {
     if (isOut(account)) return null;
     const asked = psn.query(operations.ownedCollectibles, { includeDisplayItems: true });
-    const answer = await orNotEnrolled(asked);
-    const list = answer?.data.loyaltyUserCollectiblesRetrieve;
-    if (answer === null || list == null) return null;
-    return toCollectibles(list, (index, member) =>
-      answer.faultAt('loyaltyUserCollectiblesRetrieve', index, member),
-    );
+    return loadList(asked, 'loyaltyUserCollectiblesRetrieve', toCollectible);
   },
   async pointsHistory(account, _arguments, { psn }) {
     if (isOut(account)) return null;
-    const answer = await orNotEnrolled(psn.query(operations.pointsHistory, {}));
-    const events = answer?.data.loyaltyPointHistoryRetrieve;
-    return events?.filter((event) => event !== null).map(toPointsEvent) ?? null;
+    return loadList(psn.query(operations.pointsHistory, {}), 'loyaltyPointHistoryRetrieve', toPointsEvent);
   },
 };
+
+export const StarsProgress: StarsProgressResolvers = toldFields(progressMembers);
+export const StarsPoints: StarsPointsResolvers = toldFields(pointsMembers);
+export const StarsScene: StarsSceneResolvers = toldFields(sceneMembers);
+export const DisplayCase: DisplayCaseResolvers = toldFields(displayCaseMembers);
+export const DisplaySlot: DisplaySlotResolvers = toldFields(slotMembers);
+export const PointsEvent: PointsEventResolvers = toldFields(pointsEventMembers);

@@ -1,5 +1,8 @@
 import type {
   CampaignResolvers,
+  CampaignTaskResolvers,
+  CollectibleReferenceResolvers,
+  OwnedCollectibleResolvers,
   CollectibleResolvers,
   CollectibleRewardResolvers,
   ProductRewardResolvers,
@@ -8,14 +11,13 @@ import type {
 } from '../../../generated/schema-types.js';
 import type { GraphContext } from '../../context.js';
 import { readField } from '../../record.js';
-import { campaignMembers } from '../mapping/campaign.js';
+import { campaignMembers, taskMembers } from '../mapping/campaign.js';
 import { collectibleMembers } from '../mapping/collectible.js';
+import { ownershipMembers, referenceMembers } from '../mapping/ownership.js';
 import { rewardMembers } from '../mapping/reward.js';
 import type { CampaignModel, CollectibleModel, RewardModel } from '../models.js';
 import { loadCampaign, loadOwnership, loadReward } from '../records.js';
-
-/** For fields that no other answer tells. */
-const nothingElse = () => Promise.resolve(null);
+import { toldFields } from '../told.js';
 
 const ofCollectible =
   <Name extends keyof typeof collectibleMembers>(name: Name) =>
@@ -34,16 +36,16 @@ export const Collectible: CollectibleResolvers = {
   releasedAt: ofCollectible('releasedAt'),
 };
 
+export const OwnedCollectible: OwnedCollectibleResolvers = toldFields(ownershipMembers);
+export const CollectibleReference: CollectibleReferenceResolvers = toldFields(referenceMembers);
+
 const ofCampaign =
   <Name extends keyof typeof campaignMembers>(name: Name) =>
   ({ id, told }: CampaignModel, _arguments: unknown, { psn }: GraphContext) =>
     readField(campaignMembers, told, name, () => loadCampaign(psn, id));
 
 /** What lists of the launch version left out, and no single campaign of that version tells either. */
-const ofCampaignList =
-  <Name extends 'isNew' | 'isRegistrable' | 'remainingSeconds'>(name: Name) =>
-  ({ told }: CampaignModel) =>
-    readField(campaignMembers, told, name, nothingElse);
+const { isNew, isRegistrable, remainingSeconds } = toldFields(campaignMembers);
 
 export const Campaign: CampaignResolvers = {
   name: ofCampaign('name'),
@@ -57,20 +59,19 @@ export const Campaign: CampaignResolvers = {
   status: ofCampaign('status'),
   statusRaw: ofCampaign('statusRaw'),
   progress: ofCampaign('progress'),
-  isNew: ofCampaignList('isNew'),
-  isRegistrable: ofCampaignList('isRegistrable'),
+  isNew,
+  isRegistrable,
   isRegistrationRequired: ofCampaign('isRegistrationRequired'),
-  remainingSeconds: ofCampaignList('remainingSeconds'),
+  remainingSeconds,
   estimatedTime: ofCampaign('estimatedTime'),
   media: ofCampaign('media'),
   product: ofCampaign('product'),
   tasks: ofCampaign('tasks'),
 };
 
-const told =
-  <Name extends keyof typeof rewardMembers>(name: Name) =>
-  ({ told }: RewardModel) =>
-    readField(rewardMembers, told, name, nothingElse);
+export const CampaignTask: CampaignTaskResolvers = toldFields(taskMembers);
+
+const told = toldFields(rewardMembers);
 
 /** Told by a single reward, and not by lists. */
 const ofReward =
@@ -79,11 +80,11 @@ const ofReward =
     readField(rewardMembers, reward.told, name, () => loadReward(psn, reward.id));
 
 const anyReward = {
-  name: told('name'),
-  displayName: told('displayName'),
-  descriptions: told('descriptions'),
-  pointsText: told('pointsText'),
-  media: told('media'),
+  name: told.name,
+  displayName: told.displayName,
+  descriptions: told.descriptions,
+  pointsText: told.pointsText,
+  media: told.media,
   points: ofReward('points'),
   offeredFrom: ofReward('offeredFrom'),
   offeredUntil: ofReward('offeredUntil'),
@@ -91,16 +92,16 @@ const anyReward = {
 
 export const CollectibleReward: CollectibleRewardResolvers = {
   ...anyReward,
-  collectible: told('collectible'),
+  collectible: told.collectible,
 };
 
 export const ProductReward: ProductRewardResolvers = {
   ...anyReward,
-  product: told('product'),
-  platforms: told('platforms'),
-  platformsRaw: told('platformsRaw'),
+  product: told.product,
+  platforms: told.platforms,
+  platformsRaw: told.platformsRaw,
 };
 
-export const WalletReward: WalletRewardResolvers = { ...anyReward, valueText: told('valueText') };
+export const WalletReward: WalletRewardResolvers = { ...anyReward, valueText: told.valueText };
 
-export const UnrecognizedReward: UnrecognizedRewardResolvers = { ...anyReward, kindRaw: told('kindRaw') };
+export const UnrecognizedReward: UnrecognizedRewardResolvers = { ...anyReward, kindRaw: told.kindRaw };

@@ -1,0 +1,52 @@
+import type { FaultFinder } from '../../psn/response.js';
+import { type Member, readField, type Slice, type Told } from '../record.js';
+import { isNotEnrolled, toldOrFault } from './not-enrolled.js';
+
+type Table = Readonly<Record<string, Member<never, unknown>>>;
+
+/** Resolvers for what one answer alone tells: the value, or the failure that PSN reported in its place. */
+export function toldFields<Fields extends Table>(table: Fields) {
+  const resolvers = Object.keys(table).map((name) => [
+    name,
+    ({ told }: { readonly told: Told<Fields> }) =>
+      readField(table, told, name, () => Promise.resolve({ told })),
+  ]);
+  return Object.fromEntries(resolvers) as {
+    readonly [Name in keyof Fields]: (parent: {
+      readonly told: Told<Fields>;
+    }) => Promise<NonNullable<Slice<Fields>[Name]> | null>;
+  };
+}
+
+/** Maps one item of a list; null for one without identity. */
+type ToItem<Item, Model> = (item: Item, faultAt: FaultFinder | undefined, index: number) => Model | null;
+
+/** The failures below one member or item. */
+export function below(faultAt: FaultFinder | undefined, step: string | number): FaultFinder | undefined {
+  return faultAt && ((...path) => faultAt(step, ...path));
+}
+
+/**
+ * Maps a list and drops what has no identity. Where nothing is left because of failures it is null and not empty, so
+ * that whoever reads it finds the failure.
+ */
+export function toItems<Item, Model>(
+  list: readonly (Item | null)[],
+  toItem: ToItem<Item, Model>,
+  faultAt?: FaultFinder,
+): Model[] | null {
+  const items = list
+    .map((item, index) => (item === null ? null : toItem(item, below(faultAt, index), index)))
+    .filter((item) => item !== null);
+  const faults = items.length > 0 ? [] : list.map((_item, index) => faultAt?.(index));
+  return faults.some((fault) => fault !== undefined && !isNotEnrolled(fault)) ? null : items;
+}
+
+/** The same of a list that its owner cannot do without: throws its failure. */
+export function toNeededItems<Item, Model>(
+  list: readonly (Item | null)[] | null | undefined,
+  toItem: ToItem<Item, Model>,
+  faultAt?: FaultFinder,
+): Model[] {
+  return toldOrFault(list && toItems(list, toItem, faultAt), faultAt?.()) ?? [];
+}
