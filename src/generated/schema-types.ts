@@ -19,7 +19,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /**
    * A PlayStation Store locale: language, sometimes a script, and country, such as `en-US`, `de-AT` or `zh-hant-HK`.
-   * It selects the store, and with it language, currency and what is sold at all. Any casing is accepted.
+   * It selects the store, and with it language, currency and what is sold at all. `storeLocales` lists them; any casing is accepted.
    */
   Locale: { input: string; output: string; }
   /** An absolute http or https address. */
@@ -1073,6 +1073,8 @@ export type Query = {
   readonly products: ReadonlyArray<Maybe<Product>>;
   /** PlayStation Stars, as the signed-in account sees it. Asking costs no call. `UNAUTHENTICATED` without a sign-in. */
   readonly stars?: Maybe<Stars>;
+  /** Every store that can be asked, country by country. Asks nothing of PSN. */
+  readonly storeLocales: ReadonlyArray<StoreLocale>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1431,6 +1433,17 @@ export type StoreItemPriceArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
+/** A store: what a country sells, told in one language. */
+export type StoreLocale = {
+  readonly __typename?: 'StoreLocale';
+  /** Its country: two letters of ISO 3166, such as `HK`. */
+  readonly country: Scalars['String']['output'];
+  /** Its language: two letters of ISO 639, with a script where PSN writes one, such as `de` or `zh-hant`. */
+  readonly language: Scalars['String']['output'];
+  /** What names it wherever a locale is wanted, the header `x-psn-locale` included. */
+  readonly locale: Scalars['Locale']['output'];
+};
+
 /** A subscription. */
 export type SubscriptionService =
   /** EA Play (PSN: EA_ACCESS). */
@@ -1663,6 +1676,7 @@ export type ResolversTypes = {
   StarsProgress: ResolverTypeWrapper<StarsProgress>;
   StarsScene: ResolverTypeWrapper<StarsScene>;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
+  StoreLocale: ResolverTypeWrapper<StoreLocale>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubscriptionService: SubscriptionService;
   TaskStatus: TaskStatus;
@@ -1732,6 +1746,7 @@ export type ResolversParentTypes = {
   StarsProgress: StarsProgress;
   StarsScene: StarsScene;
   StoreItem: StoreItemModel;
+  StoreLocale: StoreLocale;
   String: Scalars['String']['output'];
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
@@ -2108,6 +2123,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
   stars?: Resolver<Maybe<ResolversTypes['Stars']>, ParentType, ContextType>;
+  storeLocales?: Resolver<ReadonlyArray<ResolversTypes['StoreLocale']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2219,6 +2235,12 @@ export type StoreItemResolvers<ContextType = GraphContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Concept' | 'Product', ParentType, ContextType>;
 };
 
+export type StoreLocaleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreLocale'] = ResolversParentTypes['StoreLocale']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -2308,6 +2330,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StarsProgress?: StarsProgressResolvers<ContextType>;
   StarsScene?: StarsSceneResolvers<ContextType>;
   StoreItem?: StoreItemResolvers<ContextType>;
+  StoreLocale?: StoreLocaleResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { type GridArguments, type GridQuestion, loadGrid, readGridArguments } fr
 import { checkIds, readCategoryId, readConceptId, readProductId } from '../ids.js';
 import { argumentsBelow } from '../look-ahead.js';
 import { loadConcept, loadProduct } from '../records.js';
+import { listStoreLocales } from '../store-locales.js';
 
 /** A fault of `items`' arguments belongs to `items`; the category itself is then looked up by its first page. */
 function readUsable(id: string, locale: string, args: GridArguments): GridQuestion {
@@ -15,7 +16,10 @@ function readUsable(id: string, locale: string, args: GridArguments): GridQuesti
   }
 }
 
-export const Query: Pick<QueryResolvers, 'concept' | 'concepts' | 'product' | 'products' | 'category'> = {
+export const Query: Pick<
+  QueryResolvers,
+  'concept' | 'concepts' | 'product' | 'products' | 'category' | 'storeLocales'
+> = {
   concept: (_root, { id }, { psn }) => loadConcept(psn, readConceptId(id)),
   concepts: (_root, { ids }, { psn }) => checkIds(ids).map(async (id) => loadConcept(psn, readConceptId(id))),
   product: (_root, { id }, { psn }) => loadProduct(psn, readProductId(id)),
@@ -26,4 +30,5 @@ export const Query: Pick<QueryResolvers, 'concept' | 'concepts' | 'product' | 'p
     const question = readUsable(id, psn.locale, args);
     return (await loadGrid(psn, id, question)) === null ? null : { id, question };
   },
+  storeLocales: listStoreLocales,
 };
