@@ -555,6 +555,23 @@ export type Ineligibility = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A category whose UUID is public. PSN lists its categories nowhere, and any store may lack this one. */
+export type KnownCategory = {
+  readonly __typename?: 'KnownCategory';
+  /** The category itself, in the store that answers. Asking for it costs no call; its `name` and its first 24 `items` share one, and are null where this store does not have it. */
+  readonly category: Category;
+  /** What it holds, in English, with what its public sources dispute. */
+  readonly holds: Scalars['String']['output'];
+  /** Our name for it. */
+  readonly name: StoreCategory;
+  /** The parts of the world that it is for, in English; null for all, or where no source says. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last seen in public, `YYYY-MM` or `YYYY`; null if no source says. */
+  readonly seenOn?: Maybe<Scalars['String']['output']>;
+  /** The name for use in addresses, such as `all-deals`. */
+  readonly slug: Scalars['String']['output'];
+};
+
 /** A picture, film or sound on Sony's servers. */
 export type Media = {
   readonly __typename?: 'Media';
@@ -1065,6 +1082,8 @@ export type Query = {
   readonly concepts: ReadonlyArray<Maybe<Concept>>;
   /** This gateway itself. Never asks PSN. */
   readonly gateway: Gateway;
+  /** Categories whose UUID is public, so that they can be asked by name. Asks nothing of PSN. */
+  readonly knownCategories: ReadonlyArray<KnownCategory>;
   /** A player by account id. Asking costs no call, so an id that nobody has shows only in its fields. `UNAUTHENTICATED` without a sign-in. */
   readonly player?: Maybe<Player>;
   /** What one region's store sells. Null if this store does not sell it. One call. */
@@ -1095,6 +1114,12 @@ export type QueryConceptArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryConceptsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryKnownCategoriesArgs = {
+  names?: InputMaybe<ReadonlyArray<StoreCategory>>;
 };
 
 
@@ -1380,6 +1405,57 @@ export type StarsScene = {
   readonly media?: Maybe<ReadonlyArray<Media>>;
 };
 
+/** Names of categories whose UUID is public. `KnownCategory.holds` tells more. */
+export type StoreCategory =
+  /** All deals. */
+  | 'ALL_DEALS'
+  /** All games. */
+  | 'ALL_GAMES'
+  /** All PS5 games. */
+  | 'ALL_PS5_GAMES'
+  /** Games of EA. */
+  | 'EA_GAMES'
+  /** Early access with EA Play. */
+  | 'EA_PLAY_EARLY_ACCESS'
+  /** Free games. */
+  | 'FREE_GAMES'
+  /** Last chance to play, in Europe. */
+  | 'LAST_CHANCE_EUROPE'
+  /** New games. */
+  | 'NEW_GAMES'
+  /** New games in Europe. */
+  | 'NEW_GAMES_EUROPE'
+  /** Offers. */
+  | 'OFFERS'
+  /** Deals, by the word of one source. */
+  | 'OTHER_DEALS'
+  /** What can be ordered before its release. */
+  | 'PRE_ORDERS'
+  /** PS4 games; one source has it the other way round with `PS5_GAMES`. */
+  | 'PS4_GAMES'
+  /** PS5 games that come soon. */
+  | 'PS5_COMING_SOON'
+  /** PS5 games; one source has it the other way round with `PS4_GAMES`. */
+  | 'PS5_GAMES'
+  /** Games by concept, to be filtered for PS5; one source calls it PS Plus Extra. */
+  | 'PS5_LISTING'
+  /** For PS VR. */
+  | 'PSVR'
+  /** For PS VR2. */
+  | 'PSVR2'
+  /** PS Plus. */
+  | 'PS_PLUS'
+  /** The classics of PS Plus. */
+  | 'PS_PLUS_CLASSICS'
+  /** PS Plus Deluxe, by the word of one source. */
+  | 'PS_PLUS_DELUXE'
+  /** Discounts for members of PS Plus alone. */
+  | 'PS_PLUS_DISCOUNTS'
+  /** The game catalogue of PS Plus. */
+  | 'PS_PLUS_GAME_CATALOG'
+  /** Sales. */
+  | 'SALES';
+
 /** Something the store lists: a whole game, or one product. */
 export type StoreItem = {
   /** What sort of thing it is; null where PSN does not say. */
@@ -1631,6 +1707,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KnownCategory: ResolverTypeWrapper<Omit<KnownCategory, 'category'> & { category: ResolversTypes['Category'] }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Media: ResolverTypeWrapper<Media>;
   MediaKind: MediaKind;
@@ -1675,6 +1752,7 @@ export type ResolversTypes = {
   StarsProfile: ResolverTypeWrapper<StarsProfileModel>;
   StarsProgress: ResolverTypeWrapper<StarsProgress>;
   StarsScene: ResolverTypeWrapper<StarsScene>;
+  StoreCategory: StoreCategory;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
   StoreLocale: ResolverTypeWrapper<StoreLocale>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1714,6 +1792,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
   Int: Scalars['Int']['output'];
+  KnownCategory: Omit<KnownCategory, 'category'> & { category: ResolversParentTypes['Category'] };
   Locale: Scalars['Locale']['output'];
   Media: Media;
   Money: Money;
@@ -1950,6 +2029,15 @@ export type IneligibilityResolvers<ContextType = GraphContext, ParentType extend
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type KnownCategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCategory'] = ResolversParentTypes['KnownCategory']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['StoreCategory'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  seenOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -2119,6 +2207,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'ids'>>;
   gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
+  knownCategories?: Resolver<ReadonlyArray<ResolversTypes['KnownCategory']>, ParentType, ContextType, Partial<QueryKnownCategoriesArgs>>;
   player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
@@ -2299,6 +2388,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
+  KnownCategory?: KnownCategoryResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Media?: MediaResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;

@@ -24,6 +24,7 @@ const table: ArgumentTable = {
   'Query.product': [`id: ${JSON.stringify(productIds[0])}`],
   'Query.products': [`ids: ${quoted(productIds)}`],
   'Query.category': world.categories.map(({ id }) => `id: "${id}"`),
+  'Query.knownCategories': ['names: [PS5_LISTING, NEW_GAMES_EUROPE]'],
   'Category.items': ['first: 6'],
   'Query.player': [`by: { accountId: "${playerIds.marlo}" }`],
   'Stars.campaign': [`id: "${campaigns[0]!.id}"`],

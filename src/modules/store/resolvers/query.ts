@@ -5,6 +5,7 @@ import { checkIds, readCategoryId, readConceptId, readProductId } from '../ids.j
 import { argumentsBelow } from '../look-ahead.js';
 import { loadConcept, loadProduct } from '../records.js';
 import { listStoreLocales } from '../store-locales.js';
+import { resolveKnownCategories } from './known-categories.js';
 
 /** A fault of `items`' arguments belongs to `items`; the category itself is then looked up by its first page. */
 function readUsable(id: string, locale: string, args: GridArguments): GridQuestion {
@@ -18,7 +19,7 @@ function readUsable(id: string, locale: string, args: GridArguments): GridQuesti
 
 export const Query: Pick<
   QueryResolvers,
-  'concept' | 'concepts' | 'product' | 'products' | 'category' | 'storeLocales'
+  'concept' | 'concepts' | 'product' | 'products' | 'category' | 'storeLocales' | 'knownCategories'
 > = {
   concept: (_root, { id }, { psn }) => loadConcept(psn, readConceptId(id)),
   concepts: (_root, { ids }, { psn }) => checkIds(ids).map(async (id) => loadConcept(psn, readConceptId(id))),
@@ -31,4 +32,5 @@ export const Query: Pick<
     return (await loadGrid(psn, id, question)) === null ? null : { id, question };
   },
   storeLocales: listStoreLocales,
+  knownCategories: resolveKnownCategories,
 };
