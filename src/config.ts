@@ -19,6 +19,7 @@ import {
   webOrigin,
   wholeNumber,
 } from './config-reader.js';
+import { adviseOnLocale } from './psn/locale-advice.js';
 import { readLocale } from './psn/locale.js';
 
 /** The settings of a gateway, validated. */
@@ -56,8 +57,7 @@ export interface Config {
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const locale: Reader<string> = (text) =>
-  readLocale(text) ?? wants('a store locale such as en-US or zh-hant-HK');
+const locale: Reader<string> = (text) => readLocale(text) ?? wants(`a store locale; ${adviseOnLocale(text)}`);
 
 const hostName: Reader<string> = (text) =>
   /^[a-z0-9.-]+$|^\[[0-9a-f:]+\]$/i.test(text)

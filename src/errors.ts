@@ -32,15 +32,21 @@ export abstract class GatewayError extends Error {
 /** The most of a caller's value that an error quotes. */
 const QUOTED_LENGTH = 64;
 
-/** Cuts a caller's value to a length fit for a message. */
-export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+/** Cuts what a caller wrote to a length fit for a message. */
+export function shorten(text: string): string {
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+}
+
+/** Writes a caller's value as it may stand in a message. */
+export function quote(value: unknown): string {
+  return shorten(typeof value === 'string' ? JSON.stringify(value) : String(value));
 }
 
 /** Thrown when an argument, variable or header of the caller's cannot be used; quotes the value, but no header's. */
 export class BadUserInputError extends GatewayError {
   readonly code = 'BAD_USER_INPUT';
+  /** graphql-js takes these over into its own complaint of a literal that a scalar refused. */
+  readonly extensions = { code: this.code };
 }
 
 /** Thrown when a field needs a PSN account and there is none, or PSN no longer accepts its sign-in. */

@@ -19,7 +19,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /**
    * A PlayStation Store locale: language, sometimes a script, and country, such as `en-US`, `de-AT` or `zh-hant-HK`.
-   * It selects the store, and with it language, currency and what is sold at all. Any casing is accepted.
+   * It selects the store, and with it language, currency and what is sold at all. `storeLocales` lists them; any casing is accepted.
    */
   Locale: { input: string; output: string; }
   /** An absolute http or https address. */
@@ -595,6 +595,23 @@ export type Ineligibility = {
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** PSN's word for it: `OWN`, `DONT_OWN`, `UNKNOWN` and others. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** A category whose UUID is public. PSN lists its categories nowhere, and any store may lack this one. */
+export type KnownCategory = {
+  readonly __typename?: 'KnownCategory';
+  /** The category itself, in the store that answers. Asking for it costs no call; its `name` and its `items` share one, and are null where this store does not have it. */
+  readonly category: Category;
+  /** What it holds, in English, with what its public sources dispute. */
+  readonly holds: Scalars['String']['output'];
+  /** Our name for it. */
+  readonly name: StoreCategory;
+  /** The parts of the world that it is for, in English; null for all, or where no source says. */
+  readonly regions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was last seen in public, `YYYY-MM` or `YYYY`; null if no source says. */
+  readonly seenOn?: Maybe<Scalars['String']['output']>;
+  /** The name for use in addresses, such as `all-deals`. */
+  readonly slug: Scalars['String']['output'];
 };
 
 /** A game's legal notices. */
@@ -1192,6 +1209,8 @@ export type Query = {
   readonly concepts: ReadonlyArray<Maybe<Concept>>;
   /** This gateway itself. Never asks PSN. */
   readonly gateway: Gateway;
+  /** Categories whose UUID is public, so that they can be asked by name. Asks nothing of PSN. */
+  readonly knownCategories: ReadonlyArray<KnownCategory>;
   /** A player by account id. Asking costs no call, so an id that nobody has shows only in its fields. `UNAUTHENTICATED` without a sign-in. */
   readonly player?: Maybe<Player>;
   /** What PlayStation Plus costs, length by length. Null if this store does not sell that tier. One call. */
@@ -1202,6 +1221,8 @@ export type Query = {
   readonly products: ReadonlyArray<Maybe<Product>>;
   /** PlayStation Stars, as the signed-in account sees it. Asking costs no call. `UNAUTHENTICATED` without a sign-in. */
   readonly stars?: Maybe<Stars>;
+  /** Every store that can be asked, country by country. Asks nothing of PSN. */
+  readonly storeLocales: ReadonlyArray<StoreLocale>;
   /** What the store finds: games, add-ons and games still to come. One call for each 50 items; null where PSN does not answer. */
   readonly storeSearch?: Maybe<StoreSearchConnection>;
   /** A playable build on one platform. Null if this store does not know it. One call. */
@@ -1226,6 +1247,12 @@ export type QueryConceptArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryConceptsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryKnownCategoriesArgs = {
+  names?: InputMaybe<ReadonlyArray<StoreCategory>>;
 };
 
 
@@ -1559,6 +1586,57 @@ export type StarsScene = {
   readonly media?: Maybe<ReadonlyArray<Media>>;
 };
 
+/** Names of categories whose UUID is public. `KnownCategory.holds` tells more. */
+export type StoreCategory =
+  /** All deals. */
+  | 'ALL_DEALS'
+  /** All games. */
+  | 'ALL_GAMES'
+  /** All PS5 games. */
+  | 'ALL_PS5_GAMES'
+  /** Games of EA. */
+  | 'EA_GAMES'
+  /** Early access with EA Play. */
+  | 'EA_PLAY_EARLY_ACCESS'
+  /** Free games. */
+  | 'FREE_GAMES'
+  /** Last chance to play, in Europe. */
+  | 'LAST_CHANCE_EUROPE'
+  /** New games. */
+  | 'NEW_GAMES'
+  /** New games in Europe. */
+  | 'NEW_GAMES_EUROPE'
+  /** Offers. */
+  | 'OFFERS'
+  /** Deals, by the word of one source. */
+  | 'OTHER_DEALS'
+  /** What can be ordered before its release. */
+  | 'PRE_ORDERS'
+  /** PS4 games; one source has it the other way round with `PS5_GAMES`. */
+  | 'PS4_GAMES'
+  /** PS5 games that come soon. */
+  | 'PS5_COMING_SOON'
+  /** PS5 games; one source has it the other way round with `PS4_GAMES`. */
+  | 'PS5_GAMES'
+  /** Games by concept, to be filtered for PS5; one source calls it PS Plus Extra. */
+  | 'PS5_LISTING'
+  /** For PS VR. */
+  | 'PSVR'
+  /** For PS VR2. */
+  | 'PSVR2'
+  /** PS Plus. */
+  | 'PS_PLUS'
+  /** The classics of PS Plus. */
+  | 'PS_PLUS_CLASSICS'
+  /** PS Plus Deluxe, by the word of one source. */
+  | 'PS_PLUS_DELUXE'
+  /** Discounts for members of PS Plus alone. */
+  | 'PS_PLUS_DISCOUNTS'
+  /** The game catalogue of PS Plus. */
+  | 'PS_PLUS_GAME_CATALOG'
+  /** Sales. */
+  | 'SALES';
+
 /** Something the store lists: a whole game, or one product. */
 export type StoreItem = {
   /** What sort of thing it is; null where PSN does not say. */
@@ -1612,6 +1690,17 @@ export type StoreItemOffersArgs = {
 export type StoreItemPriceArgs = {
   amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** A store: what a country sells, told in one language. */
+export type StoreLocale = {
+  readonly __typename?: 'StoreLocale';
+  /** Its country: two letters of ISO 3166, such as `HK`. */
+  readonly country: Scalars['String']['output'];
+  /** Its language: two letters of ISO 639, with a script where PSN writes one, such as `de` or `zh-hant`. */
+  readonly language: Scalars['String']['output'];
+  /** What names it wherever a locale is wanted, the header `x-psn-locale` included. */
+  readonly locale: Scalars['Locale']['output'];
 };
 
 /** A page of what a search found, best first. */
@@ -1842,6 +1931,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KnownCategory: ResolverTypeWrapper<Omit<KnownCategory, 'category'> & { category: ResolversTypes['Category'] }>;
   LegalText: ResolverTypeWrapper<LegalTextModel>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Media: ResolverTypeWrapper<Media>;
@@ -1893,7 +1983,9 @@ export type ResolversTypes = {
   StarsProfile: ResolverTypeWrapper<StarsProfileModel>;
   StarsProgress: ResolverTypeWrapper<StarsProgressModel>;
   StarsScene: ResolverTypeWrapper<StarsSceneModel>;
+  StoreCategory: StoreCategory;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
+  StoreLocale: ResolverTypeWrapper<StoreLocale>;
   StoreSearchConnection: ResolverTypeWrapper<Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   StoreSearchEdge: ResolverTypeWrapper<Omit<StoreSearchEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1935,6 +2027,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
   Int: Scalars['Int']['output'];
+  KnownCategory: Omit<KnownCategory, 'category'> & { category: ResolversParentTypes['Category'] };
   LegalText: LegalTextModel;
   Locale: Scalars['Locale']['output'];
   Media: Media;
@@ -1974,6 +2067,7 @@ export type ResolversParentTypes = {
   StarsProgress: StarsProgressModel;
   StarsScene: StarsSceneModel;
   StoreItem: StoreItemModel;
+  StoreLocale: StoreLocale;
   StoreSearchConnection: Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   StoreSearchEdge: Omit<StoreSearchEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   String: Scalars['String']['output'];
@@ -2194,6 +2288,15 @@ export type IneligibilityResolvers<ContextType = GraphContext, ParentType extend
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type KnownCategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCategory'] = ResolversParentTypes['KnownCategory']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['StoreCategory'], ParentType, ContextType>;
+  regions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  seenOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LegalTextResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
   notices?: Resolver<ReadonlyArray<ResolversTypes['Description']>, ParentType, ContextType>;
   privacyPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2408,11 +2511,13 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'ids'>>;
   gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
+  knownCategories?: Resolver<ReadonlyArray<ResolversTypes['KnownCategory']>, ParentType, ContextType, Partial<QueryKnownCategoriesArgs>>;
   player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
   plusOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlusOffer']>>, ParentType, ContextType, RequireFields<QueryPlusOffersArgs, 'tier'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
   stars?: Resolver<Maybe<ResolversTypes['Stars']>, ParentType, ContextType>;
+  storeLocales?: Resolver<ReadonlyArray<ResolversTypes['StoreLocale']>, ParentType, ContextType>;
   storeSearch?: Resolver<Maybe<ResolversTypes['StoreSearchConnection']>, ParentType, ContextType, RequireFields<QueryStoreSearchArgs, 'first' | 'term'>>;
   title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType, RequireFields<QueryTitleArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2541,6 +2646,12 @@ export type StoreItemResolvers<ContextType = GraphContext, ParentType extends Re
   __resolveType: TypeResolveFn<'Concept' | 'Product', ParentType, ContextType>;
 };
 
+export type StoreLocaleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreLocale'] = ResolversParentTypes['StoreLocale']> = {
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
+};
+
 export type StoreSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreSearchConnection'] = ResolversParentTypes['StoreSearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StoreSearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StoreItem']>, ParentType, ContextType>;
@@ -2617,6 +2728,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FacetValue?: FacetValueResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
+  KnownCategory?: KnownCategoryResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Media?: MediaResolvers<ContextType>;
@@ -2655,6 +2767,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StarsProgress?: StarsProgressResolvers<ContextType>;
   StarsScene?: StarsSceneResolvers<ContextType>;
   StoreItem?: StoreItemResolvers<ContextType>;
+  StoreLocale?: StoreLocaleResolvers<ContextType>;
   StoreSearchConnection?: StoreSearchConnectionResolvers<ContextType>;
   StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;

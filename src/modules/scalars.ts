@@ -1,6 +1,7 @@
-import { Kind, type ValueNode } from 'graphql';
+import { Kind, print, type ValueNode } from 'graphql';
 
-import { BadUserInputError, quote } from '../errors.js';
+import { BadUserInputError, quote, shorten } from '../errors.js';
+import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { toMoment } from './moment.js';
 
@@ -11,28 +12,34 @@ interface ScalarFunctions {
   readonly __parseLiteral: (node: ValueNode) => string;
 }
 
-/** A scalar that comes in and goes out as text. */
+/** A scalar that comes in and goes out as text; `advise` tells what is wrong with a text that cannot be read. */
 function createTextScalar(
   name: string,
   read: (text: string) => string | null | undefined,
-  wants: string,
+  advise: (text: string) => string,
 ): ScalarFunctions {
-  const parse = (value: unknown): string => {
-    const text = typeof value === 'string' ? read(value) : undefined;
-    if (text == null) throw new BadUserInputError(`${name}: got ${quote(value)}, wants ${wants}`);
-    return text;
+  const parse = (value: unknown, shown = quote(value)): string => {
+    const text = typeof value === 'string' ? value : '';
+    const known = read(text);
+    if (known == null) throw new BadUserInputError(`${name}: got ${shown}, ${advise(text)}`);
+    return known;
   };
   return {
     // Mapping has checked what goes out: it is passed on as PSN sent it.
     __serialize: String,
     __parseValue: parse,
-    __parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+    __parseLiteral: (node) =>
+      node.kind === Kind.STRING ? parse(node.value) : parse(undefined, shorten(print(node))),
   };
 }
 
 /** The scalars of `schema/base.graphql`. */
 export const scalars = {
-  DateTime: createTextScalar('DateTime', toMoment, 'an ISO 8601 moment with time zone'),
-  URL: createTextScalar('URL', (text) => (URL.canParse(text) ? text : undefined), 'an absolute address'),
-  Locale: createTextScalar('Locale', readLocale, 'a store locale such as en-US or zh-hant-HK'),
+  DateTime: createTextScalar('DateTime', toMoment, () => 'wants an ISO 8601 moment with time zone'),
+  URL: createTextScalar(
+    'URL',
+    (text) => (URL.canParse(text) ? text : undefined),
+    () => 'wants an absolute address',
+  ),
+  Locale: createTextScalar('Locale', readLocale, (text) => `which is no store; ${adviseOnLocale(text)}`),
 };

@@ -1,12 +1,8 @@
-/** A store locale as PSN writes it: language, sometimes a script, country (`en-US`, `zh-hant-HK`). */
-export type StoreLocale = string;
+import { storeLocales } from './store-locales.js';
 
-const form = /^([a-z]{2})(?:-([a-z]{4}))?-([a-z]{2})$/i;
+const byLowerCase = new Map(storeLocales.map(({ locale }) => [locale.toLowerCase(), locale]));
 
-/** Reads a store locale in any casing and writes it as PSN does; `undefined` where it is none. */
-export function readLocale(text: string): StoreLocale | undefined {
-  const [, language, script, country] = form.exec(text.trim()) ?? [];
-  if (language === undefined || country === undefined) return undefined;
-  const parts = [language.toLowerCase(), script?.toLowerCase(), country.toUpperCase()];
-  return parts.filter((part) => part !== undefined).join('-');
+/** Reads a store locale in any casing and writes it as PSN does; `undefined` where no store has it. */
+export function readLocale(text: string): string | undefined {
+  return byLowerCase.get(text.trim().toLowerCase());
 }

@@ -2,6 +2,7 @@ import { BadUserInputError, UnauthenticatedError } from '../errors.js';
 import type { GatewayFacts, GraphContext } from '../modules/context.js';
 import { createPlanner } from '../modules/planner.js';
 import type { Account } from '../psn/client.js';
+import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
 import type { Upstream } from './upstream.js';
@@ -30,7 +31,7 @@ function chooseLocale(header: string | null, fallback: string): string {
   if (header === null || header.trim() === '') return fallback;
   const locale = readLocale(header);
   if (locale !== undefined) return locale;
-  throw new BadUserInputError('x-psn-locale: wants a store locale such as en-US or zh-hant-HK');
+  throw new BadUserInputError(`x-psn-locale: names none of storeLocales; ${adviseOnLocale(header)}`);
 }
 
 /** Makes what resolvers get of a request: its own view of PSN, and the facts of the gateway. */

@@ -24,6 +24,7 @@ const table: ArgumentTable = {
   'Query.product': [`id: ${JSON.stringify(productIds[0])}`],
   'Query.products': [`ids: ${quoted(productIds)}`],
   'Query.category': world.categories.map(({ id }) => `id: "${id}"`),
+  'Query.knownCategories': ['names: [PS5_LISTING, NEW_GAMES_EUROPE]'],
   'Category.items': ['first: 6'],
   'Query.title': [`id: "${world.titles[0]!.id}"`],
   'Query.storeSearch': ['term: "otter"'],

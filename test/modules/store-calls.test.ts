@@ -55,7 +55,7 @@ const questions: readonly [string, string, Readonly<Record<string, number>>][] =
   ['a name', concept('name'), { 'store.conceptNames': 1 }],
   ['an id alone', concept('id'), { 'store.conceptNames': 1 }],
   ['a price alone', concept('id price { current { amount } }'), { 'store.conceptPrice': 1 }],
-  ['its history', concept('price { lowestRecentText }'), { 'store.conceptOffers': 1 }],
+  ['its history', concept('price { text lowestRecentText }'), { 'store.conceptOffers': 1 }],
   ['a publisher, with the name', concept('name publisher'), { 'store.gameTitle': 1 }],
   [
     'languages, genres and stars',

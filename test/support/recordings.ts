@@ -87,6 +87,16 @@ export function testRecording(
   else test(name, () => body(readRecording(path)));
 }
 
+/** A test of a document that may be missing though others are here: then it is skipped aloud. */
+export function testDocument(file: string, name: string, body: (text: string) => void): void {
+  const document = new URL(file, psn);
+  if (existsSync(document))
+    test(name, () => {
+      body(readFileSync(document, 'utf8'));
+    });
+  else skipAloud(name, file);
+}
+
 /** Reads what is publicly known of PSN's operations. */
 export function readOperationFacts(): readonly OperationFacts[] {
   const text = readFileSync(new URL('operations.json', psn), 'utf8');

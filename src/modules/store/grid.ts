@@ -2,6 +2,7 @@ import { BadUserInputError, quote } from '../../errors.js';
 import type { CategoryItemsArgs } from '../../generated/schema-types.js';
 import type { PsnSession } from '../../psn/session.js';
 import { type Page, pageFrom } from '../connection.js';
+import type { SelectedField } from '../selection.js';
 import type { GridPage } from './models.js';
 import { operations } from './operations.js';
 
@@ -49,6 +50,20 @@ export function readGridArguments(id: string, locale: string, args: GridArgument
     filterBy,
     facetOptions,
   };
+}
+
+/**
+ * What is asked to see whether a category exists: the page that its fields will ask. A fault of `items`' arguments
+ * belongs to `items`; the category itself is then looked up by its first page.
+ */
+export function questionFor(id: string, locale: string, selected: readonly SelectedField[]): GridQuestion {
+  const items = selected.find(({ name }) => name === 'items');
+  try {
+    return readGridArguments(id, locale, items?.args ?? {});
+  } catch (error) {
+    if (error instanceof BadUserInputError) return readGridArguments(id, locale, {});
+    throw error;
+  }
 }
 
 /** Asks for a page of a category; null if this store does not have that category. */

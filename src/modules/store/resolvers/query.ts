@@ -1,14 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 
 import type { QueryResolvers } from '../../../generated/schema-types.js';
-import { BadUserInputError } from '../../../errors.js';
 import type { GraphContext } from '../../context.js';
 import { nothingTold } from '../../record.js';
 import { selectionOf } from '../../selection.js';
 import { loadConceptAddOns, loadTitleAddOns } from '../add-ons.js';
 import { conceptMembers } from '../concept-members.js';
 import { concepts } from '../concept-sources.js';
-import { type GridArguments, type GridQuestion, loadGrid, readGridArguments } from '../grid.js';
+import { loadGrid, questionFor } from '../grid.js';
 import { checkIds, readCategoryId, readConceptId, readProductId, readTitleId } from '../ids.js';
 import { firstAnswer, isKnown } from '../look-up.js';
 import type { ConceptModel, ProductModel } from '../models.js';
@@ -16,7 +15,9 @@ import { loadPlusOffers } from '../plus-offers.js';
 import { productMembers } from '../product-members.js';
 import { products } from '../product-sources.js';
 import { searchStore } from '../search.js';
+import { listStoreLocales } from '../store-locales.js';
 import { loadStrand } from '../strand.js';
+import { resolveKnownCategories } from './known-categories.js';
 
 type Info = GraphQLResolveInfo;
 
@@ -33,18 +34,17 @@ async function lookUpProduct(id: string, context: GraphContext, info: Info): Pro
   return isThere ? { __typename: 'Product', id, told: nothingTold } : null;
 }
 
-/** A fault of `items`' arguments belongs to `items`; the category itself is then looked up by its first page. */
-function readUsable(id: string, locale: string, args: GridArguments): GridQuestion {
-  try {
-    return readGridArguments(id, locale, args);
-  } catch (error) {
-    if (error instanceof BadUserInputError) return readGridArguments(id, locale, {});
-    throw error;
-  }
-}
-
 type StoreRoots =
-  'concept' | 'concepts' | 'product' | 'products' | 'category' | 'title' | 'storeSearch' | 'plusOffers';
+  | 'concept'
+  | 'concepts'
+  | 'product'
+  | 'products'
+  | 'category'
+  | 'title'
+  | 'storeSearch'
+  | 'plusOffers'
+  | 'storeLocales'
+  | 'knownCategories';
 
 export const Query: Pick<QueryResolvers, StoreRoots> = {
   concept: (_root, { id }, context, info) => lookUpConcept(id, context, info),
@@ -55,12 +55,11 @@ export const Query: Pick<QueryResolvers, StoreRoots> = {
     const id = readCategoryId(asked);
     const { psn } = context;
     const selected = selectionOf(info);
-    const items = selected.find(({ name }) => name === 'items');
     const strand = selected.find(({ name }) => name === 'strand');
-    if (strand !== undefined && items === undefined && !selected.some(({ name }) => name === 'name')) {
+    if (strand !== undefined && !selected.some(({ name }) => name === 'items' || name === 'name')) {
       return (await firstAnswer([loadStrand(id, strand.args, context)])) ? { id } : null;
     }
-    const question = readUsable(id, psn.locale, items?.args ?? {});
+    const question = questionFor(id, psn.locale, selected);
     return (await loadGrid(psn, id, question)) === null ? null : { id, question };
   },
   async title(_root, { id: asked }, context, info) {
@@ -71,4 +70,6 @@ export const Query: Pick<QueryResolvers, StoreRoots> = {
   },
   storeSearch: (_root, args, context) => searchStore(args, context),
   plusOffers: (_root, { tier }, context) => loadPlusOffers(tier, context),
+  storeLocales: listStoreLocales,
+  knownCategories: resolveKnownCategories,
 };
