@@ -24,8 +24,8 @@ export type StoreItemModel = ConceptModel | ProductModel;
 /** A category by its id; its pages are asked for by its fields. */
 export interface CategoryModel {
   readonly id: string;
-  /** What was asked to see whether it exists, so that its name costs no call more. */
-  readonly question: GridQuestion;
+  /** What was asked to see whether it exists, so that its name costs no call more; missing where only its id is told. */
+  readonly question?: GridQuestion;
 }
 
 /** One page of a category. */

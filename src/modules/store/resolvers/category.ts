@@ -7,7 +7,8 @@ import { toStoreItems } from '../members.js';
 export const Category: CategoryResolvers = {
   locale: (_category, _arguments, { psn }) => psn.locale,
   async name({ id, question }, _arguments, { psn }) {
-    return (await loadGrid(psn, id, question))?.grid.localizedName ?? null;
+    const asked = question ?? readGridArguments(id, psn.locale, {});
+    return (await loadGrid(psn, id, asked))?.grid.localizedName ?? null;
   },
   async items({ id }, args, { psn }) {
     const question = readGridArguments(id, psn.locale, args);
