@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, CollectibleModel, CampaignModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel } from '../modules/stars/models.js';
@@ -159,6 +160,8 @@ export type Category = {
   readonly locale: Scalars['Locale']['output'];
   /** Its name in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
+  /** The views of the category's own page; null if PSN has no page for it. One call. */
+  readonly views?: Maybe<ReadonlyArray<StoreView>>;
 };
 
 
@@ -169,6 +172,13 @@ export type CategoryItemsArgs = {
   filters?: InputMaybe<ReadonlyArray<FacetFilter>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<CategorySort>;
+};
+
+
+/** A category of the store: a grid of concepts or of products. */
+export type CategoryViewsArgs = {
+  experienceId: Scalars['ID']['input'];
+  nameKey: Scalars['String']['input'];
 };
 
 /** A page of a category. */
@@ -1073,6 +1083,10 @@ export type Query = {
   readonly products: ReadonlyArray<Maybe<Product>>;
   /** PlayStation Stars, as the signed-in account sees it. Asking costs no call. `UNAUTHENTICATED` without a sign-in. */
   readonly stars?: Maybe<Stars>;
+  /** A front page of the store, such as its deals. Null if this store has none of that name. One call. */
+  readonly storeExperience?: Maybe<StoreExperience>;
+  /** One view of a front page. Null if that page has no such view. One call. */
+  readonly storeView?: Maybe<StoreView>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1111,6 +1125,19 @@ export type QueryProductArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryProductsArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryStoreExperienceArgs = {
+  alias: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryStoreViewArgs = {
+  experienceId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 /** One reason of an age rating. */
@@ -1378,6 +1405,51 @@ export type StarsScene = {
   readonly media?: Maybe<ReadonlyArray<Media>>;
 };
 
+/** A piece of a view. Which of its fields are filled depends on its kind. */
+export type StoreComponent = {
+  readonly __typename?: 'StoreComponent';
+  /** The category whose items it shows; null where it shows none. No call until a field other than `id` is asked. */
+  readonly category?: Maybe<Category>;
+  /** Its picture; null where it has none. */
+  readonly image?: Maybe<Media>;
+  /** What it is. */
+  readonly kind: StoreComponentKind;
+  /** PSN's own word for `kind`; null where PSN does not say. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** Where it leads; null where it leads nowhere. */
+  readonly link?: Maybe<StoreLink>;
+  /** Its name, mostly its heading, in the language of the store; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its place in the view, as PSN counts; null where PSN does not say. */
+  readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Its text, in the language of the store; null where it has none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a component of a view is. */
+export type StoreComponentKind =
+  /** A whole category's items. */
+  | 'GRID'
+  /** A picture. */
+  | 'IMAGE'
+  /** One row of a category's items. */
+  | 'STRAND'
+  /** A text. */
+  | 'TEXT'
+  /** A kind that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED';
+
+/** A front page of the store, which leads to its categories. */
+export type StoreExperience = {
+  readonly __typename?: 'StoreExperience';
+  /** Its name in the store's addresses; null where PSN does not say. */
+  readonly alias?: Maybe<Scalars['String']['output']>;
+  /** The page's UUID. Pages differ by region, and come and go. */
+  readonly id: Scalars['ID']['output'];
+  /** Its views, in PSN's order; empty where PSN names none. */
+  readonly views: ReadonlyArray<StoreView>;
+};
+
 /** Something the store lists: a whole game, or one product. */
 export type StoreItem = {
   /** What sort of thing it is; null where PSN does not say. */
@@ -1429,6 +1501,36 @@ export type StoreItemOffersArgs = {
 export type StoreItemPriceArgs = {
   amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
+};
+
+/** Where a component leads. */
+export type StoreLink = {
+  readonly __typename?: 'StoreLink';
+  /** The category it leads to; null where it leads elsewhere. No call until a field other than `id` is asked. */
+  readonly category?: Maybe<Category>;
+  /** PSN's word for what it leads to: `EMS_CATEGORY`, `EMS_VIEW`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its text, in the language of the store; null where it has none. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What it leads to, mostly a UUID. */
+  readonly target: Scalars['String']['output'];
+  /** The view it leads to; null where it leads elsewhere, or where PSN does not know that view. One call. */
+  readonly view?: Maybe<StoreView>;
+};
+
+/** A view of a front page, or a collection of views. */
+export type StoreView = {
+  readonly __typename?: 'StoreView';
+  /** What it shows, in PSN's order; null where PSN tells none, as with collections. */
+  readonly components?: Maybe<ReadonlyArray<StoreComponent>>;
+  /** The view's UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** PSN's word for what it is; null where PSN does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** PSN's word for what it is for; null where PSN does not say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The name under which PSN counts its visits, which is no name on display; null where PSN does not say. */
+  readonly reportingName?: Maybe<Scalars['String']['output']>;
 };
 
 /** A subscription. */
@@ -1662,7 +1764,12 @@ export type ResolversTypes = {
   StarsProfile: ResolverTypeWrapper<StarsProfileModel>;
   StarsProgress: ResolverTypeWrapper<StarsProgress>;
   StarsScene: ResolverTypeWrapper<StarsScene>;
+  StoreComponent: ResolverTypeWrapper<StoreComponentModel>;
+  StoreComponentKind: StoreComponentKind;
+  StoreExperience: ResolverTypeWrapper<StoreExperienceModel>;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
+  StoreLink: ResolverTypeWrapper<StoreLinkModel>;
+  StoreView: ResolverTypeWrapper<StoreViewModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubscriptionService: SubscriptionService;
   TaskStatus: TaskStatus;
@@ -1731,7 +1838,11 @@ export type ResolversParentTypes = {
   StarsProfile: StarsProfileModel;
   StarsProgress: StarsProgress;
   StarsScene: StarsScene;
+  StoreComponent: StoreComponentModel;
+  StoreExperience: StoreExperienceModel;
   StoreItem: StoreItemModel;
+  StoreLink: StoreLinkModel;
+  StoreView: StoreViewModel;
   String: Scalars['String']['output'];
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
@@ -1794,6 +1905,7 @@ export type CategoryResolvers<ContextType = GraphContext, ParentType extends Res
   items?: Resolver<Maybe<ResolversTypes['CategoryItemConnection']>, ParentType, ContextType, RequireFields<CategoryItemsArgs, 'first'>>;
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  views?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreView']>>, ParentType, ContextType, RequireFields<CategoryViewsArgs, 'experienceId' | 'nameKey'>>;
 };
 
 export type CategoryItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CategoryItemConnection'] = ResolversParentTypes['CategoryItemConnection']> = {
@@ -2108,6 +2220,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
   stars?: Resolver<Maybe<ResolversTypes['Stars']>, ParentType, ContextType>;
+  storeExperience?: Resolver<Maybe<ResolversTypes['StoreExperience']>, ParentType, ContextType, RequireFields<QueryStoreExperienceArgs, 'alias'>>;
+  storeView?: Resolver<Maybe<ResolversTypes['StoreView']>, ParentType, ContextType, RequireFields<QueryStoreViewArgs, 'experienceId' | 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2215,8 +2329,41 @@ export type StarsSceneResolvers<ContextType = GraphContext, ParentType extends R
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
 };
 
+export type StoreComponentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreComponent'] = ResolversParentTypes['StoreComponent']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoreComponentKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['StoreLink']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoreExperienceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreExperience'] = ResolversParentTypes['StoreExperience']> = {
+  alias?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['StoreView']>, ParentType, ContextType>;
+};
+
 export type StoreItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreItem'] = ResolversParentTypes['StoreItem']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Product', ParentType, ContextType>;
+};
+
+export type StoreLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreLink'] = ResolversParentTypes['StoreLink']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['StoreView']>, ParentType, ContextType>;
+};
+
+export type StoreViewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreView'] = ResolversParentTypes['StoreView']> = {
+  components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreComponent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -2307,7 +2454,11 @@ export type Resolvers<ContextType = GraphContext> = {
   StarsProfile?: StarsProfileResolvers<ContextType>;
   StarsProgress?: StarsProgressResolvers<ContextType>;
   StarsScene?: StarsSceneResolvers<ContextType>;
+  StoreComponent?: StoreComponentResolvers<ContextType>;
+  StoreExperience?: StoreExperienceResolvers<ContextType>;
   StoreItem?: StoreItemResolvers<ContextType>;
+  StoreLink?: StoreLinkResolvers<ContextType>;
+  StoreView?: StoreViewResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
+import { experiences } from '../../src/emulator/world/experiences.js';
 import { campaigns, collectibles, productOfferId, walletReward } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
+import { operations as explore } from '../../src/modules/explore/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
@@ -20,9 +22,10 @@ function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** The `data` of every recording of an operation. */
+/** The `data` of every recording of an operation; of some there is none, and the notes speak alone. */
 function samplesOf(operationName: string): unknown[] {
   const folder = new URL(`${operationName}/`, recordings);
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .map((name) => (readJson(new URL(name, folder)) as { body: { data?: unknown } }).body.data)
     .filter((data) => data !== undefined);
@@ -45,6 +48,15 @@ function check(operationName: string, data: unknown): string[] {
 const [concept] = world.concepts;
 const sold = world.products.filter(({ territory }) => territory === 'americas');
 const grids = world.categories.map(({ id }) => ({ id, pageArgs: { size: 100, offset: 0 } }));
+const pages = experiences.map(({ alias }) => ({ clientId: 'b6de8d4d-bf9b-11ee-ad2a-aea73dc1ea43', alias }));
+const views = experiences.flatMap(({ id, views }) =>
+  views.map((view) => ({ experienceId: id, viewId: view.id })),
+);
+const defaultViews = world.categories.map(({ id, name }) => ({
+  categoryId: id,
+  experienceId: experiences[0]?.id ?? '',
+  localizedKeyId: `cat.gma.${name.replaceAll(' ', '')}`,
+}));
 
 /** What each Stars operation is asked with: ids that lead somewhere, and one that does not. */
 function starsVariables(key: string): readonly object[] {
@@ -68,6 +80,9 @@ const questions: [string, AnyOperation, readonly object[]][] = [
   ['store.concept', store.concept, [{ conceptId: concept?.id ?? '', productId: '' }]],
   ['store.product', store.product, sold.map(({ id }) => ({ productId: id }))],
   ['store.categoryGrid', store.categoryGrid, grids],
+  ['explore.experience', explore.experience, pages],
+  ['explore.view', explore.view, views],
+  ['explore.defaultView', explore.defaultView, defaultViews],
   ...Object.values(stars).map((operation): [string, AnyOperation, readonly object[]] => [
     operation.key,
     operation,

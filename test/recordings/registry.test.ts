@@ -7,7 +7,8 @@ import { describeRecordings, type OperationFacts, readOperationFacts } from '../
 import { createTestGateway } from '../support/test-gateway.js';
 import { newestMonth, registryComplaints, variableComplaints } from './registry-complaints.js';
 
-const category = 'category(id: "00000000-0000-0000-0000-000000000000")';
+const anyUuid = '00000000-0000-0000-0000-000000000000';
+const category = `category(id: "${anyUuid}")`;
 
 /** Asks for the offers of one item of a category that lists such items. */
 const grid = (lists: 'concepts' | 'products') => {
@@ -24,6 +25,11 @@ const queries: Readonly<Record<string, string>> = {
   ) { totalCount } } }`,
   'store.productOffers': grid('products'),
   'store.conceptOffers': grid('concepts'),
+  'explore.experience': '{ storeExperience(alias: "deals") { id } }',
+  'explore.view': `{ storeView(experienceId: "${anyUuid}", id: "${anyUuid}") { id } }`,
+  'explore.defaultView': `{ category(id: "${world.categories[0]!.id}") {
+    views(experienceId: "${anyUuid}", nameKey: "cat.gma.AllGames") { id }
+  } }`,
   'stars.account': '{ viewer { stars { enrolment { status } } } }',
   'stars.displayCase': '{ viewer { stars { displayCase { isEmpty } } } }',
   'stars.ownedCollectibles': '{ viewer { stars { collectibles { id } } } }',
