@@ -1,3 +1,4 @@
+import { exploreAnswers } from './explore.js';
 import type { OperationAnswer } from './operation-answer.js';
 import { accountAnswers } from './stars/account.js';
 import { campaignAnswers } from './stars/campaigns.js';
@@ -9,6 +10,7 @@ import { storeAnswers } from './store/index.js';
 /** What the emulator answers, by registry key; a key without an entry is an operation it cannot play. */
 export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...storeAnswers,
+  ...exploreAnswers,
   ...accountAnswers,
   ...collectionAnswers,
   ...programmeAnswers,

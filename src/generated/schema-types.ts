@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
@@ -161,6 +162,8 @@ export type Category = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The same as a shelf of products, without facets or sorting. Null if this store does not have the category. One call a page. */
   readonly strand?: Maybe<ProductConnection>;
+  /** The views of the category's own page; null if PSN has no page for it. One call. */
+  readonly views?: Maybe<ReadonlyArray<StoreView>>;
 };
 
 
@@ -178,6 +181,13 @@ export type CategoryItemsArgs = {
 export type CategoryStrandArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A category of the store: a grid of concepts or of products. */
+export type CategoryViewsArgs = {
+  experienceId: Scalars['ID']['input'];
+  nameKey: Scalars['String']['input'];
 };
 
 /** A page of a category. */
@@ -1221,10 +1231,14 @@ export type Query = {
   readonly products: ReadonlyArray<Maybe<Product>>;
   /** PlayStation Stars, as the signed-in account sees it. Asking costs no call. `UNAUTHENTICATED` without a sign-in. */
   readonly stars?: Maybe<Stars>;
+  /** A front page of the store, such as its deals. Null if this store has none of that name. One call. */
+  readonly storeExperience?: Maybe<StoreExperience>;
   /** Every store that can be asked, country by country. Asks nothing of PSN. */
   readonly storeLocales: ReadonlyArray<StoreLocale>;
   /** What the store finds: games, add-ons and games still to come. One call for each 50 items; null where PSN does not answer. */
   readonly storeSearch?: Maybe<StoreSearchConnection>;
+  /** One view of a front page. Null if that page has no such view. One call. */
+  readonly storeView?: Maybe<StoreView>;
   /** A playable build on one platform. Null if this store does not know it. One call. */
   readonly title?: Maybe<Title>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
@@ -1281,10 +1295,23 @@ export type QueryProductsArgs = {
 
 
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryStoreExperienceArgs = {
+  alias: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryStoreSearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   term: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryStoreViewArgs = {
+  experienceId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1637,6 +1664,51 @@ export type StoreCategory =
   /** Sales. */
   | 'SALES';
 
+/** A piece of a view. Which of its fields are filled depends on its kind. */
+export type StoreComponent = {
+  readonly __typename?: 'StoreComponent';
+  /** The category whose items it shows; null where it shows none. No call until a field other than `id` is asked. */
+  readonly category?: Maybe<Category>;
+  /** Its picture; null where it has none. */
+  readonly image?: Maybe<Media>;
+  /** What it is. */
+  readonly kind: StoreComponentKind;
+  /** PSN's own word for `kind`; null where PSN does not say. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** Where it leads; null where it leads nowhere. */
+  readonly link?: Maybe<StoreLink>;
+  /** Its name, mostly its heading, in the language of the store; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its place in the view, as PSN counts; null where PSN does not say. */
+  readonly ordinal?: Maybe<Scalars['Int']['output']>;
+  /** Its text, in the language of the store; null where it has none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a component of a view is. */
+export type StoreComponentKind =
+  /** A whole category's items. */
+  | 'GRID'
+  /** A picture. */
+  | 'IMAGE'
+  /** One row of a category's items. */
+  | 'STRAND'
+  /** A text. */
+  | 'TEXT'
+  /** A kind that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED';
+
+/** A front page of the store, which leads to its categories. */
+export type StoreExperience = {
+  readonly __typename?: 'StoreExperience';
+  /** Its name in the store's addresses; null where PSN does not say. */
+  readonly alias?: Maybe<Scalars['String']['output']>;
+  /** The page's UUID. Pages differ by region, and come and go. */
+  readonly id: Scalars['ID']['output'];
+  /** Its views, in PSN's order; empty where PSN names none. */
+  readonly views: ReadonlyArray<StoreView>;
+};
+
 /** Something the store lists: a whole game, or one product. */
 export type StoreItem = {
   /** What sort of thing it is; null where PSN does not say. */
@@ -1692,6 +1764,21 @@ export type StoreItemPriceArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
+/** Where a component leads. */
+export type StoreLink = {
+  readonly __typename?: 'StoreLink';
+  /** The category it leads to; null where it leads elsewhere. No call until a field other than `id` is asked. */
+  readonly category?: Maybe<Category>;
+  /** PSN's word for what it leads to: `EMS_CATEGORY`, `EMS_VIEW`. */
+  readonly kind: Scalars['String']['output'];
+  /** Its text, in the language of the store; null where it has none. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** What it leads to, mostly a UUID. */
+  readonly target: Scalars['String']['output'];
+  /** The view it leads to; null where it leads elsewhere, or where PSN does not know that view. One call. */
+  readonly view?: Maybe<StoreView>;
+};
+
 /** A store: what a country sells, told in one language. */
 export type StoreLocale = {
   readonly __typename?: 'StoreLocale';
@@ -1723,6 +1810,21 @@ export type StoreSearchEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: StoreItem;
+};
+
+/** A view of a front page, or a collection of views. */
+export type StoreView = {
+  readonly __typename?: 'StoreView';
+  /** What it shows, in PSN's order; null where PSN tells none, as with collections. */
+  readonly components?: Maybe<ReadonlyArray<StoreComponent>>;
+  /** The view's UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** PSN's word for what it is; null where PSN does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** PSN's word for what it is for; null where PSN does not say. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The name under which PSN counts its visits, which is no name on display; null where PSN does not say. */
+  readonly reportingName?: Maybe<Scalars['String']['output']>;
 };
 
 /** A subscription. */
@@ -1984,10 +2086,15 @@ export type ResolversTypes = {
   StarsProgress: ResolverTypeWrapper<StarsProgressModel>;
   StarsScene: ResolverTypeWrapper<StarsSceneModel>;
   StoreCategory: StoreCategory;
+  StoreComponent: ResolverTypeWrapper<StoreComponentModel>;
+  StoreComponentKind: StoreComponentKind;
+  StoreExperience: ResolverTypeWrapper<StoreExperienceModel>;
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
+  StoreLink: ResolverTypeWrapper<StoreLinkModel>;
   StoreLocale: ResolverTypeWrapper<StoreLocale>;
   StoreSearchConnection: ResolverTypeWrapper<Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   StoreSearchEdge: ResolverTypeWrapper<Omit<StoreSearchEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
+  StoreView: ResolverTypeWrapper<StoreViewModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubscriptionService: SubscriptionService;
   TaskStatus: TaskStatus;
@@ -2066,10 +2173,14 @@ export type ResolversParentTypes = {
   StarsProfile: StarsProfileModel;
   StarsProgress: StarsProgressModel;
   StarsScene: StarsSceneModel;
+  StoreComponent: StoreComponentModel;
+  StoreExperience: StoreExperienceModel;
   StoreItem: StoreItemModel;
+  StoreLink: StoreLinkModel;
   StoreLocale: StoreLocale;
   StoreSearchConnection: Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   StoreSearchEdge: Omit<StoreSearchEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
+  StoreView: StoreViewModel;
   String: Scalars['String']['output'];
   Title: TitleModel;
   URL: Scalars['URL']['output'];
@@ -2134,6 +2245,7 @@ export type CategoryResolvers<ContextType = GraphContext, ParentType extends Res
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strand?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<CategoryStrandArgs, 'first'>>;
+  views?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreView']>>, ParentType, ContextType, RequireFields<CategoryViewsArgs, 'experienceId' | 'nameKey'>>;
 };
 
 export type CategoryItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CategoryItemConnection'] = ResolversParentTypes['CategoryItemConnection']> = {
@@ -2517,8 +2629,10 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
   stars?: Resolver<Maybe<ResolversTypes['Stars']>, ParentType, ContextType>;
+  storeExperience?: Resolver<Maybe<ResolversTypes['StoreExperience']>, ParentType, ContextType, RequireFields<QueryStoreExperienceArgs, 'alias'>>;
   storeLocales?: Resolver<ReadonlyArray<ResolversTypes['StoreLocale']>, ParentType, ContextType>;
   storeSearch?: Resolver<Maybe<ResolversTypes['StoreSearchConnection']>, ParentType, ContextType, RequireFields<QueryStoreSearchArgs, 'first' | 'term'>>;
+  storeView?: Resolver<Maybe<ResolversTypes['StoreView']>, ParentType, ContextType, RequireFields<QueryStoreViewArgs, 'experienceId' | 'id'>>;
   title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType, RequireFields<QueryTitleArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -2642,8 +2756,33 @@ export type StarsSceneResolvers<ContextType = GraphContext, ParentType extends R
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
 };
 
+export type StoreComponentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreComponent'] = ResolversParentTypes['StoreComponent']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StoreComponentKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['StoreLink']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoreExperienceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreExperience'] = ResolversParentTypes['StoreExperience']> = {
+  alias?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  views?: Resolver<ReadonlyArray<ResolversTypes['StoreView']>, ParentType, ContextType>;
+};
+
 export type StoreItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreItem'] = ResolversParentTypes['StoreItem']> = {
   __resolveType: TypeResolveFn<'Concept' | 'Product', ParentType, ContextType>;
+};
+
+export type StoreLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreLink'] = ResolversParentTypes['StoreLink']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['StoreView']>, ParentType, ContextType>;
 };
 
 export type StoreLocaleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreLocale'] = ResolversParentTypes['StoreLocale']> = {
@@ -2662,6 +2801,14 @@ export type StoreSearchConnectionResolvers<ContextType = GraphContext, ParentTyp
 export type StoreSearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreSearchEdge'] = ResolversParentTypes['StoreSearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
+};
+
+export type StoreViewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreView'] = ResolversParentTypes['StoreView']> = {
+  components?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreComponent']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
@@ -2766,10 +2913,14 @@ export type Resolvers<ContextType = GraphContext> = {
   StarsProfile?: StarsProfileResolvers<ContextType>;
   StarsProgress?: StarsProgressResolvers<ContextType>;
   StarsScene?: StarsSceneResolvers<ContextType>;
+  StoreComponent?: StoreComponentResolvers<ContextType>;
+  StoreExperience?: StoreExperienceResolvers<ContextType>;
   StoreItem?: StoreItemResolvers<ContextType>;
+  StoreLink?: StoreLinkResolvers<ContextType>;
   StoreLocale?: StoreLocaleResolvers<ContextType>;
   StoreSearchConnection?: StoreSearchConnectionResolvers<ContextType>;
   StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
+  StoreView?: StoreViewResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;

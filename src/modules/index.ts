@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../psn/operation.js';
+import { explore } from './explore/index.js';
 import { gateway } from './gateway/index.js';
 import type { Module } from './module.js';
 import { profile } from './profile/index.js';
@@ -6,7 +7,7 @@ import { stars } from './stars/index.js';
 import { store } from './store/index.js';
 
 /** The subjects of the graph, in the order in which the schema is printed. */
-export const modules: readonly Module[] = [store, profile, stars, gateway];
+export const modules: readonly Module[] = [store, explore, profile, stars, gateway];
 
 /** Every operation that the gateway knows. */
 export const registry: readonly AnyOperation[] = modules.flatMap(({ operations }) =>

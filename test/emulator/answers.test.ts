@@ -4,10 +4,11 @@ import { answers } from '../../src/emulator/answers.js';
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { collectibles } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
+import { registry } from '../../src/modules/index.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { Selection } from '../../src/psn/operation.js';
-import { ask, bearer, conceptNamed, inStore, registry, signIn, startEmulator } from './ask.js';
+import { ask, bearer, conceptNamed, inStore, signIn, startEmulator } from './ask.js';
 
 test('every registered operation has an answer, and every answer an operation', () => {
   expect(Object.keys(answers).toSorted()).toEqual(registry.map(({ key }) => key).toSorted());

@@ -1,10 +1,7 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/server.js';
 import { world } from '../../src/emulator/world/world.js';
-import { operations as stars } from '../../src/modules/stars/operations.js';
-import { operations as store } from '../../src/modules/store/operations.js';
+import { registry } from '../../src/modules/index.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
-
-export const registry: readonly AnyOperation[] = [...Object.values(store), ...Object.values(stars)];
 
 /** The app's client id with an invented secret: the emulator knows clients by their id. */
 export const basic = `Basic ${Buffer.from('09515159-7237-4370-9b40-3806e67c0891:invented').toString('base64')}`;

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 
+import { registry } from '../../src/modules/index.js';
 import { defineOperations, operation } from '../../src/psn/operation.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import { world } from '../../src/emulator/world/world.js';
-import { ask, bearer, registry, signIn, startEmulator } from './ask.js';
+import { ask, bearer, signIn, startEmulator } from './ask.js';
 
 const json = { 'content-type': 'application/json' };
 const [game] = world.concepts;

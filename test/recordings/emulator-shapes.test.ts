@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
+import { experiences } from '../../src/emulator/world/experiences.js';
 import { campaigns, collectibles, productOfferId, walletReward } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
+import { operations as explore } from '../../src/modules/explore/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
@@ -20,7 +22,7 @@ function readJson(file: URL): unknown {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** The `data` of every recording of an operation. */
+/** The `data` of every recording of an operation; of some there is none, and the notes speak alone. */
 function samplesOf(operationName: string): unknown[] {
   const folder = new URL(`${operationName}/`, recordings);
   if (!existsSync(folder)) return [];
@@ -45,6 +47,15 @@ function check(operationName: string, data: unknown): string[] {
 
 const sold = world.products.filter(({ territory }) => territory === 'americas');
 const grids = world.categories.map(({ id }) => ({ id, pageArgs: { size: 100, offset: 0 } }));
+const pages = experiences.map(({ alias }) => ({ clientId: 'b6de8d4d-bf9b-11ee-ad2a-aea73dc1ea43', alias }));
+const views = experiences.flatMap(({ id, views }) =>
+  views.map((view) => ({ experienceId: id, viewId: view.id })),
+);
+const defaultViews = world.categories.map(({ id, name }) => ({
+  categoryId: id,
+  experienceId: experiences[0]?.id ?? '',
+  localizedKeyId: `cat.gma.${name.replaceAll(' ', '')}`,
+}));
 
 /** What each Stars operation is asked with: ids that lead somewhere, and one that does not. */
 function starsVariables(key: string): readonly object[] {
@@ -69,8 +80,8 @@ const pageArgs = { size: 50, offset: 0 };
 const ofConcepts = soldHere.map(({ id }) => ({ conceptId: id }));
 const ofProducts = sold.map(({ id }) => ({ productId: id }));
 
-/** What each operation of the store is asked with, where it is not every concept's or product's id. */
-const storeVariables: Readonly<Record<string, readonly object[]>> = {
+/** What each anonymous operation is asked with, where it is not every concept's or product's id. */
+const anonymousVariables: Readonly<Record<string, readonly object[]>> = {
   'store.concept': ofConcepts.map((asked) => ({ ...asked, productId: '' })),
   'store.conceptAddOns': ofConcepts.map((asked) => ({ ...asked, pageArgs })),
   'store.titleAddOns': world.titles.map(({ id }) => ({ npTitleId: id, pageArgs })),
@@ -84,15 +95,18 @@ const storeVariables: Readonly<Record<string, readonly object[]>> = {
     pageOffset: 0,
     pageSize: 50,
   })),
+  'explore.experience': pages,
+  'explore.view': views,
+  'explore.defaultView': defaultViews,
   'store.plusOffers': ['TIER_10', 'TIER_20', 'TIER_30'].map((tierLabel) => ({ tierLabel })),
 };
 
 const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
   if (key.startsWith('stars.')) return starsVariables(key);
-  return storeVariables[key] ?? (/product/i.test(operationName) ? ofProducts : ofConcepts);
+  return anonymousVariables[key] ?? (/product/i.test(operationName) ? ofProducts : ofConcepts);
 };
 
-const questions = [...Object.values(store), ...Object.values(stars)].map(
+const questions = [...Object.values(store), ...Object.values(explore), ...Object.values(stars)].map(
   (operation): [string, AnyOperation, readonly object[]] => [
     operation.key,
     operation,

@@ -1,3 +1,5 @@
+import { world } from '../../src/emulator/world/world.js';
+
 /** A query that makes the gateway ask just one operation, and the field that it is asked for. */
 interface OperationQuery {
   /** Coordinates of the fields that the operation answers, the smallest question first. */
@@ -5,7 +7,8 @@ interface OperationQuery {
   readonly query: string;
 }
 
-const category = (below: string) => `{ category(id: "00000000-0000-0000-0000-000000000000") { ${below} } }`;
+const anyUuid = '00000000-0000-0000-0000-000000000000';
+const category = (below: string) => `{ category(id: "${anyUuid}") { ${below} } }`;
 const concept = (below: string) => `{ concept(id: "1") { ${below} } }`;
 const product = (below: string) => `{ product(id: "UP0000-PPSA00000_00-0000000000000000") { ${below} } }`;
 const ofStars = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
@@ -77,6 +80,20 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'store.categoryStrand': { fields: ['Category.strand'], query: category('strand { nodes { id } }') },
   'store.search': { fields: ['Query.storeSearch'], query: '{ storeSearch(term: "otter") { totalCount } }' },
   'store.plusOffers': { fields: ['Query.plusOffers'], query: '{ plusOffers(tier: EXTRA) { text } }' },
+  'explore.experience': {
+    fields: ['Query.storeExperience'],
+    query: '{ storeExperience(alias: "deals") { id } }',
+  },
+  'explore.view': {
+    fields: ['Query.storeView', 'StoreLink.view'],
+    query: `{ storeView(experienceId: "${anyUuid}", id: "${anyUuid}") { id } }`,
+  },
+  'explore.defaultView': {
+    fields: ['Category.views'],
+    query: `{ category(id: "${world.categories[0]!.id}") {
+      views(experienceId: "${anyUuid}", nameKey: "cat.gma.AllGames") { id }
+    } }`,
+  },
   'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
   'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },
   'stars.ownedCollectibles': { fields: ['StarsAccount.collectibles'], query: viewer('collectibles { id }') },

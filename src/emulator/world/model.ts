@@ -132,3 +132,37 @@ export interface WorldCategory {
   readonly defaultSort: string | undefined;
   readonly memberIds: readonly string[];
 }
+
+/** A piece of a store page, as far as its kind has it. */
+export interface WorldComponent {
+  readonly kind: 'Image' | 'Text' | 'Strand' | 'Grid';
+  readonly name: string;
+  readonly text?: string;
+  /** The file of its picture. */
+  readonly image?: string;
+  /** The category whose items a strand or a grid shows. */
+  readonly categoryId?: string;
+  readonly sortOrders?: readonly string[];
+  readonly link?: {
+    readonly type: 'EMS_CATEGORY' | 'EMS_VIEW';
+    readonly target: string;
+    readonly label: string;
+  };
+}
+
+/** A view of a store page; a collection has no components of its own. */
+export interface WorldView {
+  readonly id: string;
+  readonly isCollection?: boolean;
+  readonly kind: string | null;
+  readonly purpose: string | null;
+  readonly reportingName: string;
+  readonly components: readonly WorldComponent[] | null;
+}
+
+/** A page of the store's front under the name that its address bears. */
+export interface WorldExperience {
+  readonly id: string;
+  readonly alias: string;
+  readonly views: readonly WorldView[];
+}

@@ -55,7 +55,7 @@ export interface SkuModel {
 /** A category by its id; its pages are asked for by its fields. */
 export interface CategoryModel {
   readonly id: string;
-  /** What was asked to see whether it exists, so that its name costs no call more; nothing was for a known one. */
+  /** What was asked to see whether it exists, so that its name costs no call more; missing where only its id is told. */
   readonly question?: GridQuestion;
 }
 
