@@ -1,6 +1,6 @@
 import { Kind, type ValueNode } from 'graphql';
 
-import { BadUserInputError, quote } from '../errors.js';
+import { BadUserInputError } from '../errors.js';
 import { readLocale } from '../psn/locale.js';
 import { toMoment } from './moment.js';
 
@@ -19,7 +19,8 @@ function createTextScalar(
 ): ScalarFunctions {
   const parse = (value: unknown): string => {
     const text = typeof value === 'string' ? read(value) : undefined;
-    if (text == null) throw new BadUserInputError(`${name}: got ${quote(value)}, wants ${wants}`);
+    // GraphQL puts the value and the variable before this.
+    if (text == null) throw new BadUserInputError(`${name} wants ${wants}`);
     return text;
   };
   return {
