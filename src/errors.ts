@@ -33,7 +33,7 @@ export abstract class GatewayError extends Error {
 const QUOTED_LENGTH = 64;
 
 /** Cuts what a caller wrote to a length fit for a message. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   return text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
 }
 

@@ -15,12 +15,13 @@ export async function demo(config: Config, logger: Logger): Promise<void> {
   const stateDir = await mkdtemp(join(tmpdir(), 'psn-gateway-demo-'));
   const { account, mobile, web } = emulator.bases;
   const emulated = { accountBaseUrl: account, mobileBaseUrl: mobile, webBaseUrl: web, npsso: emulator.npsso };
-  const server = await startGateway({ ...config, ...emulated, stateDir, tokenKeys: [] }, logger);
-  process.stdout.write(`${server.address}/graphql\n`);
-  await untilStopped(
-    logger,
-    () => rm(stateDir, { recursive: true, force: true }),
-    () => emulator.close(),
-    () => server.close(0),
-  );
+  try {
+    const server = await startGateway({ ...config, ...emulated, stateDir, tokenKeys: [] }, logger);
+    process.stdout.write(`${server.address}/graphql\n`);
+    await untilStopped(logger, () => server.close(0));
+  } finally {
+    // An emulator that listens on would keep the process from ending.
+    await emulator.close();
+    await rm(stateDir, { recursive: true, force: true });
+  }
 }

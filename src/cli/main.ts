@@ -95,18 +95,21 @@ function createProgram(): Command {
 }
 
 /** Tells what went wrong in a line or a list; a stack only for what is a bug. */
-function explain(error: unknown): string {
+function explain(error: unknown, command: string | undefined): string {
   if (error instanceof ConfigError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (command === 'emulator' && ['EADDRINUSE', 'EACCES'].includes(code))
+    return `${(error as Error).message}; set --port to the first of three free ones`;
   if (code === 'EADDRINUSE') return `${(error as Error).message}; set PORT to a free one`;
   if (['ENOTFOUND', 'EADDRNOTAVAIL', 'EACCES'].includes(code))
     return `${(error as Error).message}; check HOST and PORT`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+const program = createProgram();
 try {
-  await createProgram().parseAsync();
+  await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  process.stderr.write(`${explain(error, program.args[0])}\n`);
   process.exitCode = 1;
 }

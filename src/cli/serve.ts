@@ -14,16 +14,13 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
   return listen(gateway, { host: config.host, port: config.port });
 }
 
-/** Waits for SIGTERM or SIGINT, then closes what was started, last first. */
-export async function untilStopped(
-  logger: Logger,
-  ...closers: readonly (() => Promise<void>)[]
-): Promise<void> {
+/** Waits for SIGTERM or SIGINT, then closes what was started. */
+export async function untilStopped(logger: Logger, close: () => Promise<void>): Promise<void> {
   const signal = await new Promise<string>((resolve) => {
     for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, resolve);
   });
   logger.info({ signal }, 'finishing what is in flight');
-  for (const close of closers.toReversed()) await close();
+  await close();
 }
 
 /** `psn-gateway serve`: the gateway on the real PSN. */

@@ -38,7 +38,7 @@ export type CallBudget = {
   readonly limit: Scalars['Int']['output'];
   /** Calls left. */
   readonly remaining: Scalars['Int']['output'];
-  /** When the oldest counted call leaves the window. */
+  /** When the oldest counted call leaves the window; the present moment if none is counted. */
   readonly resetAt: Scalars['DateTime']['output'];
   /** Calls in the window that ends now. */
   readonly used: Scalars['Int']['output'];

@@ -1,8 +1,8 @@
-import { Kind, print, type ValueNode } from 'graphql';
+import { Kind, type ValueNode } from 'graphql';
 
-import { BadUserInputError, quote, shorten } from '../errors.js';
-import { adviseOnLocale } from '../psn/locale-advice.js';
+import { BadUserInputError } from '../errors.js';
 import { readLocale } from '../psn/locale.js';
+import { adviseOnLocale } from '../psn/locale-advice.js';
 import { toMoment } from './moment.js';
 
 /** How a scalar comes in and goes out; its name, description and specification stay in the SDL. */
@@ -12,34 +12,32 @@ interface ScalarFunctions {
   readonly __parseLiteral: (node: ValueNode) => string;
 }
 
-/** A scalar that comes in and goes out as text; `advise` tells what is wrong with a text that cannot be read. */
+/** A scalar that comes in and goes out as text; `complain` tells what is wrong with a text that cannot be read. */
 function createTextScalar(
-  name: string,
   read: (text: string) => string | null | undefined,
-  advise: (text: string) => string,
+  complain: (text: string) => string,
 ): ScalarFunctions {
-  const parse = (value: unknown, shown = quote(value)): string => {
+  const parse = (value: unknown): string => {
     const text = typeof value === 'string' ? value : '';
     const known = read(text);
-    if (known == null) throw new BadUserInputError(`${name}: got ${shown}, ${advise(text)}`);
+    // GraphQL puts the value before this, and the variable.
+    if (known == null) throw new BadUserInputError(complain(text));
     return known;
   };
   return {
     // Mapping has checked what goes out: it is passed on as PSN sent it.
     __serialize: String,
     __parseValue: parse,
-    __parseLiteral: (node) =>
-      node.kind === Kind.STRING ? parse(node.value) : parse(undefined, shorten(print(node))),
+    __parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
   };
 }
 
 /** The scalars of `schema/base.graphql`. */
 export const scalars = {
-  DateTime: createTextScalar('DateTime', toMoment, () => 'wants an ISO 8601 moment with time zone'),
+  DateTime: createTextScalar(toMoment, () => 'DateTime wants an ISO 8601 moment with time zone'),
   URL: createTextScalar(
-    'URL',
     (text) => (URL.canParse(text) ? text : undefined),
-    () => 'wants an absolute address',
+    () => 'URL wants an absolute address',
   ),
-  Locale: createTextScalar('Locale', readLocale, (text) => `which is no store; ${adviseOnLocale(text)}`),
+  Locale: createTextScalar(readLocale, (text) => `No store has this locale; ${adviseOnLocale(text)}`),
 };

@@ -1,7 +1,7 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
-import { GatewayError, TokenRefusedError } from '../errors.js';
+import { BadUserInputError, GatewayError, TokenRefusedError } from '../errors.js';
 
 /** The parts of a GraphQLError that are read; tested by shape, since two copies of `graphql` may be loaded. */
 interface GraphQLErrorLike extends Error, Place {
@@ -24,11 +24,15 @@ function placeOf(error: unknown): Place {
 const isGraphQLError = (error: unknown): error is GraphQLErrorLike =>
   error instanceof Error && error.name === 'GraphQLError' && 'extensions' in error;
 
+/** Whether GraphQL has added words to a complaint of ours: a scalar knows the value, GraphQL knows the variable. */
+const saysMore = (error: Error, cause: unknown): boolean =>
+  cause instanceof BadUserInputError && error.message !== cause.message;
+
 /** The failure behind an error; where GraphQL itself complains, the outermost complaint, which names the variable. */
 function innermost(error: unknown): unknown {
   if (!isGraphQLError(error) || error.originalError == null) return error;
   const cause = innermost(error.originalError);
-  return isGraphQLError(cause) ? error : cause;
+  return isGraphQLError(cause) || saysMore(error, cause) ? error : cause;
 }
 
 /** Errors that the operator should see; the others are the caller's own, or were logged where they began. */
@@ -42,8 +46,14 @@ const loggedCodes = new Set([
   'PSN_UNEXPECTED_RESPONSE',
 ]);
 
-/** Texts of the caller's that graphql-js quotes whole. */
-const longText = /"((?:[^"\\]|\\.){64})(?:[^"\\]|\\.)+"/gs;
+/** Every quoted text, so that none is taken to begin where another ends; what graphql-js quotes may be long. */
+const quotedText = /"((?:[^"\\]|\\.){0,64})((?:[^"\\]|\\.)*)"/gs;
+
+function cutQuoted(message: string): string {
+  return message.replace(quotedText, (whole, head: string, rest: string) =>
+    rest === '' ? whole : `"${head}…"`,
+  );
+}
 
 /** A complaint of graphql-js without the names that it thinks were meant. */
 export function withoutSuggestions(message: string): string {
@@ -77,8 +87,7 @@ export function createErrorMasker(options: {
       // Yoga puts the parser's own words there.
       delete extensions.originalError;
       const whole = suggestions ? cause.message : withoutSuggestions(cause.message);
-      const message = whole.replace(longText, '"$1…"');
-      return createGraphQLError(message, { ...place, extensions: { ...extensions, code } });
+      return createGraphQLError(cutQuoted(whole), { ...place, extensions: { ...extensions, code } });
     }
     if (cause instanceof Error && cause.name === 'AbortError') {
       logger.debug({ path }, 'the caller has left');

@@ -123,10 +123,25 @@ test('beyond loopback it refuses to start, with a credential even when it is dec
   expect(stderr).not.toContain(npsso);
 });
 
-test('a port that is taken is named with the remedy', async () => {
+test.each(['serve', 'demo'])('%s names a port that is taken with the remedy, and ends', async (command) => {
   await using psn = await createEmulator({ registry }).start();
-  await using gateway = runCli(['serve'], { PORT: new URL(psn.bases.web).port });
-  expect(await gateway.ended()).toMatchObject({ code: 1, stderr: expect.stringContaining('set PORT') });
+  await using gateway = runCli([command], { PORT: new URL(psn.bases.web).port });
+  expect(await gateway.ended()).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('set PORT'),
+  });
+});
+
+test('a port that the emulator finds taken is named with its own remedy, whichever of the three it is', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  const taken = Number(new URL(psn.bases.web).port);
+  for (const first of [taken, taken - 2]) {
+    await using emulator = runCli(['emulator', '--port', String(first)]);
+    const { code, stdout, stderr } = await emulator.ended();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/EADDRINUSE.* set --port to /);
+  }
 });
 
 test('schema prints SDL that a client can read, and operations list the registry', async () => {

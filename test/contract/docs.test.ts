@@ -70,6 +70,17 @@ describe.each(documents)('%s', (document) => {
   );
 });
 
+test('a question that README.md sends by curl is answered', async () => {
+  const sent = [...codeIn('README.md').matchAll(/ -d '([^']+)'/g)].map(([, body = '']) => body);
+  expect(sent).not.toEqual([]);
+  await using gateway = await createTestGateway();
+  for (const body of sent) {
+    const { data, errors } = await gateway.execute((JSON.parse(body) as { query: string }).query);
+    expect(errors).toEqual([]);
+    expect(Object.values(data as object)).not.toContain(null);
+  }
+});
+
 test('README.md shows at least one query', () => {
   const languages = readCodeBlocks(readText('README.md')).map(({ language }) => language);
   expect(languages).toContain('graphql');

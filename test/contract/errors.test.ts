@@ -108,6 +108,7 @@ const refusals: Readonly<Record<string, [code: string, sent: Sent]>> = {
     'BAD_REQUEST',
     { headers: { ...json, accept: 'text/plain' }, body: body(version) },
   ],
+  'a body that is too large': ['REQUEST_ENTITY_TOO_LARGE', { body: body(version).padEnd(25_000_001) }],
   'a question that does not parse': ['GRAPHQL_PARSE_FAILED', { body: body('{ gateway {') }],
   'an unknown field': ['GRAPHQL_VALIDATION_FAILED', { body: body('{ gatewy { version } }') }],
   'introspection where it is off': [

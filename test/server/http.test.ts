@@ -234,6 +234,40 @@ test('a value that is quoted in an error is cut', async () => {
   expect(errors[0]?.message.length).toBeLessThan(200);
 });
 
+const inLocale = 'query ($locales: Locale) { concept(id: "1") { name(locale: $locales) } }';
+const wanted = 'No store has this locale; write one such as en-US or zh-hant-HK';
+
+test.each([
+  ['a text', 'klingon', '"klingon"'],
+  ['a number', 7, '7'],
+  ['an object', { language: 'de' }, '{ language: "de" }'],
+  ['a long text', 'k'.repeat(100), `"${'k'.repeat(64)}…"`],
+])('%s that is no locale is refused with variable, value and what is wanted', async (_name, value, got) => {
+  await using gateway = await createTestGateway();
+  const { errors } = await gateway.execute(inLocale, { variables: { locales: value } });
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors[0]?.message).toBe(
+    `Variable "$locales" got invalid value ${got}; Expected type "Locale". ${wanted}`,
+  );
+  expect(gateway.psn.requests).toEqual([]);
+});
+
+test('a literal that is no locale is refused with the value and what is wanted', async () => {
+  await using gateway = await createTestGateway();
+  const { errors } = await gateway.execute('{ concept(id: "1") { name(locale: 7) } }');
+  expect(errors[0]?.message).toBe(`Expected value of type "Locale", found 7; ${wanted}`);
+});
+
+test('words between two quoted names are not taken for a value that is quoted', async () => {
+  await using gateway = await createTestGateway();
+  const { errors } = await gateway.execute('query ($by: PlayerBy!) { player(by: $by) { id } }', {
+    variables: { by: {} },
+  });
+  expect(errors[0]?.message).toBe(
+    'Variable "$by" got invalid value {}; Exactly one key must be specified for OneOf type "PlayerBy".',
+  );
+});
+
 test('an unusable x-psn-locale names the header and the remedy', async () => {
   await using gateway = await createTestGateway();
   const { errors, status } = await gateway.execute('{ gateway { version } }', {

@@ -8,29 +8,19 @@ const concept = (locale: string) => `concept(id: "10000001") { name(locale: ${lo
 const suggested = 'did you mean en-US, en-GB or en-CA?';
 
 test.each([
-  [
-    'a literal',
-    `{ ${concept('"en-XX"')} }`,
-    undefined,
-    `Locale: got "en-XX", which is no store; ${suggested}`,
-  ],
+  ['a literal', `{ ${concept('"en-XX"')} }`, undefined, `"en-XX"; No store has this locale; ${suggested}`],
   [
     'a variable',
     `query ($store: Locale) { ${concept('$store')} }`,
     { store: 'en-XX' },
-    `Locale: got "en-XX", which is no store; ${suggested}`,
+    `"en-XX"; Expected type "Locale". No store has this locale; ${suggested}`,
   ],
-  [
-    'a literal that is no text',
-    `{ ${concept('de')} }`,
-    undefined,
-    'Locale: got de, which is no store; write one',
-  ],
+  ['a literal that is no text', `{ ${concept('de')} }`, undefined, 'de; No store has this locale; write one'],
   [
     'a variable that is no text',
     `query ($store: Locale) { ${concept('$store')} }`,
     { store: 49 },
-    'Locale: got 49, which is no store; write one',
+    '49; Expected type "Locale". No store has this locale; write one',
   ],
 ])(
   '%s that is no store is refused with its value and what fits',
