@@ -5,6 +5,8 @@ const LONGEST_MS = 2 * 3600 * 1000;
 
 /** Keeps the gateway away from a host whose edge network has refused it: asking again prolongs such blocks. */
 export interface EdgePause {
+  /** Whether the host is to be left alone. */
+  readonly isPaused: (host: PersistedQueryHost) => boolean;
   /** Throws `BlockedError` while the host is to be left alone. */
   check(operation: string, host: PersistedQueryHost): void;
   /** Notes a refusal and returns it with the pause that follows: each one in a row doubles it, up to two hours. */
@@ -21,9 +23,11 @@ export function createEdgePause(options: {
   const { clock, firstSeconds } = options;
   const pauses = new Map<PersistedQueryHost, { until: number; length: number }>();
 
+  const isPaused = (host: PersistedQueryHost): boolean => clock() < (pauses.get(host)?.until ?? 0);
   const secondsLeft = (until: number): number => Math.ceil((until - clock()) / 1000);
 
   return {
+    isPaused,
     check(operation, host) {
       const until = pauses.get(host)?.until ?? 0;
       if (clock() < until) throw new BlockedError(operation, secondsLeft(until));

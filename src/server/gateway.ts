@@ -20,6 +20,7 @@ import { useRefusalCodes } from './plugins/use-refusal-codes.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useStartPage } from './plugins/use-start-page.js';
+import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
 import { buildSchema } from './schema.js';
 import { createUpstream } from './upstream.js';
@@ -48,8 +49,8 @@ export function createGateway(options: {
   const { config, logger, clock = Date.now } = options;
   const version = readVersion();
   const metrics = createMetrics();
-  const readiness = createReadiness([]);
   const upstream = createUpstream({ config, clock, logger, metrics });
+  const readiness = createReadiness(createPsnCheck({ registry, upstream }));
   const gateway = createGatewayFacts({
     version,
     startedAt: clock(),

@@ -7,7 +7,7 @@ import type { Config } from '../config.js';
 import { createCallBudget, type CallBudget } from '../psn/budget.js';
 import { type Account, createPsnClient, type PsnClient } from '../psn/client.js';
 import { createDispatcher } from '../psn/dispatcher.js';
-import { createEdgePause } from '../psn/edge-pause.js';
+import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
 import { EDGE_PAUSE_SECONDS } from '../psn/response.js';
 import { createSlots } from '../psn/slots.js';
@@ -19,6 +19,7 @@ export interface Upstream {
   readonly client: PsnClient;
   /** The gateway's own account; undefined where it has no credential. */
   readonly account: Account | undefined;
+  readonly edge: EdgePause;
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
   /** Every budget by what it counts. */
@@ -64,6 +65,7 @@ export function createUpstream(options: {
       logger.warn(line, 'PSN no longer knows a hash of this operation; put a new one first in its versions');
     },
   });
+  const edge = createEdgePause({ firstSeconds: EDGE_PAUSE_SECONDS, clock });
   const client = createPsnClient({
     bases: { mobile: config.mobileBaseUrl, web: config.webBaseUrl },
     userAgent: config.userAgent,
@@ -71,7 +73,7 @@ export function createUpstream(options: {
     dispatcher,
     anonymous: createLane('anonymous'),
     versions,
-    edge: createEdgePause({ firstSeconds: EDGE_PAUSE_SECONDS, clock }),
+    edge,
     clock,
     onCall(report) {
       metrics.countCall(report);
@@ -106,5 +108,5 @@ export function createUpstream(options: {
   const { npsso } = config;
   const account = npsso === undefined ? undefined : { ...createLane('account'), tokens: createTokens(npsso) };
 
-  return { client, account, versions, health, budgets, close: () => dispatcher.close() };
+  return { client, account, edge, versions, health, budgets, close: () => dispatcher.close() };
 }
