@@ -90,7 +90,7 @@ export function createGateway(options: {
       useAllowedHosts({ allowedHosts: config.allowedHosts }),
       useSameSite({ allowedOrigins: config.allowedOrigins }),
       useMetrics({ metrics, clock }),
-      useStartPage({ version }),
+      useStartPage({ version, hasGraphiql: config.graphiql }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],
