@@ -47,10 +47,14 @@ function openWith(key: Buffer, sealed: SealedText, account: string): string | un
 }
 
 /** Decrypts a text with the first key that fits; `undefined` when none does. */
-export function openText(sealed: SealedText, keys: readonly Buffer[], account: string): string | undefined {
+export function openText(
+  sealed: SealedText,
+  keys: readonly Buffer[],
+  account: string,
+): { readonly text: string; readonly key: Buffer } | undefined {
   for (const key of keys) {
     const text = openWith(key, sealed, account);
-    if (text !== undefined) return text;
+    if (text !== undefined) return { text, key };
   }
   return undefined;
 }

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { printTokenFile, readTokenFile } from './token-file.js';
+import { type LoadedTokens, printTokenFile, readTokenFile } from './token-file.js';
 import type { StoredTokens } from './tokens.js';
 
 /** Keeps each account's tokens beyond the life of the process. */
 export interface TokenStore {
-  /** Throws `TokenFileError` when there is a file that cannot be used. */
-  load(account: string): Promise<StoredTokens | undefined>;
+  /** Throws `TokenFileError` when there is a file that cannot be used, `LockedTokenFileError` when a key is missing. */
+  load(account: string): Promise<LoadedTokens | undefined>;
   save(account: string, tokens: StoredTokens): Promise<void>;
   remove(account: string): Promise<void>;
 }
