@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
-import type { StarsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, CollectibleModel, CampaignModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel } from '../modules/stars/models.js';
+import type { StarsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, CollectibleModel, OwnedCollectibleModel, CampaignModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, CategoryModel } from '../modules/store/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
@@ -1629,7 +1629,7 @@ export type ResolversTypes = {
   OperationFailure: ResolverTypeWrapper<OperationFailure>;
   OperationHealth: ResolverTypeWrapper<OperationHealth>;
   OperationState: OperationState;
-  OwnedCollectible: ResolverTypeWrapper<Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversTypes['Collectible'] }>;
+  OwnedCollectible: ResolverTypeWrapper<OwnedCollectibleModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
   Player: ResolverTypeWrapper<PlayerModel>;
@@ -1706,7 +1706,7 @@ export type ResolversParentTypes = {
   Offer: Offer;
   OperationFailure: OperationFailure;
   OperationHealth: OperationHealth;
-  OwnedCollectible: Omit<OwnedCollectible, 'collectible'> & { collectible: ResolversParentTypes['Collectible'] };
+  OwnedCollectible: OwnedCollectibleModel;
   PageInfo: PageInfo;
   Player: PlayerModel;
   PlayerBy: PlayerBy;

@@ -2,7 +2,7 @@ import type { FaultFinder } from '../../psn/response.js';
 import type { Told } from '../record.js';
 import type { StarsAccountFields } from './mapping/account.js';
 import type { campaignMembers } from './mapping/campaign.js';
-import type { collectibleMembers } from './mapping/collectible.js';
+import type { collectibleMembers, toReference } from './mapping/collectible.js';
 import type { rewardMembers } from './mapping/reward.js';
 
 /** The programme; its fields ask for themselves. */
@@ -33,6 +33,22 @@ export type StarsProfileModel = StarsAccountModel | PlayerStarsModel;
 export interface CollectibleModel {
   readonly id: string;
   readonly told: Told<typeof collectibleMembers>;
+}
+
+/** What PSN tells of a collectible and one account. */
+export interface Ownership {
+  readonly collectible: CollectibleModel;
+  readonly isOwned: boolean | null;
+  readonly earnedAt: string | null;
+  readonly unlockedAt: string | null;
+  readonly reference: ReturnType<typeof toReference>;
+}
+
+/** A collectible and one account, as they were asked for. */
+export interface OwnedCollectibleModel extends Ownership {
+  readonly collectibleId: string;
+  /** Whose: an account id, or `me`. */
+  readonly accountId: string;
 }
 
 /** A campaign by its id, with what the answer that named it told. */

@@ -5,7 +5,7 @@ import { toStarsAccount } from './mapping/account.js';
 import { toCampaign } from './mapping/campaign.js';
 import { toCollectible, toReference } from './mapping/collectible.js';
 import { toReward } from './mapping/reward.js';
-import type { CampaignModel, CollectibleModel, RewardModel } from './models.js';
+import type { CampaignModel, Ownership, RewardModel } from './models.js';
 import { isNotEnrolled, orNotEnrolled } from './not-enrolled.js';
 import { operations } from './operations.js';
 
@@ -54,15 +54,6 @@ interface Asked {
 }
 
 const moment = (text: string | null | undefined): string | null => (text == null ? null : toMoment(text));
-
-/** A collectible and one account, without the id that the two share. */
-export interface Ownership {
-  readonly collectible: CollectibleModel;
-  readonly isOwned: boolean | null;
-  readonly earnedAt: string | null;
-  readonly unlockedAt: string | null;
-  readonly reference: ReturnType<typeof toReference>;
-}
 
 async function askByPresentOperation(psn: PsnSession, asked: Asked): Promise<Ownership | null> {
   const { data, faultAt } = await psn.query(operations.ownedCollectible, asked);

@@ -86,9 +86,8 @@ export const Stars: StarsResolvers = {
     const collectibleId = readStarsId(id);
     // PSN tells more of `me` than of the same account by its number, and the two are one thing to a cache.
     const isOwn = owner === 'me' || owner === (await psn.accountId());
-    const ownership = await loadOwnership(psn, { collectibleId, accountId: isOwn ? 'me' : owner });
-    if (ownership === null) return null;
-    const account = isOwn ? await psn.accountId() : owner;
-    return { ...ownership, id: account === null ? null : `${account}::${collectibleId}` };
+    const asked = { collectibleId, accountId: isOwn ? 'me' : owner };
+    const ownership = await loadOwnership(psn, asked);
+    return ownership && { ...ownership, ...asked };
   },
 };

@@ -2,6 +2,7 @@ import type {
   CampaignResolvers,
   CollectibleResolvers,
   CollectibleRewardResolvers,
+  OwnedCollectibleResolvers,
   ProductRewardResolvers,
   UnrecognizedRewardResolvers,
   WalletRewardResolvers,
@@ -32,6 +33,13 @@ export const Collectible: CollectibleResolvers = {
   media: ofCollectible('media'),
   descriptions: ofCollectible('descriptions'),
   releasedAt: ofCollectible('releasedAt'),
+};
+
+export const OwnedCollectible: OwnedCollectibleResolvers = {
+  async id({ accountId, collectibleId }, _arguments, { psn }) {
+    const owner = accountId === 'me' ? await psn.accountId() : accountId;
+    return owner === null ? null : `${owner}::${collectibleId}`;
+  },
 };
 
 const ofCampaign =
