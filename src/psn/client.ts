@@ -3,7 +3,6 @@ import type { Dispatcher } from 'undici';
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import type { TokenManager } from '../auth/token-manager.js';
 import {
-  BlockedError,
   type ErrorCode,
   GatewayError,
   OperationRejectedError,
@@ -85,29 +84,26 @@ export function createPsnClient(options: {
     const { sha256, capturedOn, host } = version;
     const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
     const request = buildRequest(operation, version, variables, setting);
-    edge.check(key, host);
-    lane.budget.spend(key);
-    const started = clock();
-    const report = (outcome: CallReport['outcome']): void => {
-      onCall({ operation: key, host, outcome, milliseconds: clock() - started });
-    };
-    let isAnswered = false;
-    try {
-      const answer = await send(key, request, { dispatcher, signal });
-      isAnswered = true;
-      const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
-      report('ok');
-      return read;
-    } catch (error) {
-      if (signal.aborted && !isDeadline(signal)) throw signal.reason;
-      const failure = signal.aborted ? toTimeout(key, signal) : error;
-      report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
-      if (failure instanceof BlockedError) throw edge.refused(key, host);
-      if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
-      throw failure;
-    } finally {
-      if (isAnswered) edge.answered(host);
-    }
+    return edge.run(key, host, signal, async (noteAnswer) => {
+      lane.budget.spend(key);
+      const started = clock();
+      const report = (outcome: CallReport['outcome']): void => {
+        onCall({ operation: key, host, outcome, milliseconds: clock() - started });
+      };
+      try {
+        const answer = await send(key, request, { dispatcher, signal });
+        noteAnswer();
+        const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
+        report('ok');
+        return read;
+      } catch (error) {
+        if (signal.aborted && !isDeadline(signal)) throw signal.reason;
+        const failure = signal.aborted ? toTimeout(key, signal) : error;
+        report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
+        if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
+        throw failure;
+      }
+    });
   }
 
   const isDeadline = ({ reason }: AbortSignal): boolean =>
