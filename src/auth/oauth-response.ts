@@ -94,7 +94,8 @@ const failures: readonly (readonly [(answer: Failed) => boolean, (answer: Failed
     () => new BlockedError(TOKEN_OPERATION, WAIT.blocked),
   ],
   [
-    ({ status, body }) => status >= 400 && body !== undefined,
+    // OAuth's own words; a proxy's or the edge's JSON is no verdict.
+    ({ status, body }) => status >= 400 && typeof body?.['error'] === 'string',
     ({ presented, body }) => toRefusal(presented, body?.['error'], body?.['error_code']),
   ],
   [({ status }) => status === 403, () => new BlockedError(TOKEN_OPERATION, WAIT.blocked)],

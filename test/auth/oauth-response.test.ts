@@ -52,6 +52,19 @@ test.each([
   expect(signIn.host.calls).toHaveLength(1);
 });
 
+test.each([
+  ['a 400 page of a proxy', html(400), BlockedError],
+  ['a 403 in JSON without an OAuth error', json(403, { message: 'Forbidden' }), BlockedError],
+  ['a 400 in JSON without an OAuth error', json(400, { message: 'no' }), UnexpectedResponseError],
+  ['a 401 whose error is no text', json(401, { error: { code: 20 } }), UnexpectedResponseError],
+])('%s is a temporary failure of npsso and refresh token alike', async (_name, answer, type) => {
+  await using signIn = await createTestSignIn();
+  signIn.host.answerOnce(answer, answer);
+  expect(await failureOf(signIn.oauth.signIn(NPSSO))).toBeInstanceOf(type);
+  expect(await failureOf(signIn.oauth.refresh('refresh-1'))).toBeInstanceOf(type);
+  expect(signIn.host.calls).toHaveLength(2);
+});
+
 test('the second grant tells throttles, outages and edge blocks apart, too', async () => {
   await using signIn = await createTestSignIn();
   for (const [answer, name] of [
