@@ -27,6 +27,12 @@ test.each([
   ['an hour beyond belief', { 'retry-after': '999999' }, 7200],
   ['a moment that has passed', { 'retry-after': new Date(START - 90_000).toUTCString() }, 1],
   ['nonsense', { 'retry-after': 'soon' }, 900],
+  [
+    'nonsense beside the next available moment',
+    { 'retry-after': 'soon', 'x-ratelimit-next-available': String(START / 1000 + 60) },
+    60,
+  ],
+  ['an empty Retry-After', { 'retry-after': '' }, 900],
   ['the next available moment', { 'x-ratelimit-next-available': String(START / 1000 + 60) }, 60],
 ])('a 429 page that tells %s to wait is a throttle', async (_name, headers, retryAfter) => {
   await using signIn = await createTestSignIn();
