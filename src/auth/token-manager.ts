@@ -91,7 +91,7 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     if (!(answer instanceof UnauthenticatedError)) {
       logger.warn({ account, err: answer }, 'PSN tokens could not be renewed; they are kept');
     } else if (!wasNeeded) {
-      logger.error({ account, err: answer }, `the PSN sign-in has ended: ${answer.remedy ?? ''}`);
+      logger.error({ account, err: answer }, `${answer.message}: ${answer.remedy ?? ''}`);
     }
     return answer;
   }

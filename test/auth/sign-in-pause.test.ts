@@ -11,7 +11,9 @@ test('a dead npsso is remembered for half an hour and logged once', async () => 
   signIn.host.answerOnce(deadRefreshToken, deadNpsso, deadNpsso);
   const failure = await failureOf(manager.getAccessToken());
   expect(failure).toBeInstanceOf(UnauthenticatedError);
-  expect(failure.message).toBe("The gateway's PSN sign-in has ended; its operator must sign in again");
+  const said =
+    "The gateway's npsso was not accepted: it is mistyped, or has ended; its operator must sign in again";
+  expect(failure.message).toBe(said);
   expect(failure).toMatchObject({ remedy: expect.stringContaining('PSN_NPSSO') as unknown });
   expect(manager.status().state).toBe('sign-in-needed');
   signIn.passSeconds(1799);
@@ -20,7 +22,9 @@ test('a dead npsso is remembered for half an hour and logged once', async () => 
   signIn.passSeconds(1);
   expect(await failureOf(manager.getAccessToken())).toBeInstanceOf(UnauthenticatedError);
   expect(signIn.grantTypes()).toEqual(['refresh_token', 'sso_token', 'sso_token']);
-  expect(signIn.logged('error')).toEqual([expect.stringContaining('do not sign out')]);
+  expect(signIn.logged('error')).toEqual([
+    expect.stringMatching(/it is mistyped, or has ended.* \S+\/api\/v1\/ssocookie .*do not sign out/),
+  ]);
   signIn.passSeconds(1800);
   await expect(manager.getAccessToken()).resolves.toBe('access-4');
   expect(manager.status().state).toBe('signed-in');
