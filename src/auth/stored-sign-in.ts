@@ -1,5 +1,6 @@
 import { UnauthenticatedError } from '../errors.js';
 import type { AuthLogger } from './auth-logger.js';
+import { failureFacts } from './failure-facts.js';
 import { LockedTokenFileError } from './token-file.js';
 import type { TokenStore } from './token-store.js';
 import { fingerprintNpsso, type StoredTokens } from './tokens.js';
@@ -38,7 +39,10 @@ export function createStoredSignIn(options: {
     try {
       await store.save(account, tokens);
     } catch (failure) {
-      logger.error({ account, err: failure }, 'the tokens could not be stored; a restart will sign in anew');
+      logger.error(
+        { account, ...failureFacts(failure) },
+        'the tokens could not be stored; a restart will sign in anew',
+      );
     }
   }
 
@@ -58,7 +62,10 @@ export function createStoredSignIn(options: {
         logger.info({ account }, 'the stored tokens belong to another npsso and are left aside');
       } catch (failure) {
         if (failure instanceof LockedTokenFileError) throw refuseToOverwrite(failure);
-        logger.error({ account, err: failure }, 'the stored tokens cannot be used; signing in anew');
+        logger.error(
+          { account, ...failureFacts(failure) },
+          'the stored tokens cannot be used; signing in anew',
+        );
       }
       return undefined;
     },

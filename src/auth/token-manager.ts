@@ -1,5 +1,6 @@
 import { UnauthenticatedError } from '../errors.js';
 import { createExpiryWarning } from './expiry-warning.js';
+import { failureFacts } from './failure-facts.js';
 import { createSignInPause, signedOutError } from './sign-in-pause.js';
 import { createStoredSignIn } from './stored-sign-in.js';
 import { createTokenRenewal, type TokenRenewalOptions } from './token-renewal.js';
@@ -89,9 +90,9 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     // A token that was only denied a right still serves whatever else it is allowed.
     if (isDenied && !(answer instanceof UnauthenticatedError)) refusedToken = undefined;
     if (!(answer instanceof UnauthenticatedError)) {
-      logger.warn({ account, err: answer }, 'PSN tokens could not be renewed; they are kept');
+      logger.warn({ account, ...failureFacts(answer) }, 'PSN tokens could not be renewed; they are kept');
     } else if (!wasNeeded) {
-      logger.error({ account, err: answer }, `${answer.message}: ${answer.remedy ?? ''}`);
+      logger.error({ account, ...failureFacts(answer) }, `${answer.message}: ${answer.remedy ?? ''}`);
     }
     return answer;
   }
@@ -122,7 +123,7 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   function renewAhead(): void {
     if (clock() < renewFrom || renewal !== undefined || pause.answer() !== undefined) return;
     renewOnce().catch((failure: unknown) => {
-      logger.debug({ account, err: failure }, 'the token in hand stays in use');
+      logger.debug({ account, ...failureFacts(failure) }, 'the token in hand stays in use');
     });
   }
 

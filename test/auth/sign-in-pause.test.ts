@@ -1,3 +1,6 @@
+import { truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { UnauthenticatedError } from '../../src/errors.js';
@@ -28,6 +31,31 @@ test('a dead npsso is remembered for half an hour and logged once', async () => 
   signIn.passSeconds(1800);
   await expect(manager.getAccessToken()).resolves.toBe('access-4');
   expect(manager.status().state).toBe('signed-in');
+});
+
+test('failures that are to be expected are logged with their reason and without a stack', async () => {
+  await using signIn = await createTestSignIn();
+  await signIn.store.save('main', storedTokens({ accessExpiresAt: START }));
+  await truncate(join(signIn.directory, 'main.json'), 40);
+  const manager = signIn.manager();
+  signIn.host.answerOnce(json(500, {}), deadNpsso);
+  await failureOf(manager.getAccessToken());
+  signIn.passSeconds(30);
+  await failureOf(manager.getAccessToken());
+  expect(signIn.lines).toMatchObject([
+    { failure: 'TokenFileError', reason: expect.stringContaining('damaged') as string },
+    {
+      failure: 'UnavailableError',
+      code: 'PSN_UNAVAILABLE',
+      reason: expect.stringContaining('500') as string,
+    },
+    {
+      failure: 'UnauthenticatedError',
+      code: 'UNAUTHENTICATED',
+      cause: 'PSN refused the npsso: invalid_grant 20',
+    },
+  ]);
+  expect(JSON.stringify(signIn.lines)).not.toContain('stack');
 });
 
 test('a refused client sends the operator to the client credential', async () => {
