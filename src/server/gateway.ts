@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
@@ -24,6 +22,7 @@ import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
 import { buildSchema } from './schema.js';
 import { createUpstream } from './upstream.js';
+import { readVersion } from './version.js';
 
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
@@ -32,12 +31,6 @@ export interface Gateway {
   readonly metrics: Metrics;
   /** Ends the connections to PSN once nothing is under way. */
   close(): Promise<void>;
-}
-
-/** The version of this package. */
-export function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
 }
 
 /** Builds the gateway that the settings describe. Sends nothing until it is asked. */

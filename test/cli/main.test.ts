@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -135,6 +135,12 @@ test('schema prints SDL that a client can read, and operations list the registry
   await using list = runCli(['operations', 'list', '--json']);
   const rows = JSON.parse((await list.ended()).stdout) as { key: string }[];
   expect(rows.map(({ key }) => key)).toEqual(registry.map(({ key }) => key).toSorted());
+});
+
+test('--version tells the version of the package', async () => {
+  await using version = runCli(['--version']);
+  const { version: told } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  expect((await version.ended()).stdout).toBe(`${told}\n`);
 });
 
 test('an unknown command is an error on stderr', async () => {
