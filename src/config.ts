@@ -176,7 +176,11 @@ function readDotEnv(path: string): Environment {
   try {
     return parseEnv(readFileSync(path, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    if (code === undefined) throw error;
+    throw new ConfigError([
+      `.env: wants to be a file that can be read (${code}): make it readable for this user, or remove it`,
+    ]);
   }
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { Logger } from 'pino';
 
 import { createOAuthClient } from '../auth/oauth.js';
@@ -32,6 +34,11 @@ const TWO_HOURS_MS = 2 * 3600_000;
 
 /** The name under which the tokens of the gateway's own account are stored. */
 const OWN_ACCOUNT = 'default';
+
+/** Where tokens are kept. */
+export function tokenFolder({ stateDir }: Pick<Config, 'stateDir'>): string {
+  return join(stateDir, 'tokens');
+}
 
 /** Puts client, budgets, hashes and sign-in together as the settings say. */
 export function createUpstream(options: {
@@ -102,7 +109,7 @@ export function createUpstream(options: {
           signIns.spend('auth.token');
         },
       }),
-      store: createTokenStore({ directory: `${config.stateDir}/tokens`, keys: config.tokenKeys }),
+      store: createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys }),
     });
   };
   const { npsso } = config;

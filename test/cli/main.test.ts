@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -135,6 +135,34 @@ test('schema prints SDL that a client can read, and operations list the registry
   await using list = runCli(['operations', 'list', '--json']);
   const rows = JSON.parse((await list.ended()).stdout) as { key: string }[];
   expect(rows.map(({ key }) => key)).toEqual(registry.map(({ key }) => key).toSorted());
+});
+
+test('a state folder of no use is refused at the start, with the reason and the remedy', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
+  const file = join(folder, 'file');
+  await writeFile(file, '');
+  const env = { PORT: '0', PSN_NPSSO: 'n'.repeat(64) };
+  await using gateway = runCli(['serve'], { ...env, PSN_STATE_DIR: file });
+  const { code, stdout, stderr } = await gateway.ended();
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(`PSN_STATE_DIR: got "${file}", wants a folder`);
+  expect(stderr).toMatch(/\((EEXIST|ENOTDIR)\): make it writable/);
+  expect(stderr).not.toMatch(/node:|\n +at /);
+
+  const fresh = join(folder, 'state');
+  await using good = runCli(['serve'], { ...env, PSN_STATE_DIR: fresh });
+  await good.nextLine();
+  const { mode } = await stat(join(fresh, 'tokens'));
+  expect([mode & 0o777, await readdir(join(fresh, 'tokens'))]).toEqual([0o700, []]);
+});
+
+test('a .env that cannot be read is refused with the remedy', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
+  await mkdir(join(folder, '.env'));
+  await using gateway = runCli(['serve'], { PORT: '0' }, folder);
+  const { code, stderr } = await gateway.ended();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^ +\.env: .*\(EISDIR\): make it readable for this user, or remove it\n$/m);
 });
 
 test('--version tells the version of the package', async () => {
