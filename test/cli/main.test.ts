@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -154,6 +154,22 @@ test('a state folder of no use is refused at the start, with the reason and the 
   await good.nextLine();
   const { mode } = await stat(join(fresh, 'tokens'));
   expect([mode & 0o777, await readdir(join(fresh, 'tokens'))]).toEqual([0o700, []]);
+});
+
+test('a file of a secret that others may read is told once, and one that they may not is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
+  const file = join(folder, 'npsso');
+  await writeFile(file, 'n'.repeat(64), { mode: 0o600 });
+  const warned = async () => {
+    const env = { PORT: '0', PSN_STATE_DIR: join(folder, 'state'), PSN_NPSSO_FILE: file };
+    await using gateway = runCli(['serve'], env);
+    await gateway.nextLine();
+    gateway.signal('SIGTERM');
+    return (await gateway.ended()).stderr.split('\n').filter((line) => line.includes('PSN_NPSSO_FILE'));
+  };
+  expect(await warned()).toEqual([]);
+  await chmod(file, 0o640);
+  expect(await warned()).toEqual([expect.stringContaining('chmod 600')]);
 });
 
 test('a .env that cannot be read is refused with the remedy', async () => {
