@@ -64,9 +64,10 @@ function readBody({ headers, text }: AccountAnswer): Body | undefined {
   try {
     const body: unknown = JSON.parse(text);
     return typeof body === 'object' && body !== null ? (body as Body) : undefined;
-  } catch {
+  } catch (error) {
     // The parser's own message quotes the text, which may hold a token. Without a body the answer is a failure.
-    return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

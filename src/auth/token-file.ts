@@ -32,9 +32,10 @@ export interface LoadedTokens {
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
     // The parser's own message quotes the text, which holds tokens.
-    return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

@@ -11,7 +11,6 @@ export interface TokenStore {
   /** Throws `TokenFileError` when there is a file that cannot be used, `LockedTokenFileError` when a key is missing. */
   load(account: string): Promise<LoadedTokens | undefined>;
   save(account: string, tokens: StoredTokens): Promise<void>;
-  remove(account: string): Promise<void>;
 }
 
 /** Where `createTokenStore` keeps its files, and the keys that encrypt them. */
@@ -74,9 +73,6 @@ export function createTokenStore({ directory, keys = [] }: TokenStoreOptions): T
         await rm(draft, { force: true });
         throw failure;
       }
-    },
-    async remove(account) {
-      await rm(fileOf(account), { force: true });
     },
   };
 }
