@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 
 /** Variables by name; an empty one counts as not set. */
@@ -65,10 +65,18 @@ export function isLoopback(host: string): boolean {
   return loopbackNames.has(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
+const expandHome = (path: string): string => path.replace(/^~(?=\/)/, homedir());
+
+/** Whether group or others may read a file; Windows tells nothing of that in a file's mode. */
+function isOpenToOthers(path: string): boolean {
+  const file = statSync(expandHome(path));
+  return process.platform !== 'win32' && file.isFile() && (file.mode & 0o077) !== 0;
+}
+
 /** A file that holds a secret; neither its name nor the system's words are told, since a secret may stand there by mistake. */
 const secretFile: Reader<string> = (path) => {
   try {
-    return readFileSync(path.replace(/^~(?=\/)/, homedir()), 'utf8');
+    return readFileSync(expandHome(path), 'utf8');
   } catch (error) {
     return wants(`the name of a readable file (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})`);
   }
@@ -99,6 +107,8 @@ export const onOff: Reader<boolean> = (text) => {
 /** Reads settings, and keeps every fault instead of stopping at the first. */
 export interface EnvironmentReader {
   readonly faults: readonly string[];
+  /** What the operator should know of settings that can be used. */
+  readonly warnings: readonly string[];
   /** Names that were read. */
   readonly known: ReadonlySet<string>;
   readonly fault: (line: string) => void;
@@ -111,6 +121,7 @@ export interface EnvironmentReader {
 /** Starts with nothing read. */
 export function createEnvironmentReader(env: Environment): EnvironmentReader {
   const faults: string[] = [];
+  const warnings: string[] = [];
   const known = new Set<string>();
 
   /** Empty counts as not set, as in shells and compose files. */
@@ -133,6 +144,7 @@ export function createEnvironmentReader(env: Environment): EnvironmentReader {
 
   return {
     faults,
+    warnings,
     known,
     fault: (line) => faults.push(line),
     text,
@@ -149,7 +161,11 @@ export function createEnvironmentReader(env: Environment): EnvironmentReader {
       if (value !== undefined) return attempt(name, value, reader, true);
       if (file === undefined) return undefined;
       const contents = attempt(`${name}_FILE`, file, secretFile, true);
-      return contents === undefined ? undefined : attempt(`${name}_FILE`, contents, reader, true);
+      if (contents === undefined) return undefined;
+      if (isOpenToOthers(file)) {
+        warnings.push(`${name}_FILE: other users of this machine may read that file; chmod 600 it`);
+      }
+      return attempt(`${name}_FILE`, contents, reader, true);
     },
   };
 }

@@ -106,7 +106,7 @@ function defaultStateDir(env: Environment): string {
 
 /** Reads and validates the environment. Throws a `ConfigError` that lists every fault. */
 export function readConfig(env: Environment): Config {
-  const { faults, fault, known, text, read, secret } = createEnvironmentReader(env);
+  const { faults, warnings: ofSettings, fault, known, text, read, secret } = createEnvironmentReader(env);
   const production = env.NODE_ENV === 'production';
   const host = read('HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1');
   const isPublic = read('GATEWAY_PUBLIC', onOff, false);
@@ -157,6 +157,7 @@ export function readConfig(env: Environment): Config {
   const ours = Object.keys(env).filter((name) => /^(PSN|GATEWAY)_/.test(name));
   const named = new Set([...known, ...notYet]);
   const warnings = [
+    ...ofSettings,
     ...ours
       .filter((name) => !named.has(name))
       .map((name) => `${name} is no setting of this gateway; is it misspelt?`),
@@ -176,7 +177,11 @@ function readDotEnv(path: string): Environment {
   try {
     return parseEnv(readFileSync(path, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return {};
+    if (code === undefined) throw error;
+    throw new ConfigError([
+      `.env: wants to be a file that can be read (${code}): make it readable for this user, or remove it`,
+    ]);
   }
 }

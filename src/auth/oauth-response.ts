@@ -64,9 +64,10 @@ function readBody({ headers, text }: AccountAnswer): Body | undefined {
   try {
     const body: unknown = JSON.parse(text);
     return typeof body === 'object' && body !== null ? (body as Body) : undefined;
-  } catch {
+  } catch (error) {
     // The parser's own message quotes the text, which may hold a token. Without a body the answer is a failure.
-    return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
@@ -94,7 +95,8 @@ const failures: readonly (readonly [(answer: Failed) => boolean, (answer: Failed
     () => new BlockedError(TOKEN_OPERATION, WAIT.blocked),
   ],
   [
-    ({ status, body }) => status >= 400 && body !== undefined,
+    // OAuth's own words; a proxy's or the edge's JSON is no verdict.
+    ({ status, body }) => status >= 400 && typeof body?.['error'] === 'string',
     ({ presented, body }) => toRefusal(presented, body?.['error'], body?.['error_code']),
   ],
   [({ status }) => status === 403, () => new BlockedError(TOKEN_OPERATION, WAIT.blocked)],

@@ -9,8 +9,6 @@ interface OAuthClientOptions extends AccountHostOptions {
   readonly scope: string;
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  /** Where the app has its codes sent; PSN compares it byte by byte. */
-  readonly redirectUri?: string | undefined;
 }
 
 /** Swaps an npsso or a refresh token for tokens; a refusal for good is a `SignInRefusedError`. */
@@ -19,11 +17,12 @@ export interface OAuthClient {
   refresh(refreshToken: string): Promise<TokenSet>;
 }
 
-const APP_REDIRECT_URI = 'com.scee.psxandroid.scecompcall://redirect';
+/** Where the app has its codes sent; PSN compares it byte by byte. */
+const REDIRECT_URI = 'com.scee.psxandroid.scecompcall://redirect';
 
 /** Makes a client of PSN's account host; it keeps nothing and decides nothing about when to sign in. */
 export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
-  const { clientCredential, scope, clock, redirectUri = APP_REDIRECT_URI } = options;
+  const { clientCredential, scope, clock } = options;
   const host = createAccountHost(options);
   const [clientId = ''] = Buffer.from(clientCredential, 'base64').toString().split(':');
 
@@ -37,7 +36,7 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
       {
         access_type: 'offline',
         client_id: clientId,
-        redirect_uri: redirectUri,
+        redirect_uri: REDIRECT_URI,
         response_type: 'code',
         scope,
       },
@@ -46,7 +45,7 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
     const code = readAuthorizationCode(answer, clock());
     const exchanged = await host.postToken({
       code,
-      redirect_uri: redirectUri,
+      redirect_uri: REDIRECT_URI,
       grant_type: 'authorization_code',
       token_format: 'jwt',
     });

@@ -7,7 +7,7 @@ import {
   type UpstreamError,
 } from '../errors.js';
 import { TOKEN_OPERATION } from './oauth-response.js';
-import { SignInRefusedError } from './sign-in-refused-error.js';
+import { SignInRefusedError, type Refused } from './sign-in-refused-error.js';
 
 /** Remembers why the account host must not be called for a while, and answers from memory meanwhile. */
 interface SignInPause {
@@ -28,8 +28,8 @@ const PAUSE = { first: 30, longest: 1800, refused: 1800 };
 
 const REMEDY = {
   sign:
-    'sign in again in a private window, accept pending terms, copy a new npsso, set PSN_NPSSO, ' +
-    'and do not sign out',
+    'sign in again in a private window, accept pending terms, open https://ca.account.sony.com/api/v1/ssocookie ' +
+    'there, copy a new npsso, set PSN_NPSSO, and do not sign out; README.md tells it step by step',
   client:
     'PSN refused the client, not the account: compare PSN_CLIENT_CREDENTIAL and PSN_SCOPE with what the PS App ' +
     'sends today; if they are right, ',
@@ -43,8 +43,16 @@ export function signedOutError(): UnauthenticatedError {
   );
 }
 
+/** PSN does not tell an npsso that has ended from one that never was. */
+const REFUSED: Readonly<Record<Refused, string>> = {
+  npsso:
+    "The gateway's npsso was not accepted: it is mistyped, or has ended; its operator must sign in again",
+  'refresh-token': "The gateway's PSN sign-in has ended; its operator must sign in again",
+  client: 'PSN does not accept the client that the gateway signs in as; its operator must see to it',
+};
+
 function signInEndedError(refusal: SignInRefusedError): UnauthenticatedError {
-  return new UnauthenticatedError("The gateway's PSN sign-in has ended; its operator must sign in again", {
+  return new UnauthenticatedError(REFUSED[refusal.refused], {
     cause: refusal,
     remedy: refusal.refused === 'client' ? REMEDY.client + REMEDY.sign : REMEDY.sign,
   });

@@ -34,23 +34,31 @@ export function isSealedText(value: unknown): value is SealedText {
 }
 
 function openWith(key: Buffer, sealed: SealedText, account: string): string | undefined {
+  const nonce = Buffer.from(sealed.nonce, 'base64');
+  const tag = Buffer.from(sealed.tag, 'base64');
+  if (nonce.length !== NONCE_BYTES || tag.length !== TAG_BYTES) return undefined;
+  const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(account));
+  decipher.setAuthTag(tag);
+  const text = decipher.update(sealed.data, 'base64');
   try {
-    const nonce = Buffer.from(sealed.nonce, 'base64');
-    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(account));
-    decipher.setAuthTag(Buffer.from(sealed.tag, 'base64'));
-    return decipher.update(sealed.data, 'base64', 'utf8') + decipher.final('utf8');
-  } catch {
+    return Buffer.concat([text, decipher.final()]).toString('utf8');
+  } catch (error) {
     // Another key's text, another account's, or a damaged one: GCM does not tell them apart.
-    return undefined;
+    if (error instanceof Error && /unable to authenticate/i.test(error.message)) return undefined;
+    throw error;
   }
 }
 
 /** Decrypts a text with the first key that fits; `undefined` when none does. */
-export function openText(sealed: SealedText, keys: readonly Buffer[], account: string): string | undefined {
+export function openText(
+  sealed: SealedText,
+  keys: readonly Buffer[],
+  account: string,
+): { readonly text: string; readonly key: Buffer } | undefined {
   for (const key of keys) {
     const text = openWith(key, sealed, account);
-    if (text !== undefined) return text;
+    if (text !== undefined) return { text, key };
   }
   return undefined;
 }

@@ -12,12 +12,30 @@ export class TokenFileError extends Error {
   }
 }
 
+/** Thrown when a token file is encrypted with a key that is not at hand; GCM cannot tell that from damage. */
+export class LockedTokenFileError extends TokenFileError {
+  constructor(file: string) {
+    super(
+      file,
+      'is encrypted and no key of PSN_TOKEN_KEY opens it: set the key it was written with, or delete the file and sign in again',
+    );
+  }
+}
+
+/** What a token file holds. */
+export interface LoadedTokens {
+  readonly tokens: StoredTokens;
+  /** Whether the file is not encrypted as it would be today: plain though there is a key, or with an older one. */
+  readonly isOutdated: boolean;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
+  } catch (error) {
     // The parser's own message quotes the text, which holds tokens.
-    return undefined;
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 
@@ -46,20 +64,13 @@ export function readTokenFile(
   account: string,
   keys: readonly Buffer[],
   file: string,
-): StoredTokens {
-  let contents = parse(text);
-  if (isSealedText(contents)) {
-    const opened = openText(contents, keys, account);
-    if (opened === undefined) {
-      throw new TokenFileError(
-        file,
-        'is encrypted and no key of PSN_TOKEN_KEY opens it: set the key it was written with, or delete the file and sign in again',
-      );
-    }
-    contents = parse(opened);
-  }
-  if (!isStoredTokens(contents)) {
+): LoadedTokens {
+  const contents = parse(text);
+  const opened = isSealedText(contents) ? openText(contents, keys, account) : undefined;
+  if (isSealedText(contents) && opened === undefined) throw new LockedTokenFileError(file);
+  const tokens = opened === undefined ? contents : parse(opened.text);
+  if (!isStoredTokens(tokens)) {
     throw new TokenFileError(file, 'is damaged or cut off: delete the file and sign in again');
   }
-  return contents;
+  return { tokens, isOutdated: opened?.key !== keys[0] };
 }

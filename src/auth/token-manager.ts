@@ -1,9 +1,11 @@
 import { UnauthenticatedError } from '../errors.js';
 import { createExpiryWarning } from './expiry-warning.js';
+import { failureFacts } from './failure-facts.js';
 import { createSignInPause, signedOutError } from './sign-in-pause.js';
+import { createStoredSignIn } from './stored-sign-in.js';
 import { createTokenRenewal, type TokenRenewalOptions } from './token-renewal.js';
 import type { TokenStore } from './token-store.js';
-import { fingerprintNpsso, type StoredTokens } from './tokens.js';
+import type { StoredTokens } from './tokens.js';
 
 /** Where an account's sign-in stands; moments are epoch milliseconds. */
 export interface TokenStatus {
@@ -47,8 +49,9 @@ const RECORDED_LIFE = 3_599_000;
 
 /** Makes the manager of one account's tokens: renewals start early, and all who wait share one. */
 export function createTokenManager(options: TokenManagerOptions): TokenManager {
-  const { account, npsso, store, clock, logger, random = Math.random } = options;
+  const { account, npsso, clock, logger, random = Math.random } = options;
   const { canRefresh, renew } = createTokenRenewal(options);
+  const stored = createStoredSignIn(options);
   const pause = createSignInPause({ clock });
   const warnOfEnd = createExpiryWarning({ clock, logger });
   let tokens: StoredTokens | undefined;
@@ -68,26 +71,11 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
 
   async function load(): Promise<void> {
     try {
-      const stored = await store.load(account);
-      if (stored === undefined) return;
-      if (npsso !== undefined && stored.npssoFingerprint !== fingerprintNpsso(npsso)) {
-        logger.info({ account }, 'the stored tokens belong to another npsso and are left aside');
-        return;
-      }
-      adopt(stored, RECORDED_LIFE);
+      const tokens = await stored.load();
+      if (tokens !== undefined) adopt(tokens, RECORDED_LIFE);
     } catch (failure) {
-      logger.error({ account, err: failure }, 'the stored tokens cannot be used; signing in anew');
-    }
-  }
-
-  async function save(fresh: StoredTokens): Promise<void> {
-    try {
-      await store.save(account, fresh);
-    } catch (failure) {
-      logger.error(
-        { account, err: failure },
-        'the new tokens could not be stored; a restart will sign in anew',
-      );
+      loading = undefined;
+      throw failure;
     }
   }
 
@@ -102,9 +90,9 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     // A token that was only denied a right still serves whatever else it is allowed.
     if (isDenied && !(answer instanceof UnauthenticatedError)) refusedToken = undefined;
     if (!(answer instanceof UnauthenticatedError)) {
-      logger.warn({ account, err: answer }, 'PSN tokens could not be renewed; they are kept');
+      logger.warn({ account, ...failureFacts(answer) }, 'PSN tokens could not be renewed; they are kept');
     } else if (!wasNeeded) {
-      logger.error({ account, err: answer }, `the PSN sign-in has ended: ${answer.remedy ?? ''}`);
+      logger.error({ account, ...failureFacts(answer) }, `${answer.message}: ${answer.remedy ?? ''}`);
     }
     return answer;
   }
@@ -118,7 +106,7 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
         { account, expiresAt: new Date(fresh.accessExpiresAt).toISOString() },
         'PSN tokens renewed',
       );
-      await save(fresh);
+      await stored.save(fresh);
       return fresh.accessToken;
     } catch (failure) {
       throw noteFailure(failure);
@@ -135,7 +123,7 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   function renewAhead(): void {
     if (clock() < renewFrom || renewal !== undefined || pause.answer() !== undefined) return;
     renewOnce().catch((failure: unknown) => {
-      logger.debug({ account, err: failure }, 'the token in hand stays in use');
+      logger.debug({ account, ...failureFacts(failure) }, 'the token in hand stays in use');
     });
   }
 
@@ -171,7 +159,8 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     status() {
       const { accessExpiresAt, refreshExpiresAt } = tokens ?? {};
       const isSignedIn = canRefresh(tokens) || (accessExpiresAt ?? 0) > clock();
-      const settled = pause.isSignInNeeded ? 'sign-in-needed' : isSignedIn ? 'signed-in' : 'signed-out';
+      const isNeeded = pause.isSignInNeeded || stored.isLocked;
+      const settled = isNeeded ? 'sign-in-needed' : isSignedIn ? 'signed-in' : 'signed-out';
       return {
         state: renewal === undefined ? settled : 'renewing',
         ...(accessExpiresAt !== undefined && { accessExpiresAt }),

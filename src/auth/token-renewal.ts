@@ -1,4 +1,5 @@
 import type { AuthLogger } from './auth-logger.js';
+import { failureFacts } from './failure-facts.js';
 import type { OAuthClient } from './oauth.js';
 import { SignInRefusedError } from './sign-in-refused-error.js';
 import { fingerprintNpsso, type StoredTokens, type TokenSet } from './tokens.js';
@@ -53,7 +54,10 @@ export function createTokenRenewal(options: TokenRenewalOptions): TokenRenewal {
         if (!(failure instanceof SignInRefusedError)) throw failure;
         if (failure.refused === 'refresh-token') deadRefreshToken = tokens.refreshToken;
         if (npsso === undefined) throw failure;
-        logger.info({ account, err: failure }, 'PSN refused the refresh token; signing in with the npsso');
+        logger.info(
+          { account, ...failureFacts(failure) },
+          'PSN refused the refresh token; signing in with the npsso',
+        );
         return signIn();
       }
     },

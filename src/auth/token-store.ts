@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { chmod, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { printTokenFile, readTokenFile } from './token-file.js';
+import { makePrivateFolder } from './private-folder.js';
+import { type LoadedTokens, printTokenFile, readTokenFile } from './token-file.js';
 import type { StoredTokens } from './tokens.js';
 
 /** Keeps each account's tokens beyond the life of the process. */
 export interface TokenStore {
-  /** Throws `TokenFileError` when there is a file that cannot be used. */
-  load(account: string): Promise<StoredTokens | undefined>;
+  /** Throws `TokenFileError` when there is a file that cannot be used, `LockedTokenFileError` when a key is missing. */
+  load(account: string): Promise<LoadedTokens | undefined>;
   save(account: string, tokens: StoredTokens): Promise<void>;
-  remove(account: string): Promise<void>;
 }
 
 /** Where `createTokenStore` keeps its files, and the keys that encrypt them. */
@@ -24,12 +24,6 @@ const ACCOUNT_NAME = /^(?!\.)[A-Za-z0-9_.-]{1,64}$/;
 
 function isMissing(failure: unknown): boolean {
   return failure instanceof Error && (failure as NodeJS.ErrnoException).code === 'ENOENT';
-}
-
-async function closeToOthers(directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  const { mode } = await stat(directory);
-  if ((mode & 0o077) !== 0) await chmod(directory, 0o700);
 }
 
 async function writeWhole(path: string, text: string): Promise<void> {
@@ -69,7 +63,7 @@ export function createTokenStore({ directory, keys = [] }: TokenStoreOptions): T
     },
     async save(account, tokens) {
       const file = fileOf(account);
-      await closeToOthers(directory);
+      await makePrivateFolder(directory);
       // No account's file starts with a dot, so this name is free.
       const draft = join(directory, `.${account}.${randomUUID()}.tmp`);
       try {
@@ -79,9 +73,6 @@ export function createTokenStore({ directory, keys = [] }: TokenStoreOptions): T
         await rm(draft, { force: true });
         throw failure;
       }
-    },
-    async remove(account) {
-      await rm(fileOf(account), { force: true });
     },
   };
 }

@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
-
 import { Command, InvalidArgumentError } from 'commander';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -10,6 +8,7 @@ import { type Config, loadEnvironment, readConfig } from '../config.js';
 import { modules, registry } from '../modules/index.js';
 import { createLogger } from '../server/logger.js';
 import { buildSchema } from '../server/schema.js';
+import { readVersion } from '../server/version.js';
 import { listOperations } from './operations.js';
 
 const environmentHelp = `
@@ -46,12 +45,9 @@ const demoEnvironment = Object.fromEntries(
 );
 
 function createProgram(): Command {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
   const program = new Command('psn-gateway')
     .description('One GraphQL graph in front of the PlayStation Network')
-    .version(manifest.version)
+    .version(readVersion())
     .showHelpAfterError('(psn-gateway --help tells more)');
 
   program

@@ -3,13 +3,15 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
+import { tryStateFolder } from './state-folder.js';
 
 /** How long requests in flight may take to finish after SIGTERM. */
 const GRACE_MS = 15_000;
 
-/** Starts the gateway that the settings describe. Rejects if its port is taken. */
+/** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder of no use. */
 export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
   for (const warning of config.warnings) logger.warn(warning);
+  await tryStateFolder(config);
   const gateway = createGateway({ config, logger });
   return listen(gateway, { host: config.host, port: config.port });
 }

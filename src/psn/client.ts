@@ -1,8 +1,8 @@
 import type { Dispatcher } from 'undici';
 
+import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import type { TokenManager } from '../auth/token-manager.js';
 import {
-  BlockedError,
   type ErrorCode,
   GatewayError,
   OperationRejectedError,
@@ -18,6 +18,7 @@ import type { AnyOperation, OperationVersion, PersistedQueryHost } from './opera
 import { buildRequest } from './request.js';
 import { type Answer, readAnswer } from './response.js';
 import type { Slots } from './slots.js';
+import { untilAborted } from './until-aborted.js';
 import type { VersionChoice } from './version-choice.js';
 
 /** Whose budget a call spends, and how many of them may be under way. */
@@ -50,6 +51,8 @@ export interface CallSetting {
 /** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes. */
 export interface PsnClient {
   run(operation: AnyOperation, variables: object, setting: CallSetting): Promise<Answer<unknown>>;
+  /** An account's token, renewed where needed, within the deadline of a call. */
+  accessToken(account: Account, signal: AbortSignal): Promise<string>;
 }
 
 /** The only way from this gateway to PSN's persisted queries. */
@@ -81,29 +84,26 @@ export function createPsnClient(options: {
     const { sha256, capturedOn, host } = version;
     const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
     const request = buildRequest(operation, version, variables, setting);
-    edge.check(key, host);
-    lane.budget.spend(key);
-    const started = clock();
-    const report = (outcome: CallReport['outcome']): void => {
-      onCall({ operation: key, host, outcome, milliseconds: clock() - started });
-    };
-    let isAnswered = false;
-    try {
-      const answer = await send(key, request, { dispatcher, signal });
-      isAnswered = true;
-      const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
-      report('ok');
-      return read;
-    } catch (error) {
-      if (signal.aborted && !isDeadline(signal)) throw signal.reason;
-      const failure = signal.aborted ? toTimeout(key, signal) : error;
-      report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
-      if (failure instanceof BlockedError) throw edge.refused(key, host);
-      if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
-      throw failure;
-    } finally {
-      if (isAnswered) edge.answered(host);
-    }
+    return edge.run(key, host, signal, async (noteAnswer) => {
+      lane.budget.spend(key);
+      const started = clock();
+      const report = (outcome: CallReport['outcome']): void => {
+        onCall({ operation: key, host, outcome, milliseconds: clock() - started });
+      };
+      try {
+        const answer = await send(key, request, { dispatcher, signal });
+        noteAnswer();
+        const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
+        report('ok');
+        return read;
+      } catch (error) {
+        if (signal.aborted && !isDeadline(signal)) throw signal.reason;
+        const failure = signal.aborted ? toTimeout(key, signal) : error;
+        report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
+        if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
+        throw failure;
+      }
+    });
   }
 
   const isDeadline = ({ reason }: AbortSignal): boolean =>
@@ -112,21 +112,24 @@ export function createPsnClient(options: {
   const toTimeout = (key: string, { reason }: AbortSignal): UpstreamTimeoutError =>
     new UpstreamTimeoutError(key, timeoutMs, { cause: reason });
 
-  /** Waits for the shared token, but no longer than this call's deadline; the renewal itself goes on. */
+  /** Gives work a deadline besides the caller's own signal, and the end of it its name. */
+  async function inTime<T>(
+    key: string,
+    callers: AbortSignal,
+    work: (signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const signal = AbortSignal.any([callers, AbortSignal.timeout(timeoutMs)]);
+    try {
+      return await work(signal);
+    } catch (error) {
+      throw signal.aborted && error === signal.reason && isDeadline(signal) ? toTimeout(key, signal) : error;
+    }
+  }
+
+  /** The token is shared: who no longer waits for it leaves its renewal to the others. */
   async function tokenOf(account: Account, signal: AbortSignal): Promise<string> {
     signal.throwIfAborted();
-    let leave = (): void => undefined;
-    const left = new Promise<never>((_resolve, reject) => {
-      leave = () => {
-        reject(signal.reason as Error);
-      };
-      signal.addEventListener('abort', leave, { once: true });
-    });
-    try {
-      return await Promise.race([account.tokens.getAccessToken(), left]);
-    } finally {
-      signal.removeEventListener('abort', leave);
-    }
+    return untilAborted(account.tokens.getAccessToken(), signal);
   }
 
   /** Chooses hash and token once there is room, so that who waited in line uses what those before have learnt. */
@@ -163,16 +166,12 @@ export function createPsnClient(options: {
       const account = operation.auth === 'required' ? setting.account : undefined;
       const lane = account ?? anonymous;
       // The deadline starts with the turn: who waits in line is not PSN's to answer yet.
-      return lane.slots.run(setting.signal, async () => {
-        const signal = AbortSignal.any([setting.signal, AbortSignal.timeout(timeoutMs)]);
-        try {
-          return await ask(operation, variables, { ...setting, signal, lane, account });
-        } catch (error) {
-          throw signal.aborted && error === signal.reason && isDeadline(signal)
-            ? toTimeout(operation.key, signal)
-            : error;
-        }
-      });
+      return lane.slots.run(setting.signal, () =>
+        inTime(operation.key, setting.signal, (signal) =>
+          ask(operation, variables, { ...setting, signal, lane, account }),
+        ),
+      );
     },
+    accessToken: (account, callers) => inTime(TOKEN_OPERATION, callers, (signal) => tokenOf(account, signal)),
   };
 }

@@ -34,8 +34,6 @@ export type FaultFinder = (...path: readonly (string | number)[]) => UpstreamErr
 export interface Answer<Data> {
   readonly data: Data;
   readonly faultAt: FaultFinder;
-  /** The failures beside the data; empty for a whole answer. */
-  readonly faults: readonly UpstreamError[];
 }
 
 interface Seen extends UpstreamAnswer {
@@ -189,7 +187,6 @@ export function readAnswer<Data>(asked: Asked, answer: UpstreamAnswer, now: numb
   if (first !== undefined && roots.every((root) => root === null)) throw first.fault;
   return {
     data: (data ?? {}) as Data,
-    faults: failures.map(({ fault }) => fault),
     faultAt: (...path) =>
       failures.find((failure) => failure.path === undefined || startsAlike(failure.path, path))?.fault,
   };

@@ -60,7 +60,7 @@ export function createPsnSession(options: {
   return {
     locale,
     requireAccount,
-    accountId: async () => readAccountId(await requireAccount().tokens.getAccessToken()),
+    accountId: async () => readAccountId(await client.accessToken(requireAccount(), signal)),
     query: <Variables extends object, Data>(
       operation: Operation<Variables, Data>,
       variables: Variables,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
@@ -20,9 +18,11 @@ import { useRefusalCodes } from './plugins/use-refusal-codes.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useStartPage } from './plugins/use-start-page.js';
+import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
 import { buildSchema } from './schema.js';
 import { createUpstream } from './upstream.js';
+import { readVersion } from './version.js';
 
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
@@ -31,12 +31,6 @@ export interface Gateway {
   readonly metrics: Metrics;
   /** Ends the connections to PSN once nothing is under way. */
   close(): Promise<void>;
-}
-
-/** The version of this package. */
-export function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
 }
 
 /** Builds the gateway that the settings describe. Sends nothing until it is asked. */
@@ -48,8 +42,8 @@ export function createGateway(options: {
   const { config, logger, clock = Date.now } = options;
   const version = readVersion();
   const metrics = createMetrics();
-  const readiness = createReadiness([]);
   const upstream = createUpstream({ config, clock, logger, metrics });
+  const readiness = createReadiness(createPsnCheck({ registry, upstream }));
   const gateway = createGatewayFacts({
     version,
     startedAt: clock(),
@@ -89,7 +83,7 @@ export function createGateway(options: {
       useAllowedHosts({ allowedHosts: config.allowedHosts }),
       useSameSite({ allowedOrigins: config.allowedOrigins }),
       useMetrics({ metrics, clock }),
-      useStartPage({ version }),
+      useStartPage({ version, hasGraphiql: config.graphiql }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],

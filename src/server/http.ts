@@ -35,10 +35,7 @@ export async function listen(
     }
     void gateway.yoga(request, response);
   });
-  gateway.readiness.add({
-    name: 'shutdown',
-    isMissing: () => (isClosing ? 'the process is ending' : undefined),
-  });
+  gateway.readiness.add(() => (isClosing ? ['SHUTTING_DOWN'] : []));
 
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

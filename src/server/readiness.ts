@@ -1,27 +1,20 @@
-/** One thing that must be so for the gateway to serve; returns what is wrong, or nothing. */
-export interface ReadinessCheck {
-  readonly name: string;
-  readonly isMissing: () => string | undefined;
-}
+/** Looks for what keeps the gateway from serving, and returns a code for each such thing. */
+export type ReadinessCheck = () => readonly string[];
 
-/** The list of checks behind `/ready`; later work adds rows. */
+/** The list of checks behind `/ready`. */
 export interface Readiness {
   add(check: ReadinessCheck): void;
-  /** Every check that fails, with what is wrong. */
-  failures(): readonly { readonly check: string; readonly reason: string }[];
+  /** The codes of every check; empty when the gateway can serve. */
+  codes(): readonly string[];
 }
 
 /** Starts with the given checks. */
-export function createReadiness(checks: readonly ReadinessCheck[]): Readiness {
+export function createReadiness(...checks: readonly ReadinessCheck[]): Readiness {
   const all = [...checks];
   return {
     add: (check) => {
       all.push(check);
     },
-    failures: () =>
-      all.flatMap(({ name, isMissing }) => {
-        const reason = isMissing();
-        return reason === undefined ? [] : [{ check: name, reason }];
-      }),
+    codes: () => all.flatMap((check) => check()),
   };
 }

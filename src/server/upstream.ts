@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import type { Logger } from 'pino';
 
 import { createOAuthClient } from '../auth/oauth.js';
@@ -7,7 +9,7 @@ import type { Config } from '../config.js';
 import { createCallBudget, type CallBudget } from '../psn/budget.js';
 import { type Account, createPsnClient, type PsnClient } from '../psn/client.js';
 import { createDispatcher } from '../psn/dispatcher.js';
-import { createEdgePause } from '../psn/edge-pause.js';
+import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
 import { EDGE_PAUSE_SECONDS } from '../psn/response.js';
 import { createSlots } from '../psn/slots.js';
@@ -19,6 +21,7 @@ export interface Upstream {
   readonly client: PsnClient;
   /** The gateway's own account; undefined where it has no credential. */
   readonly account: Account | undefined;
+  readonly edge: EdgePause;
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
   /** Every budget by what it counts. */
@@ -31,6 +34,11 @@ const TWO_HOURS_MS = 2 * 3600_000;
 
 /** The name under which the tokens of the gateway's own account are stored. */
 const OWN_ACCOUNT = 'default';
+
+/** Where tokens are kept. */
+export function tokenFolder({ stateDir }: Pick<Config, 'stateDir'>): string {
+  return join(stateDir, 'tokens');
+}
 
 /** Puts client, budgets, hashes and sign-in together as the settings say. */
 export function createUpstream(options: {
@@ -64,6 +72,7 @@ export function createUpstream(options: {
       logger.warn(line, 'PSN no longer knows a hash of this operation; put a new one first in its versions');
     },
   });
+  const edge = createEdgePause({ firstSeconds: EDGE_PAUSE_SECONDS, clock });
   const client = createPsnClient({
     bases: { mobile: config.mobileBaseUrl, web: config.webBaseUrl },
     userAgent: config.userAgent,
@@ -71,7 +80,7 @@ export function createUpstream(options: {
     dispatcher,
     anonymous: createLane('anonymous'),
     versions,
-    edge: createEdgePause({ firstSeconds: EDGE_PAUSE_SECONDS, clock }),
+    edge,
     clock,
     onCall(report) {
       metrics.countCall(report);
@@ -100,11 +109,11 @@ export function createUpstream(options: {
           signIns.spend('auth.token');
         },
       }),
-      store: createTokenStore({ directory: `${config.stateDir}/tokens`, keys: config.tokenKeys }),
+      store: createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys }),
     });
   };
   const { npsso } = config;
   const account = npsso === undefined ? undefined : { ...createLane('account'), tokens: createTokens(npsso) };
 
-  return { client, account, versions, health, budgets, close: () => dispatcher.close() };
+  return { client, account, edge, versions, health, budgets, close: () => dispatcher.close() };
 }

@@ -27,6 +27,12 @@ test.each([
   ['an hour beyond belief', { 'retry-after': '999999' }, 7200],
   ['a moment that has passed', { 'retry-after': new Date(START - 90_000).toUTCString() }, 1],
   ['nonsense', { 'retry-after': 'soon' }, 900],
+  [
+    'nonsense beside the next available moment',
+    { 'retry-after': 'soon', 'x-ratelimit-next-available': String(START / 1000 + 60) },
+    60,
+  ],
+  ['an empty Retry-After', { 'retry-after': '' }, 900],
   ['the next available moment', { 'x-ratelimit-next-available': String(START / 1000 + 60) }, 60],
 ])('a 429 page that tells %s to wait is a throttle', async (_name, headers, retryAfter) => {
   await using signIn = await createTestSignIn();
@@ -50,6 +56,19 @@ test.each([
   expect(failure).toBeInstanceOf(type);
   expect(failure).toMatchObject({ operation: 'auth.token', retryAfter });
   expect(signIn.host.calls).toHaveLength(1);
+});
+
+test.each([
+  ['a 400 page of a proxy', html(400), BlockedError],
+  ['a 403 in JSON without an OAuth error', json(403, { message: 'Forbidden' }), BlockedError],
+  ['a 400 in JSON without an OAuth error', json(400, { message: 'no' }), UnexpectedResponseError],
+  ['a 401 whose error is no text', json(401, { error: { code: 20 } }), UnexpectedResponseError],
+])('%s is a temporary failure of npsso and refresh token alike', async (_name, answer, type) => {
+  await using signIn = await createTestSignIn();
+  signIn.host.answerOnce(answer, answer);
+  expect(await failureOf(signIn.oauth.signIn(NPSSO))).toBeInstanceOf(type);
+  expect(await failureOf(signIn.oauth.refresh('refresh-1'))).toBeInstanceOf(type);
+  expect(signIn.host.calls).toHaveLength(2);
 });
 
 test('the second grant tells throttles, outages and edge blocks apart, too', async () => {

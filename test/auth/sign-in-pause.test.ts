@@ -1,3 +1,6 @@
+import { truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { expect, test } from 'vitest';
 
 import { UnauthenticatedError } from '../../src/errors.js';
@@ -11,7 +14,9 @@ test('a dead npsso is remembered for half an hour and logged once', async () => 
   signIn.host.answerOnce(deadRefreshToken, deadNpsso, deadNpsso);
   const failure = await failureOf(manager.getAccessToken());
   expect(failure).toBeInstanceOf(UnauthenticatedError);
-  expect(failure.message).toBe("The gateway's PSN sign-in has ended; its operator must sign in again");
+  const said =
+    "The gateway's npsso was not accepted: it is mistyped, or has ended; its operator must sign in again";
+  expect(failure.message).toBe(said);
   expect(failure).toMatchObject({ remedy: expect.stringContaining('PSN_NPSSO') as unknown });
   expect(manager.status().state).toBe('sign-in-needed');
   signIn.passSeconds(1799);
@@ -20,10 +25,37 @@ test('a dead npsso is remembered for half an hour and logged once', async () => 
   signIn.passSeconds(1);
   expect(await failureOf(manager.getAccessToken())).toBeInstanceOf(UnauthenticatedError);
   expect(signIn.grantTypes()).toEqual(['refresh_token', 'sso_token', 'sso_token']);
-  expect(signIn.logged('error')).toEqual([expect.stringContaining('do not sign out')]);
+  expect(signIn.logged('error')).toEqual([
+    expect.stringMatching(/it is mistyped, or has ended.* \S+\/api\/v1\/ssocookie .*do not sign out/),
+  ]);
   signIn.passSeconds(1800);
   await expect(manager.getAccessToken()).resolves.toBe('access-4');
   expect(manager.status().state).toBe('signed-in');
+});
+
+test('failures that are to be expected are logged with their reason and without a stack', async () => {
+  await using signIn = await createTestSignIn();
+  await signIn.store.save('main', storedTokens({ accessExpiresAt: START }));
+  await truncate(join(signIn.directory, 'main.json'), 40);
+  const manager = signIn.manager();
+  signIn.host.answerOnce(json(500, {}), deadNpsso);
+  await failureOf(manager.getAccessToken());
+  signIn.passSeconds(30);
+  await failureOf(manager.getAccessToken());
+  expect(signIn.lines).toMatchObject([
+    { failure: 'TokenFileError', reason: expect.stringContaining('damaged') as string },
+    {
+      failure: 'UnavailableError',
+      code: 'PSN_UNAVAILABLE',
+      reason: expect.stringContaining('500') as string,
+    },
+    {
+      failure: 'UnauthenticatedError',
+      code: 'UNAUTHENTICATED',
+      cause: 'PSN refused the npsso: invalid_grant 20',
+    },
+  ]);
+  expect(JSON.stringify(signIn.lines)).not.toContain('stack');
 });
 
 test('a refused client sends the operator to the client credential', async () => {

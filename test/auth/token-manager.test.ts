@@ -131,7 +131,9 @@ test('an early renewal that fails is logged, and the token in hand stays in use'
 
 test('a store that cannot save costs a log line and no request', async () => {
   await using signIn = await createTestSignIn();
-  const store = { ...signIn.store, save: () => Promise.reject(new Error('disk full')) };
+  const full = Object.assign(new Error('disk full'), { code: 'ENOSPC' });
+  const store = { ...signIn.store, save: () => Promise.reject(full) };
   await expect(signIn.manager({ store }).getAccessToken()).resolves.toBe('access-1');
   expect(signIn.logged('error')).toEqual([expect.stringContaining('could not be stored')]);
+  expect(signIn.lines).toContainEqual(expect.objectContaining({ code: 'ENOSPC', reason: 'disk full' }));
 });

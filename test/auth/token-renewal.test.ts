@@ -17,13 +17,15 @@ test('a refresh token is stored as the last answer told it, echoed or rotated', 
   signIn.passSeconds(3599);
   await manager.getAccessToken();
   await expect(signIn.store.load('main')).resolves.toMatchObject({
-    accessToken: 'access-2',
-    refreshToken: 'refresh-1',
-    refreshExpiresAt: START + (3599 + 5_180_400) * 1000,
+    tokens: {
+      accessToken: 'access-2',
+      refreshToken: 'refresh-1',
+      refreshExpiresAt: START + (3599 + 5_180_400) * 1000,
+    },
   });
   signIn.passSeconds(3599);
   await manager.getAccessToken();
-  await expect(signIn.store.load('main')).resolves.toMatchObject({ refreshToken: 'rotated' });
+  await expect(signIn.store.load('main')).resolves.toMatchObject({ tokens: { refreshToken: 'rotated' } });
   expect(signIn.host.calls.map(({ form }) => form['refresh_token'])).toEqual([
     undefined,
     'refresh-1',
@@ -36,7 +38,9 @@ test('a refresh that brings no refresh token leaves the old one in force', async
   await signIn.store.save('main', storedTokens({ accessExpiresAt: START }));
   signIn.host.answerOnce(json(200, { access_token: 'alone', expires_in: 3599 }));
   await signIn.manager().getAccessToken();
-  await expect(signIn.store.load('main')).resolves.toEqual(storedTokens({ accessToken: 'alone' }));
+  await expect(signIn.store.load('main')).resolves.toMatchObject({
+    tokens: storedTokens({ accessToken: 'alone' }),
+  });
 });
 
 test('a dead refresh token falls back to the npsso once', async () => {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 import { TokenFileError } from '../../src/auth/token-file.js';
 import { createTokenStore } from '../../src/auth/token-store.js';
-import { createTestSignIn, failureOf } from './test-sign-in.js';
+import { createTestSignIn, failureOf, storedTokens } from './test-sign-in.js';
 
 const TOKENS = {
   accessToken: 'access-in-file',
@@ -34,16 +34,13 @@ test('an account without a file has no tokens', async () => {
   await expect(createTokenStore(folder).load('main')).resolves.toBeUndefined();
 });
 
-test('tokens come back as they were saved, for each account its own, until removed', async () => {
+test('tokens come back as they were saved, for each account its own', async () => {
   await using folder = await createFolder();
   const store = createTokenStore(folder);
   await store.save('main', TOKENS);
   await store.save('second.account-1', OTHERS);
-  await expect(store.load('main')).resolves.toEqual(TOKENS);
-  await expect(store.load('second.account-1')).resolves.toEqual(OTHERS);
-  await store.remove('main');
-  await store.remove('main');
-  await expect(store.load('main')).resolves.toBeUndefined();
+  await expect(store.load('main')).resolves.toMatchObject({ tokens: TOKENS });
+  await expect(store.load('second.account-1')).resolves.toMatchObject({ tokens: OTHERS });
 });
 
 test('only the owner can read the folder and its files, even where the folder was open before', async () => {
@@ -75,7 +72,7 @@ test('saves at the same time leave one of them whole', async () => {
   await Promise.all(
     Array.from({ length: 20 }, (_, index) => store.save('main', index % 2 ? TOKENS : OTHERS)),
   );
-  expect([TOKENS, OTHERS]).toContainEqual(await store.load('main'));
+  expect([TOKENS, OTHERS]).toContainEqual((await store.load('main'))?.tokens);
   await expect(readdir(folder.directory)).resolves.toEqual(['main.json']);
 });
 
@@ -85,7 +82,7 @@ test('a save that fails leaves no draft behind', async () => {
   await store.save('main', TOKENS);
   const blocked = createTokenStore({ directory: folder.file });
   expect(await failureOf(blocked.save('main', TOKENS))).toMatchObject({ code: 'EEXIST' });
-  await expect(store.load('main')).resolves.toEqual(TOKENS);
+  await expect(store.load('main')).resolves.toMatchObject({ tokens: TOKENS });
 });
 
 test('with a key the file tells nothing and no two are alike', async () => {
@@ -95,7 +92,7 @@ test('with a key the file tells nothing and no two are alike', async () => {
   const first = await readFile(folder.file, 'utf8');
   expect(first).not.toContain('in-file');
   expect(first).not.toContain(TOKENS.npssoFingerprint);
-  await expect(store.load('main')).resolves.toEqual(TOKENS);
+  await expect(store.load('main')).resolves.toMatchObject({ tokens: TOKENS });
   await store.save('main', TOKENS);
   await expect(readFile(folder.file, 'utf8')).resolves.not.toBe(first);
 });
@@ -105,21 +102,69 @@ test('the first key encrypts and the older ones still open', async () => {
   const [older, newer] = [randomBytes(32), randomBytes(32)];
   await createTokenStore({ ...folder, keys: [older] }).save('main', TOKENS);
   const rotated = createTokenStore({ ...folder, keys: [newer, older] });
-  await expect(rotated.load('main')).resolves.toEqual(TOKENS);
+  await expect(rotated.load('main')).resolves.toMatchObject({ tokens: TOKENS });
   await rotated.save('main', TOKENS);
-  await expect(createTokenStore({ ...folder, keys: [newer] }).load('main')).resolves.toEqual(TOKENS);
+  await expect(createTokenStore({ ...folder, keys: [newer] }).load('main')).resolves.toMatchObject({
+    tokens: TOKENS,
+  });
   expect(await failureOf(createTokenStore({ ...folder, keys: [older] }).load('main'))).toBeInstanceOf(
     TokenFileError,
   );
 });
 
-test('a plain file is read when keys are set, and encrypted at the next save', async () => {
+test('what is not encrypted with the newest key is told to be outdated', async () => {
   await using folder = await createFolder();
+  const [older, newer] = [randomBytes(32), randomBytes(32)];
+  const outdated = async (keys: Buffer[]) =>
+    (await createTokenStore({ ...folder, keys }).load('main'))?.isOutdated;
   await createTokenStore(folder).save('main', TOKENS);
-  const store = createTokenStore({ ...folder, keys: [randomBytes(32)] });
-  await expect(store.load('main')).resolves.toEqual(TOKENS);
-  await store.save('main', TOKENS);
-  await expect(readFile(folder.file, 'utf8')).resolves.not.toContain('in-file');
+  expect([await outdated([]), await outdated([older])]).toEqual([false, true]);
+  await createTokenStore({ ...folder, keys: [older] }).save('main', TOKENS);
+  expect([await outdated([older]), await outdated([newer, older])]).toEqual([false, true]);
+});
+
+test.each([
+  ['plain', []],
+  ['encrypted with an older key', [randomBytes(32)]],
+])('a file that is %s is encrypted with the newest key as soon as it is read', async (_name, older) => {
+  await using signIn = await createTestSignIn();
+  const file = join(signIn.directory, 'main.json');
+  await createTokenStore({ directory: signIn.directory, keys: older }).save('main', storedTokens());
+  const newer = randomBytes(32);
+  const store = createTokenStore({ directory: signIn.directory, keys: [newer, ...older] });
+  await expect(signIn.manager({ store }).getAccessToken()).resolves.toBe('access-stored');
+  expect(signIn.host.calls).toEqual([]);
+  expect(await readFile(file, 'utf8')).not.toContain('access-stored');
+  const reader = createTokenStore({ directory: signIn.directory, keys: [newer] });
+  await expect(reader.load('main')).resolves.toEqual({ tokens: storedTokens(), isOutdated: false });
+});
+
+test.each([
+  ['forgotten', []],
+  ['another', [randomBytes(32)]],
+])('a file whose key is %s is refused, told once and left as it is', async (_name, keys) => {
+  await using signIn = await createTestSignIn();
+  const { directory } = signIn;
+  const file = join(directory, 'main.json');
+  await createTokenStore({ directory, keys: [randomBytes(32)] }).save('main', storedTokens());
+  const before = await readFile(file, 'utf8');
+  const manager = signIn.manager({ store: createTokenStore({ directory, keys }) });
+  for (let time = 0; time < 3; time += 1) {
+    expect(await failureOf(manager.getAccessToken())).toMatchObject({
+      name: 'UnauthenticatedError',
+      message: expect.stringContaining('PSN_TOKEN_KEY') as string,
+    });
+  }
+  expect(manager.status().state).toBe('sign-in-needed');
+  expect(signIn.host.calls).toEqual([]);
+  expect(await readFile(file, 'utf8')).toBe(before);
+  expect(signIn.logged('error')).toEqual([
+    expect.stringMatching(/account main .*PSN_TOKEN_KEY.*: set the key .*, or delete the file/),
+  ]);
+
+  await rm(file);
+  await expect(manager.getAccessToken()).resolves.toBe('access-1');
+  expect(manager.status().state).toBe('signed-in');
 });
 
 test('an encrypted file does not open under the name of another account', async () => {
@@ -134,7 +179,7 @@ test('an encrypted file without any key names the file and the variable to set',
   await using folder = await createFolder();
   await createTokenStore({ ...folder, keys: [randomBytes(32)] }).save('main', TOKENS);
   const failure = await failureOf(createTokenStore(folder).load('main'));
-  expect(failure).toMatchObject({ name: 'TokenFileError', file: folder.file });
+  expect(failure).toMatchObject({ name: 'LockedTokenFileError', file: folder.file });
   expect(failure.message).toContain(folder.file);
   expect(failure.message).toContain('PSN_TOKEN_KEY');
 });
@@ -165,21 +210,20 @@ test('an encrypted file that was changed is an error', async () => {
   const sealed = JSON.parse(await readFile(folder.file, 'utf8')) as Record<'data' | 'tag', string>;
   await writeFile(folder.file, JSON.stringify({ ...sealed, tag: sealed.tag.slice(0, 8) }));
   expect(await failureOf(store.load('main'))).toBeInstanceOf(TokenFileError);
+  await writeFile(folder.file, JSON.stringify({ ...sealed, nonce: '' }));
+  expect(await failureOf(store.load('main'))).toBeInstanceOf(TokenFileError);
   await writeFile(folder.file, JSON.stringify({ ...sealed, data: sealed.data.slice(4) }));
   expect(await failureOf(store.load('main'))).toBeInstanceOf(TokenFileError);
 });
 
-test.each([
-  ['cut off', undefined],
-  ['encrypted with a lost key', [randomBytes(32)]],
-])('a file that is %s means a log line and a new sign-in', async (_name, keys) => {
+test('a file that is cut off means a log line and a new sign-in', async () => {
   await using signIn = await createTestSignIn();
-  await createTokenStore({ directory: signIn.directory, keys }).save('main', TOKENS);
-  if (keys === undefined) await truncate(join(signIn.directory, 'main.json'), 40);
-  const store = createTokenStore({ directory: signIn.directory, keys: [randomBytes(32)] });
-  await expect(signIn.manager({ store }).getAccessToken()).resolves.toBe('access-1');
+  const { store, directory } = signIn;
+  await store.save('main', TOKENS);
+  await truncate(join(directory, 'main.json'), 40);
+  await expect(signIn.manager().getAccessToken()).resolves.toBe('access-1');
   expect(signIn.logged('error')).toEqual(['the stored tokens cannot be used; signing in anew']);
-  await expect(store.load('main')).resolves.toMatchObject({ accessToken: 'access-1' });
+  await expect(store.load('main')).resolves.toMatchObject({ tokens: { accessToken: 'access-1' } });
 });
 
 test.each(['', '.hidden', '..', '../main', 'a/b', 'a b', 'ä', 'main\n', 'x'.repeat(65)])(
@@ -187,7 +231,7 @@ test.each(['', '.hidden', '..', '../main', 'a/b', 'a b', 'ä', 'main\n', 'x'.rep
   async (account) => {
     await using folder = await createFolder();
     const store = createTokenStore(folder);
-    for (const deed of [store.load(account), store.save(account, TOKENS), store.remove(account)]) {
+    for (const deed of [store.load(account), store.save(account, TOKENS)]) {
       expect(await failureOf(deed)).toBeInstanceOf(RangeError);
     }
   },

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -152,6 +152,56 @@ test('schema prints SDL that a client can read, and operations list the registry
   expect(rows.map(({ key }) => key)).toEqual(
     registry.map(({ key }) => key).toSorted((one, other) => one.localeCompare(other)),
   );
+});
+
+test('a state folder of no use is refused at the start, with the reason and the remedy', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
+  const file = join(folder, 'file');
+  await writeFile(file, '');
+  const env = { PORT: '0', PSN_NPSSO: 'n'.repeat(64) };
+  await using gateway = runCli(['serve'], { ...env, PSN_STATE_DIR: file });
+  const { code, stdout, stderr } = await gateway.ended();
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toContain(`PSN_STATE_DIR: got "${file}", wants a folder`);
+  expect(stderr).toMatch(/\((EEXIST|ENOTDIR)\): make it writable/);
+  expect(stderr).not.toMatch(/node:|\n +at /);
+
+  const fresh = join(folder, 'state');
+  await using good = runCli(['serve'], { ...env, PSN_STATE_DIR: fresh });
+  await good.nextLine();
+  const { mode } = await stat(join(fresh, 'tokens'));
+  expect([mode & 0o777, await readdir(join(fresh, 'tokens'))]).toEqual([0o700, []]);
+});
+
+test('a file of a secret that others may read is told once, and one that they may not is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
+  const file = join(folder, 'npsso');
+  await writeFile(file, 'n'.repeat(64), { mode: 0o600 });
+  const warned = async () => {
+    const env = { PORT: '0', PSN_STATE_DIR: join(folder, 'state'), PSN_NPSSO_FILE: file };
+    await using gateway = runCli(['serve'], env);
+    await gateway.nextLine();
+    gateway.signal('SIGTERM');
+    return (await gateway.ended()).stderr.split('\n').filter((line) => line.includes('PSN_NPSSO_FILE'));
+  };
+  expect(await warned()).toEqual([]);
+  await chmod(file, 0o640);
+  expect(await warned()).toEqual([expect.stringContaining('chmod 600')]);
+});
+
+test('a .env that cannot be read is refused with the remedy', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
+  await mkdir(join(folder, '.env'));
+  await using gateway = runCli(['serve'], { PORT: '0' }, folder);
+  const { code, stderr } = await gateway.ended();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^ +\.env: .*\(EISDIR\): make it readable for this user, or remove it\n$/m);
+});
+
+test('--version tells the version of the package', async () => {
+  await using version = runCli(['--version']);
+  const { version: told } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  expect((await version.ended()).stdout).toBe(`${told}\n`);
 });
 
 test('an unknown command is an error on stderr', async () => {

@@ -5,6 +5,7 @@ import { playerIds } from '../../src/emulator/world/accounts.js';
 import { campaigns, collectibles, productOfferId } from '../../src/emulator/world/stars.js';
 import { registry } from '../../src/modules/index.js';
 import { operations } from '../../src/modules/stars/operations.js';
+import { createTestClock } from '../server/questions.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
 const [otter, lamp, medal] = collectibles;
@@ -119,6 +120,29 @@ test('the own account by its number is the same thing as `me`, to the last field
   expect(data.stars.number).toEqual(data.stars.me);
   expect(data.stars.me).toMatchObject({ id: `${playerIds.marlo}::${lamp!.id}`, reference: { points: 200 } });
   expect(calls(gateway)).toEqual(['stars.ownedCollectible']);
+});
+
+test('a renewal that fails costs a collectible its id and nothing else', async () => {
+  // A clock of its own: to PSN the token is still good when the gateway takes it for expired.
+  await using psn = await createEmulator({ registry }).start();
+  const clock = createTestClock();
+  await using gateway = await createTestGateway({ psn, clock: clock.read });
+  await gateway.execute('{ viewer { stars { points { total } } } }');
+  psn.answerOnce('stars.ownedCollectible', () => {
+    clock.passSeconds(3599);
+    psn.answerOnce('auth.token', { status: 500, body: {} });
+    return undefined;
+  });
+  const { data, errors } = await gateway.execute(
+    `{ stars { collectible(id: "${lamp!.id}") { id isOwned collectible { name } } } }`,
+  );
+  expect(data.stars.collectible).toEqual({ id: null, isOwned: true, collectible: { name: lamp!.name } });
+  expect(errors).toMatchObject([
+    {
+      path: ['stars', 'collectible', 'id'],
+      extensions: { code: 'PSN_UNAVAILABLE', operation: 'auth.token' },
+    },
+  ]);
 });
 
 test('one collectible of three other accounts: shared under an id of its own, private and unknown', async () => {

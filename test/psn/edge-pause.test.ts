@@ -2,68 +2,158 @@ import { expect, test } from 'vitest';
 
 import { BlockedError } from '../../src/errors.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
+import type { PersistedQueryHost } from '../../src/psn/operation.js';
+
+const { signal } = new AbortController();
 
 function createTimedPause() {
   let now = 1_000_000;
+  const pause = createEdgePause({ firstSeconds: 300, clock: () => now });
+  const run = <T>(call: (noteAnswer: () => void) => Promise<T>, host: PersistedQueryHost = 'web') =>
+    pause.run('test.call', host, signal, call);
   return {
-    pause: createEdgePause({ firstSeconds: 300, clock: () => now }),
+    pause,
+    run,
     passSeconds: (seconds: number) => {
       now += seconds * 1000;
+    },
+    answer: (host?: PersistedQueryHost) =>
+      run((noteAnswer) => {
+        noteAnswer();
+        return Promise.resolve('answer');
+      }, host),
+    /** The pause that a refusal by the edge brings, in seconds. */
+    refuse: (host?: PersistedQueryHost) =>
+      run(refusal, host).catch((error: unknown) => (error as BlockedError).retryAfter),
+  };
+}
+
+const refusal = (noteAnswer: () => void): Promise<string> => {
+  noteAnswer();
+  return Promise.reject(new BlockedError('test.call', 1));
+};
+
+const blocked = (retryAfter: number) => expect.objectContaining({ code: 'PSN_BLOCKED', retryAfter }) as Error;
+
+/** A call that is under way until it is told how it ends. */
+function createHeldCall() {
+  let end: (outcome: Promise<string>) => void;
+  const outcome = new Promise<string>((resolve) => {
+    end = resolve;
+  });
+  let isSent = false;
+  return {
+    get isSent() {
+      return isSent;
+    },
+    call: async (noteAnswer: () => void) => {
+      isSent = true;
+      const answer = await outcome;
+      noteAnswer();
+      return answer;
+    },
+    answer: () => {
+      end(Promise.resolve('answer'));
+    },
+    fail: (error: Error) => {
+      end(Promise.reject(error));
     },
   };
 }
 
-const blocked = (retryAfter: number) => expect.objectContaining({ code: 'PSN_BLOCKED', retryAfter }) as Error;
-
-test('a refused host is left alone until its pause is over, and no other host is', () => {
-  const { pause, passSeconds } = createTimedPause();
-  pause.check('test.call', 'web');
-  expect(pause.refused('test.call', 'web')).toMatchObject({ retryAfter: 300, operation: 'test.call' });
+test('a refused host is left alone until its pause is over, and no other host is', async () => {
+  const { pause, passSeconds, answer, refuse } = createTimedPause();
+  await expect(answer()).resolves.toBe('answer');
+  expect(await refuse()).toBe(300);
   passSeconds(299.5);
-  expect(() => {
-    pause.check('test.other', 'web');
-  }).toThrow(blocked(1));
-  expect(() => {
-    pause.check('test.call', 'mobile');
-  }).not.toThrow();
+  await expect(answer()).rejects.toEqual(blocked(1));
+  expect([pause.isPaused('web'), pause.isPaused('mobile')]).toEqual([true, false]);
+  await expect(answer('mobile')).resolves.toBe('answer');
   passSeconds(0.5);
-  expect(() => {
-    pause.check('test.call', 'web');
-  }).not.toThrow();
+  expect(pause.isPaused('web')).toBe(false);
+  await expect(answer()).resolves.toBe('answer');
 });
 
-test('each refusal in a row doubles the pause, up to two hours', () => {
-  const { pause, passSeconds } = createTimedPause();
-  const lengths = Array.from({ length: 7 }, () => {
-    const { retryAfter } = pause.refused('test.call', 'web');
-    passSeconds(retryAfter);
-    return retryAfter;
-  });
+test('each refusal in a row doubles the pause, up to two hours', async () => {
+  const { refuse, passSeconds } = createTimedPause();
+  const lengths: (string | number)[] = [];
+  while (lengths.length < 7) {
+    lengths.push(await refuse());
+    passSeconds(Number(lengths.at(-1)));
+  }
   expect(lengths).toEqual([300, 600, 1200, 2400, 4800, 7200, 7200]);
 });
 
-test('refusals of calls that were under way together count once', () => {
-  const { pause, passSeconds } = createTimedPause();
-  pause.refused('test.call', 'web');
+test('refusals of calls that were under way together count once', async () => {
+  const { run, refuse, passSeconds } = createTimedPause();
+  const held = createHeldCall();
+  const underWay = run(held.call);
+  await refuse();
   passSeconds(10);
-  const second = pause.refused('test.call', 'web');
-  expect(second).toBeInstanceOf(BlockedError);
-  expect(second.retryAfter).toBe(290);
+  held.fail(new BlockedError('test.call', 1));
+  await expect(underWay).rejects.toEqual(blocked(290));
   passSeconds(290);
-  expect(pause.refused('test.call', 'web').retryAfter).toBe(600);
+  expect(await refuse()).toBe(600);
 });
 
-test('an answer after the pause ends the row, one from during it does not', () => {
-  const { pause, passSeconds } = createTimedPause();
-  pause.refused('test.call', 'web');
-  pause.answered('web');
-  expect(() => {
-    pause.check('test.call', 'web');
-  }).toThrow(blocked(300));
+test('an answer after the pause ends the row, one from during it does not', async () => {
+  const { run, answer, refuse, passSeconds } = createTimedPause();
+  const held = createHeldCall();
+  const underWay = run(held.call);
+  await refuse();
+  held.answer();
+  await underWay;
+  await expect(answer()).rejects.toEqual(blocked(300));
   passSeconds(300);
-  pause.answered('mobile');
-  expect(pause.refused('test.call', 'web').retryAfter).toBe(600);
+  await answer('mobile');
+  expect(await refuse()).toBe(600);
   passSeconds(600);
-  pause.answered('web');
-  expect(pause.refused('test.call', 'web').retryAfter).toBe(300);
+  await answer();
+  expect(await refuse()).toBe(300);
+});
+
+test('after a pause one call is sent, and the others follow when it was answered', async () => {
+  const { run, refuse, passSeconds } = createTimedPause();
+  await refuse();
+  passSeconds(300);
+  const calls = [createHeldCall(), createHeldCall(), createHeldCall()];
+  const outcomes = calls.map(({ call }) => run(call));
+  expect(calls.map(({ isSent }) => isSent)).toEqual([true, false, false]);
+  calls[0]!.answer();
+  await expect.poll(() => calls.map(({ isSent }) => isSent)).toEqual([true, true, true]);
+  calls[1]!.answer();
+  calls[2]!.answer();
+  await expect(Promise.all(outcomes)).resolves.toEqual(['answer', 'answer', 'answer']);
+});
+
+test('a probe that is refused spares the others, one that fails leaves the next to try', async () => {
+  const { run, refuse, passSeconds } = createTimedPause();
+  await refuse();
+  passSeconds(300);
+  const calls = [createHeldCall(), createHeldCall(), createHeldCall()];
+  const outcomes = calls.map(({ call }) => run(call));
+  const settled = Promise.allSettled(outcomes);
+  calls[0]!.fail(new Error('hung up'));
+  await expect.poll(() => calls.map(({ isSent }) => isSent)).toEqual([true, true, false]);
+  calls[1]!.fail(new BlockedError('test.call', 1));
+  expect(await settled).toMatchObject([
+    { reason: { message: 'hung up' } },
+    { reason: blocked(600) },
+    { reason: blocked(600) },
+  ]);
+  expect(calls[2]!.isSent).toBe(false);
+});
+
+test('who leaves does not wait for the probe', async () => {
+  const { pause, run, refuse, passSeconds } = createTimedPause();
+  await refuse();
+  passSeconds(300);
+  const probe = createHeldCall();
+  const probing = run(probe.call);
+  const caller = new AbortController();
+  const waiting = pause.run('test.call', 'web', caller.signal, () => Promise.resolve('sent'));
+  caller.abort();
+  await expect(waiting).rejects.toThrow('aborted');
+  probe.answer();
+  await probing;
 });

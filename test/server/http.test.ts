@@ -141,10 +141,11 @@ test('the metrics count calls to PSN by operation and outcome, and what is left 
   expect(text).toContain('psn_gateway_budget_remaining_calls{kind="anonymous"} 49');
 });
 
-test('the start page tells where things are', async () => {
-  await using gateway = await createTestGateway();
+test.each(['on', 'off'])('the start page tells where things are, with GraphiQL %s', async (graphiql) => {
+  await using gateway = await createTestGateway({ env: { GATEWAY_GRAPHIQL: graphiql } });
   const { text } = await send(`${gateway.address}/`, { method: 'GET' });
   expect(text).toContain('/graphql');
+  expect(text.includes('GraphiQL')).toBe(graphiql === 'on');
 });
 
 test('GraphiQL comes with a policy that lets only its own script run', async () => {

@@ -15,8 +15,13 @@ export interface RunningCommand extends AsyncDisposable {
 }
 
 /** Runs the built command line with an environment of its own. */
-export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): RunningCommand {
+export function runCli(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd: string = process.cwd(),
+): RunningCommand {
   const child = spawn(process.execPath, [main, ...args], {
+    cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -86,10 +86,11 @@ export interface CollectibleModel {
   readonly told: Told<typeof collectibleMembers>;
 }
 
-/** A collectible and one account. */
+/** A collectible and one account, as they were asked for. */
 export interface OwnedCollectibleModel extends Ownership {
-  /** Of both; null where the own account's id is not known. */
-  readonly id: string | null;
+  readonly collectibleId: string;
+  /** Whose: an account id, or `me`. */
+  readonly accountId: string;
 }
 
 /** What a collectible was earned for, with what its answer told. */

@@ -7,9 +7,9 @@ export function useReadiness({ readiness }: { readonly readiness: Readiness }): 
   return useReadinessCheck({
     endpoint: '/ready',
     check({ fetchAPI: { Response } }) {
-      const failures = readiness.failures();
-      const status = failures.length === 0 ? 200 : 503;
-      const body = failures.length === 0 ? { status: 'ok' } : { status: 'not-ready', failures };
+      const codes = readiness.codes();
+      const status = codes.length === 0 ? 200 : 503;
+      const body = codes.length === 0 ? { status: 'ok' } : { status: 'not-ready', codes };
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
       return new Response(JSON.stringify(body), { status, headers });
     },

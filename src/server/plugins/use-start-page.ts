@@ -1,13 +1,14 @@
 import type { Plugin } from 'graphql-yoga';
 
 /** Tells at `/` where things are, as plain text. */
-export function useStartPage({ version }: { readonly version: string }): Plugin {
+export function useStartPage(options: { readonly version: string; readonly hasGraphiql: boolean }): Plugin {
+  const { version, hasGraphiql } = options;
   const text = [
     `psn-graphql-gateway ${version}`,
     '',
-    '/graphql  the graph, and GraphiQL in a browser',
+    `/graphql  the graph${hasGraphiql ? ', and GraphiQL in a browser' : ''}`,
     '/health   the process lives',
-    '/ready    it can serve; says what is wrong',
+    '/ready    it can serve; if not, 503 and the codes of what is wrong',
     '/metrics  Prometheus',
     '',
   ].join('\n');

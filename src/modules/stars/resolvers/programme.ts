@@ -56,10 +56,9 @@ export const Stars: StarsResolvers = {
     const collectibleId = readStarsId(id);
     // Only `me` was recorded to tell when something was unlocked; the two are one thing to a cache.
     const isOwn = owner === 'me' || owner === (await psn.accountId());
-    const ownership = await loadOwnership(psn, { collectibleId, accountId: isOwn ? 'me' : owner });
-    if (ownership === null) return null;
-    const account = isOwn ? await psn.accountId() : owner;
-    return { ...ownership, id: account === null ? null : `${account}::${collectibleId}` };
+    const asked = { collectibleId, accountId: isOwn ? 'me' : owner };
+    const ownership = await loadOwnership(psn, asked);
+    return ownership && { ...ownership, ...asked };
   },
 };
 

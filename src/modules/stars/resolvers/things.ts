@@ -2,9 +2,9 @@ import type {
   CampaignResolvers,
   CampaignTaskResolvers,
   CollectibleReferenceResolvers,
-  OwnedCollectibleResolvers,
   CollectibleResolvers,
   CollectibleRewardResolvers,
+  OwnedCollectibleResolvers,
   ProductRewardResolvers,
   UnrecognizedRewardResolvers,
   WalletRewardResolvers,
@@ -36,7 +36,13 @@ export const Collectible: CollectibleResolvers = {
   releasedAt: ofCollectible('releasedAt'),
 };
 
-export const OwnedCollectible: OwnedCollectibleResolvers = toldFields(ownershipMembers);
+export const OwnedCollectible: OwnedCollectibleResolvers = {
+  ...toldFields(ownershipMembers),
+  async id({ accountId, collectibleId }, _arguments, { psn }) {
+    const owner = accountId === 'me' ? await psn.accountId() : accountId;
+    return owner === null ? null : `${owner}::${collectibleId}`;
+  },
+};
 export const CollectibleReference: CollectibleReferenceResolvers = toldFields(referenceMembers);
 
 const ofCampaign =

@@ -1,0 +1,50 @@
+import { Agent } from 'undici';
+import { expect, test } from 'vitest';
+
+import type { TokenManager } from '../../src/auth/token-manager.js';
+import { createCallBudget } from '../../src/psn/budget.js';
+import { createPsnClient } from '../../src/psn/client.js';
+import { createEdgePause } from '../../src/psn/edge-pause.js';
+import { createPsnSession } from '../../src/psn/session.js';
+import { createSlots } from '../../src/psn/slots.js';
+import { createVersionChoice } from '../../src/psn/version-choice.js';
+
+/** A session whose account's renewal never ends. */
+function createWaitingSession(options: { readonly timeoutMs: number; readonly signal: AbortSignal }) {
+  const clock = () => 0;
+  const lane = { budget: createCallBudget({ limit: 1, windowMs: 1, clock }), slots: createSlots(1) };
+  const client = createPsnClient({
+    bases: { mobile: 'http://mobile.invalid', web: 'http://web.invalid' },
+    userAgent: 'test',
+    timeoutMs: options.timeoutMs,
+    dispatcher: new Agent(),
+    anonymous: lane,
+    versions: createVersionChoice({ clock, onFallback: () => undefined }),
+    edge: createEdgePause({ firstSeconds: 1, clock }),
+    clock,
+    onCall: () => undefined,
+  });
+  const tokens: TokenManager = {
+    account: 'main',
+    getAccessToken: () => new Promise(() => undefined),
+    refuse: () => true,
+    accept: () => undefined,
+    status: () => ({ state: 'renewing' }),
+  };
+  return createPsnSession({ client, account: { ...lane, tokens }, locale: 'en-US', signal: options.signal });
+}
+
+test('an account id that waits for a renewal has the deadline of a call', async () => {
+  const { signal } = new AbortController();
+  const session = createWaitingSession({ timeoutMs: 1, signal });
+  await expect(session.accountId()).rejects.toMatchObject({ code: 'PSN_TIMEOUT', operation: 'auth.token' });
+});
+
+test('a caller who leaves waits for no account id', async () => {
+  const caller = new AbortController();
+  const session = createWaitingSession({ timeoutMs: 600_000, signal: caller.signal });
+  const waiting = session.accountId();
+  const reason = new DOMException('left', 'AbortError');
+  caller.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+});
