@@ -18,6 +18,8 @@ interface Paging {
   readonly most: number;
   /** Everything that changes which items come in which order: operation, arguments, locale, account. */
   readonly question: readonly unknown[];
+  /** Where PSN stops paging. */
+  readonly cap?: number;
 }
 
 const VERSION = '1';
@@ -53,10 +55,11 @@ export function digestOf(question: readonly unknown[]): string {
 }
 
 /** Reads `first` and `after`. Throws `BadUserInputError` when they are out of bounds or of another question. */
-export function pageFrom({ first, after, most, question }: Paging): Page {
+export function pageFrom({ first, after, most, question, cap = Infinity }: Paging): Page {
   const digest = digestOf(question);
   const offset = after == null ? 0 : Number(readCursor(after, digest, /^\d{1,9}$/)) + 1;
-  return { size: checkFirst(first, most), digest, offset };
+  if (offset >= cap) throw new BadUserInputError(`after: PSN pages no further than ${cap} items`);
+  return { size: Math.min(checkFirst(first, most), cap - offset), digest, offset };
 }
 
 /**

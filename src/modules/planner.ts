@@ -20,6 +20,7 @@ export interface Source<Table> extends Teller {
 /** A kind of entity with the operations that tell its fields, from small to large. */
 export interface Entity<Table> {
   readonly name: string;
+  readonly members: Table;
   readonly sources: readonly Source<Table>[];
 }
 

@@ -8,7 +8,7 @@ export interface Member<Payload, Value> {
 }
 
 /** Our fields of an entity, each with the members it comes from. */
-type Members<Payload> = Readonly<Record<string, Member<Payload, unknown>>>;
+export type Members<Payload> = Readonly<Record<string, Member<Payload, unknown>>>;
 
 /** What an answer told: a field that is missing was not told, one that is null was told to be null. */
 export type Slice<Table> = {

@@ -1,10 +1,9 @@
 import type { FaultFinder } from '../../psn/response.js';
-import { toDescriptions } from '../descriptions.js';
-import { toMedia } from '../media.js';
 import { asIs, createMembers, type Member, readSlice, type Slice, toTold } from '../record.js';
 import { findTitleId } from './ids.js';
-import { toContentRating, toGenres, toNotices, toReleaseDate, toStarRating } from './mapping.js';
-import type { ConceptModel, EditionModel, LegalTextModel, ProductModel } from './models.js';
+import { itemMembers, type ItemPayload } from './item-members.js';
+import { toNotices } from './mapping.js';
+import type { ConceptModel, LegalTextModel, ProductModel } from './models.js';
 import type { Offer } from './offer.js';
 import { type StorePrice, toPriceOfOffers } from './offer-price.js';
 import { chooseOffers } from './offers.js';
@@ -14,13 +13,12 @@ import { faultsOfSold } from './sold.js';
 import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
 
 /** What an answer tells of a concept. */
-export interface ConceptPayload extends UpstreamConcept {
+export interface ConceptPayload extends ItemPayload, UpstreamConcept {
   /** Products whose offers are the concept's. */
   readonly offered?: readonly (UpstreamProduct | null)[];
   /** Everything that is sold of it, with its contents. */
   readonly sold?: readonly (UpstreamProduct | null)[] | null;
   readonly legal?: LegalTextModel | null;
-  readonly editions?: readonly EditionModel[] | null;
 }
 
 const from = createMembers<ConceptPayload>();
@@ -70,13 +68,7 @@ const toTitleIds = (products: readonly (UpstreamProduct | null)[]): string[] => 
 
 /** Fields of a concept, each with the members that tell it. */
 export const conceptMembers = {
-  name: from('name', asIs),
-  invariantName: from('invariantName', asIs),
-  publisher: from('publisherName', asIs),
-  releaseDate: from('releaseDate', toReleaseDate),
-  genres: from('combinedLocalizedGenres', toGenres),
-  descriptions: from('descriptions', toDescriptions),
-  media: from('media', toMedia),
+  ...itemMembers,
   price,
   offers,
   platforms: ofDefaultProduct((product) => product.platforms),
@@ -86,17 +78,14 @@ export const conceptMembers = {
   classificationText: ofDefaultProduct((product) => product.classificationText),
   screenLanguages: from('screenLanguages', asIs),
   spokenLanguages: from('spokenLanguages', asIs),
-  contentRating: from('contentRating', toContentRating),
   compatibilityNotices: from('compatibilityNoticesByPlatform', toNotices),
   accessibilityNotices: from('accessibilityNoticesByPlatform', toNotices),
   legal: from('legal', asIs),
-  starRating: from('starRating', toStarRating),
   defaultProduct: from('defaultProduct', toDefaultProduct),
   /** The same, asked so that its pictures come with it. */
   defaultProductWithMedia: from('defaultProduct', toDefaultProduct),
   products,
   titleIds: from('products', toTitleIds),
-  editions: from('editions', asIs),
 };
 
 /** A concept with what the payload tells; null without an id. */

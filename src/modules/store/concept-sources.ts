@@ -4,6 +4,7 @@ import type { Entity, Source } from '../planner.js';
 import { toTold } from '../record.js';
 import { conceptMembers, type ConceptPayload } from './concept-members.js';
 import { toEditions } from './editions.js';
+import { recordFields } from './item-members.js';
 import { operations } from './operations.js';
 import { toSold } from './sold.js';
 import type { ConceptData, UpstreamConcept } from './upstream.js';
@@ -66,26 +67,10 @@ const editions: ConceptSource = {
   },
 };
 
-/** What I, the whole record, tells. */
-const record: readonly Field[] = [
-  'name',
-  'invariantName',
-  'publisher',
-  'releaseDate',
-  'genres',
-  'descriptions',
-  'media',
-  'platforms',
-  'platformsRaw',
-  'classification',
-  'classificationRaw',
-  'classificationText',
-  'defaultProduct',
-];
-
 /** Operations that tell of a concept, from small to large. */
 export const concepts: Entity<Members> = {
   name: 'Concept',
+  members: conceptMembers,
   sources: [
     source(operations.conceptNames, { tells: ['name', 'invariantName'] }),
     source(operations.conceptPrice, { tells: ['price'] }, ({ defaultProduct }) => ({
@@ -121,7 +106,7 @@ export const concepts: Entity<Members> = {
         combinedLocalizedGenres: concept.combinedLocalizedGenres ?? concept.localizedGenres ?? null,
       }),
     ),
-    source(operations.concept, { tells: record }, lift, { productId: '' }),
+    source(operations.concept, { tells: [...recordFields, 'defaultProduct'] }, lift, { productId: '' }),
     source(operations.conceptOffers, { tells: ['offers', 'price'] }, ({ defaultProduct, products }) => ({
       // The present store tells of the default product, that of mid 2026 of every product.
       offered: defaultProduct == null ? (products ?? []) : [defaultProduct],

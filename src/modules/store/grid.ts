@@ -41,15 +41,9 @@ export function readGridArguments(id: string, locale: string, args: GridArgument
   });
   const facetOptions = (args.facets ?? []).map((facet) => readWord('facets', facet));
   const question = ['categoryGrid', id, locale, sortBy, filterBy];
-  const page = pageFrom({ first: args.first ?? SAFE_SIZE, after: args.after, most: MOST_ITEMS, question });
-  if (page.offset >= GRID_CAP)
-    throw new BadUserInputError(`after: PSN pages no further than ${GRID_CAP} items`);
-  return {
-    page: { ...page, size: Math.min(page.size, GRID_CAP - page.offset) },
-    sortBy,
-    filterBy,
-    facetOptions,
-  };
+  const { first, after } = args;
+  const page = pageFrom({ first: first ?? SAFE_SIZE, after, most: MOST_ITEMS, question, cap: GRID_CAP });
+  return { page, sortBy, filterBy, facetOptions };
 }
 
 /**

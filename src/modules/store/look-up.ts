@@ -7,7 +7,6 @@ import { needOf } from './needs.js';
 /** How a kind of entity is looked up by its id. */
 interface LookUp<Table> {
   readonly entity: Entity<Table>;
-  readonly members: Table;
   /** Fields that ask for themselves: they tell whether the id is known, too. */
   readonly probes?: Readonly<
     Record<
@@ -23,15 +22,15 @@ const costless = new Set(['__typename', 'id', 'locale', 'title']);
  * Whether the store of the request knows an id, told by the operations that the selected fields need anyway; by the
  * smallest one if they need none. Where each of them names another store, those are asked alone.
  */
-export async function isKnown<Table extends object>(
-  { entity, members, probes = {} }: LookUp<Table>,
+export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
+  { entity, probes = {} }: LookUp<Table>,
   id: string,
   selected: readonly SelectedField[],
   context: GraphContext,
 ): Promise<boolean> {
   const { planner, psn } = context;
   const fields = selected.filter(({ name }) => !costless.has(name));
-  const needs = new Set(fields.map((field) => needOf(members as never, field, psn.locale)));
+  const needs = new Set(fields.map((field) => needOf(entity.members, field, psn.locale)));
   const names = [...needs].filter((need): need is keyof Table & string => need !== undefined);
   const probed = fields.flatMap(({ name, args }) => {
     const probe = probes[name];
@@ -40,7 +39,7 @@ export async function isKnown<Table extends object>(
   if (names.length === 0 && probed.length === 0) {
     const isAskedElsewhere = fields.length > 0 && fields.every(({ args }) => args['locale'] != null);
     if (isAskedElsewhere) return true;
-    names.push('name' as keyof Table & string);
+    names.push('name');
   }
   // A delisted product keeps its record and loses its offers.
   const isPriced = (name: string): boolean => name === 'price' || name === 'offers';

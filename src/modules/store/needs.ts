@@ -1,4 +1,5 @@
 import type { SelectedField } from '../selection.js';
+import { recordFields } from './item-members.js';
 
 /** Which fields of its own record an edge's target is wanted for. */
 const names = (selected: readonly SelectedField[]): readonly string[] =>
@@ -12,22 +13,7 @@ export function defaultProductNeed(selected: readonly SelectedField[]) {
 }
 
 /** Fields of a concept that its own record tells, and the answer about a product of it with them. */
-const ofRecord = new Set([
-  'name',
-  'invariantName',
-  'publisher',
-  'releaseDate',
-  'genres',
-  'descriptions',
-  'media',
-  'cover',
-  'platforms',
-  'platformsRaw',
-  'classification',
-  'classificationRaw',
-  'classificationText',
-  'defaultProduct',
-]);
+const ofRecord = new Set<string>([...recordFields, 'cover', 'defaultProduct']);
 
 /** What is asked of a product to give its `concept`: the operation that tells what is wanted of that, too. */
 export function conceptNeed(selected: readonly SelectedField[]) {

@@ -1,11 +1,10 @@
 import type { FaultFinder } from '../../psn/response.js';
-import { toDescriptions } from '../descriptions.js';
-import { toMedia } from '../media.js';
 import { toPlatform } from '../platform.js';
 import { asIs, createMembers, type Member, toTold } from '../record.js';
 import { toConceptModel } from './concept-members.js';
-import { toContentRating, toEdition, toGenres, toReleaseDate, toSkus, toStarRating } from './mapping.js';
-import type { ConceptModel, EditionModel, ProductModel } from './models.js';
+import { itemMembers, type ItemPayload } from './item-members.js';
+import { toEdition, toSkus } from './mapping.js';
+import type { ConceptModel, ProductModel } from './models.js';
 import type { Offer } from './offer.js';
 import { type StorePrice, toPriceOfOffers } from './offer-price.js';
 import { toOffers } from './offers.js';
@@ -14,10 +13,7 @@ import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
 import { toCategory, toClassification } from './words.js';
 
 /** What an answer tells of a product. */
-export interface ProductPayload extends UpstreamProduct {
-  /** Told by an operation of its own. */
-  readonly editions?: readonly EditionModel[] | null;
-}
+export type ProductPayload = ItemPayload & UpstreamProduct;
 
 const from = createMembers<ProductPayload>();
 const toConcept = (concept: UpstreamConcept, faultAt?: FaultFinder): ConceptModel | null =>
@@ -40,13 +36,7 @@ const price: Member<ProductPayload, StorePrice> = {
 
 /** Fields of a product, each with the members that tell it. */
 export const productMembers = {
-  name: from('name', asIs),
-  invariantName: from('invariantName', asIs),
-  publisher: from('publisherName', asIs),
-  releaseDate: from('releaseDate', toReleaseDate),
-  genres: from('combinedLocalizedGenres', toGenres),
-  descriptions: from('descriptions', toDescriptions),
-  media: from('media', toMedia),
+  ...itemMembers,
   price,
   offers,
   skus: from('skus', toSkus),
@@ -58,9 +48,6 @@ export const productMembers = {
   classificationRaw: from('storeDisplayClassification', asIs),
   classificationText: from('localizedStoreDisplayClassification', asIs),
   edition: from('edition', (edition) => toEdition(edition)),
-  editions: from('editions', asIs),
-  contentRating: from('contentRating', toContentRating),
-  starRating: from('starRating', toStarRating),
   concept: from('concept', toConcept),
   /** The same, asked so that the concept's own fields come with it. */
   conceptWithRecord: from('concept', toConcept),

@@ -2,6 +2,7 @@ import type { Operation } from '../../psn/operation.js';
 import type { Entity, Source } from '../planner.js';
 import { toTold } from '../record.js';
 import { toEditions } from './editions.js';
+import { recordFields } from './item-members.js';
 import { operations } from './operations.js';
 import { productMembers, type ProductPayload } from './product-members.js';
 import { toSold } from './sold.js';
@@ -40,36 +41,20 @@ const editions: ProductSource = {
   },
 };
 
-/** What the whole record tells. */
-const record: readonly Field[] = [
-  'name',
-  'invariantName',
-  'publisher',
-  'releaseDate',
-  'genres',
-  'descriptions',
-  'media',
-  'platforms',
-  'platformsRaw',
-  'category',
-  'categoryRaw',
-  'classification',
-  'classificationRaw',
-  'classificationText',
-  'edition',
-  'contentRating',
-];
-
 /** Operations that tell of a product, from small to large. */
 export const products: Entity<typeof productMembers> = {
   name: 'Product',
+  members: productMembers,
   sources: [
     source(operations.conceptOfProduct, { tells: ['concept', 'conceptWithRecord'] }),
     source(operations.productStarRating, { tells: ['starRating'] }),
     editions,
     source(operations.productMedia, { tells: ['media'], brings: ['name'] }),
     source(operations.productOffers, { tells: ['offers', 'price', 'skus'], brings: ['name', 'concept'] }),
-    source(operations.product, { tells: record, brings: ['concept'] }),
+    source(operations.product, {
+      tells: [...recordFields, 'category', 'categoryRaw', 'edition', 'contentRating'],
+      brings: ['concept'],
+    }),
     source(
       operations.productSiblings,
       { tells: ['conceptWithProducts'], brings: ['concept', 'category', 'categoryRaw'] },

@@ -8,7 +8,7 @@ import { operations } from './operations.js';
 /** A page of a category's strand; null if this store does not have that category. */
 export async function loadStrand(id: string, args: Partial<CategoryStrandArgs>, { psn }: GraphContext) {
   const question = ['categoryStrand', id, psn.locale];
-  const page = pageFrom({ first: args.first ?? 10, after: args.after, most: 100, question });
+  const page = pageFrom({ first: args.first ?? 10, after: args.after, most: 100, question, cap: GRID_CAP });
   const pageArgs = { size: page.size, offset: page.offset };
   const { data, faultAt } = await psn.query(operations.categoryStrand, { id, pageArgs });
   const strand = data.categoryStrandRetrieve;

@@ -66,7 +66,8 @@ export interface UpstreamSku {
 
 export type UpstreamGenres = readonly ({ readonly value?: string | null } | null)[];
 
-interface UpstreamItem {
+/** What operations tell of concepts and products alike. */
+export interface UpstreamItem {
   readonly id?: string | null;
   readonly name?: string | null;
   readonly invariantName?: string | null;

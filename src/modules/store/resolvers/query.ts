@@ -5,14 +5,12 @@ import type { GraphContext } from '../../context.js';
 import { nothingTold } from '../../record.js';
 import { selectionOf } from '../../selection.js';
 import { loadConceptAddOns, loadTitleAddOns } from '../add-ons.js';
-import { conceptMembers } from '../concept-members.js';
 import { concepts } from '../concept-sources.js';
 import { loadGrid, questionFor } from '../grid.js';
 import { checkIds, readCategoryId, readConceptId, readProductId, readTitleId } from '../ids.js';
 import { firstAnswer, isKnown } from '../look-up.js';
 import type { ConceptModel, ProductModel } from '../models.js';
 import { loadPlusOffers } from '../plus-offers.js';
-import { productMembers } from '../product-members.js';
 import { products } from '../product-sources.js';
 import { searchStore } from '../search.js';
 import { listStoreLocales } from '../store-locales.js';
@@ -23,14 +21,13 @@ type Info = GraphQLResolveInfo;
 
 async function lookUpConcept(id: string, context: GraphContext, info: Info): Promise<ConceptModel | null> {
   const probes = { addOns: loadConceptAddOns };
-  const lookUp = { entity: concepts, members: conceptMembers, probes };
+  const lookUp = { entity: concepts, probes };
   const isThere = await isKnown(lookUp, readConceptId(id), selectionOf(info), context);
   return isThere ? { __typename: 'Concept', id, told: nothingTold } : null;
 }
 
 async function lookUpProduct(id: string, context: GraphContext, info: Info): Promise<ProductModel | null> {
-  const lookUp = { entity: products, members: productMembers };
-  const isThere = await isKnown(lookUp, readProductId(id), selectionOf(info), context);
+  const isThere = await isKnown({ entity: products }, readProductId(id), selectionOf(info), context);
   return isThere ? { __typename: 'Product', id, told: nothingTold } : null;
 }
 

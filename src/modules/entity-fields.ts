@@ -1,0 +1,56 @@
+import type { GraphContext } from './context.js';
+import type { Entity } from './planner.js';
+import { type Members, nothingTold, readField, type Slice, type Told, valueOf } from './record.js';
+
+/** An entity by its id, with what the answer that named it told. */
+interface Model<Table> {
+  readonly id: string;
+  readonly told: Told<Table>;
+}
+
+type FieldResolver<Table, Name extends keyof Table> = (
+  model: Model<Table>,
+  _arguments: unknown,
+  context: GraphContext,
+) => Promise<NonNullable<Slice<Table>[Name]> | null>;
+
+/** Reads the fields of a kind of entity: what was told, else what the fewest operations tell. */
+export function createFieldReader<Table extends Members<never>>(entity: Entity<Table>) {
+  const { members } = entity;
+
+  /** A field, in the store of the request or another. */
+  function read<Name extends keyof Table & string>(
+    { id, told }: Model<Table>,
+    name: Name,
+    { psn, planner }: GraphContext,
+    asked?: string | null,
+  ) {
+    const locale = asked ?? psn.locale;
+    const known: Told<Table> = locale === psn.locale ? told : nothingTold;
+    return readField(members, known, name, () => planner.read(entity, { id, name, locale }));
+  }
+
+  /** Asks whatever was told: undefined where the store does not know the entity, null where it tells nothing. */
+  const ask = async <Name extends keyof Table & string>(
+    { id }: Pick<Model<Table>, 'id'>,
+    name: Name,
+    { planner }: GraphContext,
+    locale: string,
+  ) => {
+    const answer = await planner.read(entity, { id, name, locale });
+    return answer === null ? undefined : valueOf(members, answer.told, name);
+  };
+
+  return {
+    read,
+    ask,
+    /** Resolvers of fields that take no arguments. */
+    fields<Name extends keyof Table & string>(this: void, ...names: readonly Name[]) {
+      const resolvers = names.map((name): [string, FieldResolver<Table, Name>] => [
+        name,
+        (model, _arguments, context) => read(model, name, context),
+      ]);
+      return Object.fromEntries(resolvers) as { readonly [Each in Name]: FieldResolver<Table, Each> };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { toDescriptions } from '../descriptions.js';
+import { toMedia } from '../media.js';
+import { asIs, createMembers } from '../record.js';
+import { toContentRating, toGenres, toReleaseDate, toStarRating } from './mapping.js';
+import type { EditionModel } from './models.js';
+import type { UpstreamItem } from './upstream.js';
+
+/** What an answer tells of a concept or a product alike. */
+export interface ItemPayload extends UpstreamItem {
+  /** Told by an operation of its own. */
+  readonly editions?: readonly EditionModel[] | null;
+}
+
+const from = createMembers<ItemPayload>();
+
+/** Fields that concepts and products have alike, each with the member that tells it. */
+export const itemMembers = {
+  name: from('name', asIs),
+  invariantName: from('invariantName', asIs),
+  publisher: from('publisherName', asIs),
+  releaseDate: from('releaseDate', toReleaseDate),
+  genres: from('combinedLocalizedGenres', toGenres),
+  descriptions: from('descriptions', toDescriptions),
+  media: from('media', toMedia),
+  contentRating: from('contentRating', toContentRating),
+  starRating: from('starRating', toStarRating),
+  editions: from('editions', asIs),
+};
+
+/** Fields that the records of both tell (PSN: metGetConceptById, metGetProductById). */
+export const recordFields = [
+  'name',
+  'invariantName',
+  'publisher',
+  'releaseDate',
+  'genres',
+  'descriptions',
+  'media',
+  'platforms',
+  'platformsRaw',
+  'classification',
+  'classificationRaw',
+  'classificationText',
+] as const;
