@@ -45,7 +45,7 @@ export function createFieldReader<Table extends Members<never>>(entity: Entity<T
     read,
     ask,
     /** Resolvers of fields that take no arguments. */
-    fields<Name extends keyof Table & string>(this: void, ...names: readonly Name[]) {
+    fields: <Name extends keyof Table & string>(...names: readonly Name[]) => {
       const resolvers = names.map((name): [string, FieldResolver<Table, Name>] => [
         name,
         (model, _arguments, context) => read(model, name, context),
