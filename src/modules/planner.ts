@@ -48,12 +48,16 @@ export function createPlanner(psn: PsnSession): Planner {
   const subjectOf = ({ entity, id, locale }: Need): string => JSON.stringify([entity.name, id, locale]);
 
   function plan(needs: readonly Need[]): void {
-    const bySubject = new Map(needs.map((need) => [subjectOf(need), need]));
-    for (const [subject, { entity, id, locale }] of bySubject) {
+    const groups = new Map<string, [Need, Set<string>]>();
+    for (const need of needs) {
+      const subject = subjectOf(need);
+      const [, names] = groups.get(subject) ?? [need, new Set<string>()];
+      groups.set(subject, [need, names.add(need.name)]);
+    }
+    for (const [subject, [{ entity, id, locale }, names]] of groups) {
       const answers = asked.get(subject) ?? new Map<Source<never>, Promise<AnyAnswer>>();
       asked.set(subject, answers);
-      const names = needs.filter((need) => subjectOf(need) === subject).map(({ name }) => name);
-      for (const source of choosePlan(entity.sources, [...new Set(names)], [...answers.keys()])) {
+      for (const source of choosePlan(entity.sources, [...names], [...answers.keys()])) {
         answers.set(source, source.ask(psn, id, locale));
       }
     }
