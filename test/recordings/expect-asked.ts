@@ -53,3 +53,15 @@ export async function replayStore(
   expectAsked(gateway, operation, sent, locale);
   return { data, errors };
 }
+
+/** The data of the answer to a query, beside one answer of PSN's; sees that it took one question and no error. */
+export async function askBeside(key: keyof typeof operations, body: object, query: string): Promise<any> {
+  const operation = operations[key];
+  const request = { operationName: operation.operationName, variables: null, sha256Hash: null };
+  const answer: Recording = { name: key, request, status: 200, body };
+  await using gateway = await createReplayGateway([asAnswerTo(operation, answer)]);
+  const { data, errors } = await gateway.execute(query);
+  expect(errors).toEqual([]);
+  expect(gateway.questions).toHaveLength(1);
+  return data;
+}

@@ -90,7 +90,9 @@ const notTold = { state: 'NOT_TOLD', text: null, current: null, regular: null, d
 
 /** What a person pays who owns nothing and subscribes to nothing, by a recorded list of calls to action. */
 export function expectedPrice(calls: readonly any[]) {
-  const offers = calls.map((call) => ({
+  // A demo costs nothing; the game beside it does.
+  const game = calls.filter(({ type }) => type !== 'DOWNLOAD_DEMO');
+  const offers = (game.length === 0 ? calls : game).map((call) => ({
     ...expectedOffer(call),
     text: amountsOf(call.price).text,
     end: momentOf(call.price.endTime),

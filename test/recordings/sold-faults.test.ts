@@ -69,6 +69,25 @@ describeRecordings('a failure beside everything sold of a game', () => {
     await expectPlaced(hadTimedOut(readRecording(`productRetrieveForUpsellWithCtas/${number}`), indices));
   });
 
+  test('asked by the concept, it stands at the same', async () => {
+    const { locale, body, request } = hadTimedOut(readRecording('productRetrieveForUpsellWithCtas/21'), [1]);
+    const { concept } = body.data.productRetrieve;
+    const data = { conceptRetrieve: concept };
+    const twin = { ...request, variables: { conceptId: concept.id } };
+    const { data: answer, errors } = await replayStore(
+      'conceptProducts',
+      { name: 'twin', status: 200, request: twin, body: { ...body, data }, ...(locale && { locale }) },
+      `query ($conceptId: ID!) { concept(id: $conceptId) { ${soldFields} } }`,
+    );
+    const lacking = answer.concept.products.map(({ price, offers }: any) => [price, offers].includes(null));
+    expect(lacking).toEqual([false, true, false]);
+    const at = ['concept', 'products', 1];
+    expect(errors.map(({ path }) => path).toSorted()).toEqual([
+      [...at, 'offers'],
+      [...at, 'price'],
+    ]);
+  });
+
   testRecording(
     'productRetrieveForUpsellWithCtas/14',
     'the recorded product whose game this store does not know is told, and its game is null without an error',
