@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 
 import { createOAuthClient } from '../auth/oauth.js';
+import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import { createTokenManager, type TokenManager } from '../auth/token-manager.js';
 import { createTokenStore } from '../auth/token-store.js';
 import type { Config } from '../config.js';
-import { createCallBudget, type CallBudget } from '../psn/budget.js';
+import { type CallBudget, createCallBudget } from '../psn/budget.js';
 import { type Account, createPsnClient, type PsnClient } from '../psn/client.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
@@ -15,6 +16,7 @@ import { EDGE_PAUSE_SECONDS } from '../psn/response.js';
 import { createSlots } from '../psn/slots.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import type { Metrics } from './metrics.js';
+import { createSignInBudget } from './sign-in-budget.js';
 
 /** Everything that stands between this process and PSN. */
 export interface Upstream {
@@ -25,9 +27,11 @@ export interface Upstream {
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
   /** Every budget by what it counts. */
-  readonly budgets: ReadonlyMap<string, CallBudget>;
+  readonly budgets: ReadonlyMap<string, WatchedBudget>;
   close(): Promise<void>;
 }
+
+type WatchedBudget = Pick<CallBudget, 'state'>;
 
 const QUARTER_HOUR_MS = 15 * 60_000;
 const TWO_HOURS_MS = 2 * 3600_000;
@@ -48,17 +52,16 @@ export function createUpstream(options: {
   readonly metrics: Metrics;
 }): Upstream {
   const { config, clock, logger, metrics } = options;
-  const budgets = new Map<string, CallBudget>();
-  const createBudget = (kind: string, limit: number, windowMs: number): CallBudget => {
-    const budget = createCallBudget({ limit, windowMs, clock });
+  const budgets = new Map<string, WatchedBudget>();
+  const watchBudget = (kind: string, budget: WatchedBudget): void => {
     budgets.set(kind, budget);
     metrics.watchBudget(kind, () => budget.state());
-    return budget;
   };
-  const createLane = (kind: string) => ({
-    budget: createBudget(kind, config.callsPer15Minutes, QUARTER_HOUR_MS),
-    slots: createSlots(config.maxConcurrent),
-  });
+  const createLane = (kind: string) => {
+    const budget = createCallBudget({ limit: config.callsPer15Minutes, windowMs: QUARTER_HOUR_MS, clock });
+    watchBudget(kind, budget);
+    return { budget, slots: createSlots(config.maxConcurrent) };
+  };
 
   // Anonymous and signed-in calls may be under way at once.
   const dispatcher = createDispatcher(2 * config.maxConcurrent);
@@ -91,7 +94,14 @@ export function createUpstream(options: {
   });
 
   const createTokens = (npsso: string): TokenManager => {
-    const signIns = createBudget('sign-in', config.signInCallsPer2Hours, TWO_HOURS_MS);
+    const signIns = createSignInBudget({
+      directory: config.stateDir,
+      limit: config.signInCallsPer2Hours,
+      windowMs: TWO_HOURS_MS,
+      clock,
+      logger,
+    });
+    watchBudget('sign-in', signIns);
     return createTokenManager({
       account: OWN_ACCOUNT,
       npsso,
@@ -105,9 +115,7 @@ export function createUpstream(options: {
         userAgent: config.userAgent,
         dispatcher,
         clock,
-        spend: () => {
-          signIns.spend('auth.token');
-        },
+        spend: () => signIns.spend(TOKEN_OPERATION),
       }),
       store: createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys }),
     });
