@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-
 import type { Logger } from 'pino';
 
-import { createOAuthClient } from '../auth/oauth.js';
-import { TOKEN_OPERATION } from '../auth/oauth-response.js';
-import { createTokenManager, type TokenManager } from '../auth/token-manager.js';
-import { createTokenStore } from '../auth/token-store.js';
+import { createTokenManager } from '../auth/token-manager.js';
 import type { Config } from '../config.js';
 import { type CallBudget, createCallBudget } from '../psn/budget.js';
 import { type Account, createPsnClient, type PsnClient } from '../psn/client.js';
@@ -16,7 +11,7 @@ import { EDGE_PAUSE_SECONDS } from '../psn/response.js';
 import { createSlots } from '../psn/slots.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import type { Metrics } from './metrics.js';
-import { createSignInBudget } from './sign-in-budget.js';
+import { createSignInMeans, hasStoredSignIn, OWN_ACCOUNT } from './sign-in-means.js';
 
 /** Everything that stands between this process and PSN. */
 export interface Upstream {
@@ -34,15 +29,6 @@ export interface Upstream {
 type WatchedBudget = Pick<CallBudget, 'state'>;
 
 const QUARTER_HOUR_MS = 15 * 60_000;
-const TWO_HOURS_MS = 2 * 3600_000;
-
-/** The name under which the tokens of the gateway's own account are stored. */
-const OWN_ACCOUNT = 'default';
-
-/** Where tokens are kept. */
-export function tokenFolder({ stateDir }: Pick<Config, 'stateDir'>): string {
-  return join(stateDir, 'tokens');
-}
 
 /** Puts client, budgets, hashes and sign-in together as the settings say. */
 export function createUpstream(options: {
@@ -93,35 +79,16 @@ export function createUpstream(options: {
     },
   });
 
-  const createTokens = (npsso: string): TokenManager => {
-    const signIns = createSignInBudget({
-      directory: config.stateDir,
-      limit: config.signInCallsPer2Hours,
-      windowMs: TWO_HOURS_MS,
-      clock,
-      logger,
-    });
+  const createAccount = (): Account => {
+    const { oauth, store, signIns } = createSignInMeans({ config, clock, logger, dispatcher });
+    const lane = createLane('account');
     watchBudget('sign-in', signIns);
-    return createTokenManager({
-      account: OWN_ACCOUNT,
-      npsso,
-      clock,
-      logger,
-      oauth: createOAuthClient({
-        baseUrl: config.accountBaseUrl,
-        clientCredential: config.clientCredential,
-        scope: config.scope,
-        timeoutMs: config.timeoutMs,
-        userAgent: config.userAgent,
-        dispatcher,
-        clock,
-        spend: () => signIns.spend(TOKEN_OPERATION),
-      }),
-      store: createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys }),
-    });
+    const { npsso } = config;
+    const tokens = createTokenManager({ account: OWN_ACCOUNT, npsso, clock, logger, oauth, store });
+    return { ...lane, tokens };
   };
-  const { npsso } = config;
-  const account = npsso === undefined ? undefined : { ...createLane('account'), tokens: createTokens(npsso) };
+  const isSignedIn = config.npsso !== undefined || hasStoredSignIn(config);
+  const account = isSignedIn ? createAccount() : undefined;
 
   return { client, account, edge, versions, health, budgets, close: () => dispatcher.close() };
 }
