@@ -379,13 +379,13 @@ export type Concept = StoreItem & {
   readonly media?: Maybe<ReadonlyArray<Media>>;
   /** The name on display, in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
+  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not know it. One call. */
   readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What its default product runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`; null where PSN does not say. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not sell it. */
+  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not know it. */
   readonly price?: Maybe<Price>;
   /** Everything that this store sells of it, demos included, with edition, price and offers. Null where PSN tells none. One call. */
   readonly products?: Maybe<ReadonlyArray<Product>>;
@@ -1120,13 +1120,13 @@ export type Product = StoreItem & {
   readonly media?: Maybe<ReadonlyArray<Media>>;
   /** The name on display, in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
+  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not know it. One call. */
   readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What it runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`; null where PSN does not say. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not sell it. */
+  /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not know it. */
   readonly price?: Maybe<Price>;
   /** The publisher's name; null where PSN does not say. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
@@ -1763,13 +1763,13 @@ export type StoreItem = {
   readonly media?: Maybe<ReadonlyArray<Media>>;
   /** The name on display, in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
+  /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not know it. One call. */
   readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What it runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`; null where PSN does not say. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not sell it. */
+  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not know it. */
   readonly price?: Maybe<Price>;
   /** What players think of it; null without ratings. One call for each item, lists included. */
   readonly starRating?: Maybe<StarRating>;

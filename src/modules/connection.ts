@@ -58,7 +58,11 @@ export function digestOf(question: readonly unknown[]): string {
 export function pageFrom({ first, after, most, question, cap = Infinity }: Paging): Page {
   const digest = digestOf(question);
   const offset = after == null ? 0 : Number(readCursor(after, digest, /^\d{1,9}$/)) + 1;
-  if (offset >= cap) throw new BadUserInputError(`after: PSN pages no further than ${cap} items`);
+  if (offset >= cap) {
+    throw new BadUserInputError(
+      `after: got ${quote(after)}, which lies past the ${cap} items that PSN pages through; narrow the list by filters`,
+    );
+  }
   return { size: Math.min(checkFirst(first, most), cap - offset), digest, offset };
 }
 

@@ -26,7 +26,11 @@ function money(text: string, value: number | null, currency: string | null) {
 function amountsOf(price: any) {
   const { basePrice, discountedPrice, basePriceValue, discountedValue, currencyCode } = price;
   const text: string | null = discountedPrice ?? basePrice ?? null;
-  const isMuddled = basePrice === text && basePriceValue !== discountedValue;
+  const isMuddled =
+    basePrice === text &&
+    basePriceValue != null &&
+    discountedValue != null &&
+    basePriceValue !== discountedValue;
   const of = (words: string | null | undefined, value: number | undefined) =>
     words == null ? null : money(words, isMuddled ? null : (value ?? null), currencyCode ?? null);
   return {
@@ -128,7 +132,7 @@ export function expectedSkuPrice(price: any) {
   if (price === null) return notTold;
   const state = skuStateOf(price);
   const { text, current, regular } = amountsOf(price);
-  const isWithout = state === 'FREE' || state === 'UNAVAILABLE';
+  const isWithout = state === 'FREE' || state === 'UNAVAILABLE' || (state === 'NOT_TOLD' && price.isFree);
   return {
     state,
     text,

@@ -2,7 +2,7 @@ import type { ConceptAddOnsArgs } from '../../generated/schema-types.js';
 import type { FaultFinder } from '../../psn/response.js';
 import { type Page, pageFrom, toConnection } from '../connection.js';
 import type { GraphContext } from '../context.js';
-import { toProducts } from './items.js';
+import { throwIfNothingLeft, toProducts } from './items.js';
 import { operations } from './operations.js';
 import type { UpstreamAddOns } from './upstream-lists.js';
 
@@ -14,8 +14,7 @@ const MOST = 100;
 
 function toPage(page: Page, answer: UpstreamAddOns, faultAt: FaultFinder) {
   const products = toProducts('addOnProducts', answer.addOnProducts, faultAt);
-  const fault = answer.addOnProducts == null ? faultAt('addOnProducts') : undefined;
-  if (fault !== undefined) throw fault;
+  throwIfNothingLeft(products, [faultAt('addOnProducts')]);
   return toConnection(page, products, answer.pageInfo?.totalCount ?? null);
 }
 

@@ -39,11 +39,11 @@ export function findProductId(skuId: string): string | undefined {
 /** A category's id is a UUID. */
 export function readCategoryId(id: string): string {
   if (/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)) return id.toLowerCase();
-  throw new BadUserInputError(`id: got ${quote(id)}, wants a category's UUID`);
+  throw new BadUserInputError(`id: got ${quote(id)}, wants a category's UUID; knownCategories names some`);
 }
 
 /** Refuses lists that would cost more calls than a request may make. */
 export function checkIds(ids: readonly string[]): readonly string[] {
   if (ids.length >= 1 && ids.length <= MOST_IDS) return ids;
-  throw new BadUserInputError(`ids: got ${ids.length}, wants 1 to ${MOST_IDS}`);
+  throw new BadUserInputError(`ids: got ${ids.length} of them, wants 1 to ${MOST_IDS}`);
 }

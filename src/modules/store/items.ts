@@ -1,3 +1,4 @@
+import type { UpstreamError } from '../../errors.js';
 import type { FaultFinder } from '../../psn/response.js';
 import { toConceptModel } from './concept-members.js';
 import type { ProductModel, StoreItemModel } from './models.js';
@@ -32,6 +33,15 @@ export function toStoreItems(
     ),
     ...toProducts('products', products, faultAt),
   ];
+}
+
+/** Throws the failure that left a list with nothing to show; one beside items that are told is theirs alone. */
+export function throwIfNothingLeft(
+  places: readonly (StoreItemModel | null)[],
+  faults: readonly (UpstreamError | undefined)[],
+): void {
+  const fault = faults.find((found) => found !== undefined);
+  if (fault !== undefined && places.every((place) => place === null)) throw fault;
 }
 
 /** What a search found; an id of digits alone is a concept's, where PSN does not say. */

@@ -16,6 +16,12 @@ interface LookUp<Table> {
   >;
 }
 
+/** What may be missing of something that is there. */
+const weak = new Set(['editions', 'starRating', 'price', 'offers', 'skus', 'conceptWithProducts']);
+
+/** A field that nothing tells but the record, which every thing has that is there. */
+const ofRecordAlone = 'classification';
+
 const costless = new Set(['__typename', 'id', 'locale', 'title']);
 
 /**
@@ -41,29 +47,34 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
     if (isAskedElsewhere) return true;
     names.push('name');
   }
-  // A delisted product keeps its record and loses its offers.
-  const isPriced = (name: string): boolean => name === 'price' || name === 'offers';
-  names.sort((one, other) => Number(isPriced(one)) - Number(isPriced(other)));
   const asks = [
     ...names.map((name) => planner.read(entity, { id, name, locale: psn.locale })),
     ...(names.length === 0 ? probed.map((probe) => probe()) : []),
   ];
-  return firstAnswer(asks);
+  if (await firstAnswer(asks)) return true;
+  // A delisted product keeps its record and loses its offers, and what has no edition or rating is still there.
+  const isDoubtful = names.length > 0 && names.every((name) => weak.has(name));
+  return isDoubtful && (await planner.read(entity, { id, name: ofRecordAlone, locale: psn.locale })) !== null;
 }
 
-/** What the first answer says; failures are thrown only if there is no answer at all. */
-export async function firstAnswer(asks: readonly Promise<unknown>[]): Promise<boolean> {
-  // Each failure belongs to the fields that need it, and is thrown again there.
-  void Promise.allSettled(asks);
-  const failures: unknown[] = [];
-  for (const ask of asks) {
-    try {
-      return (await ask) !== null;
-    } catch (error) {
-      // A wrong argument of a field is that field's to report.
-      if (error instanceof BadUserInputError) return true;
-      failures.push(error);
-    }
-  }
-  throw failures[0];
+/** Whether any answer is one. A failure is thrown only if there is none; the fields that need it throw it again. */
+export function firstAnswer(asks: readonly Promise<unknown>[]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const settled = asks.map(async (ask) => {
+      const isThere = (await ask) !== null;
+      // The first that says yes is enough: the slowest need not be waited for.
+      if (isThere) resolve(true);
+      return isThere;
+    });
+    void Promise.allSettled(settled).then(judge).then(resolve, reject);
+  });
+}
+
+function judge(answers: readonly PromiseSettledResult<boolean>[]): boolean {
+  if (answers.some((answer) => answer.status === 'fulfilled' && answer.value)) return true;
+  const failure = answers.find((answer) => answer.status === 'rejected');
+  if (failure === undefined) return false;
+  // A wrong argument of a field is that field's to report.
+  if (failure.reason instanceof BadUserInputError) return true;
+  throw failure.reason;
 }

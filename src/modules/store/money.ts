@@ -30,7 +30,8 @@ export function toAmounts(price: UpstreamAmounts) {
   const now = price.discountedPrice ?? base;
   const currency = price.currencyCode ?? null;
   // PSN once called a thing free in words and 238.00 in figures: then the figures are worth nothing.
-  const contradicts = base === now && price.basePriceValue !== price.discountedValue;
+  const { basePriceValue: usual, discountedValue: present } = price;
+  const contradicts = base === now && usual != null && present != null && usual !== present;
   const amount = (value: number | null | undefined): number | null => (contradicts ? null : (value ?? null));
   return {
     text: now,

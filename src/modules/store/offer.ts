@@ -1,4 +1,5 @@
 import { toMomentFromEither } from '../moment.js';
+import { toShownText } from '../shown-text.js';
 import { toAmounts } from './money.js';
 import { statesToPay } from './price.js';
 import type { UpstreamOffer, UpstreamOfferPrice } from './upstream-prices.js';
@@ -47,11 +48,9 @@ const toIds = (text: string | null | undefined): string[] => [
   ...new Set((text ?? '').split(',').filter(Boolean)),
 ];
 
-const shown = (text: string | null | undefined): string | null => (text == null || text === '' ? null : text);
-
 function findSkuId({ action }: UpstreamOffer): string | undefined {
   const found = (action?.param ?? []).find((param) => param?.name === 'skuId');
-  return shown(found?.value) ?? undefined;
+  return toShownText(found?.value) ?? undefined;
 }
 
 /** One call to action of the store, with its terms. */
@@ -79,12 +78,12 @@ export function toOffer(offer: UpstreamOffer, skuNames: ReadonlyMap<string, stri
     text,
     current: statesToPay.has(state) ? current : null,
     regular,
-    discountText: shown(price.displayDiscountText ?? price.discountText),
+    discountText: toShownText(price.displayDiscountText ?? price.discountText),
     endsAt: price.endTime == null ? null : toMomentFromEither(price.endTime),
     lowestRecentText: price.history?.lowestRecentPrice ?? null,
     launchText: price.history?.launchPrice ?? null,
-    savingText: shown(price.savingTag),
-    upsellText: shown(price.displayUpsellText ?? price.upsellText),
+    savingText: toShownText(price.savingTag),
+    upsellText: toShownText(price.displayUpsellText ?? price.upsellText),
     service: service?.value ?? null,
     serviceRaw: service?.raw ?? null,
     tier: tier === null || tier.value === 'UNRECOGNIZED' ? null : tier.value,

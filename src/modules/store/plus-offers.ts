@@ -1,6 +1,7 @@
 import type { PlusTier } from '../../generated/schema-types.js';
 import type { GraphContext } from '../context.js';
 import { toMomentFromEither } from '../moment.js';
+import { toShownText } from '../shown-text.js';
 import { toAmounts } from './money.js';
 import { operations } from './operations.js';
 import type { UpstreamPlusOffer } from './upstream-lists.js';
@@ -10,9 +11,6 @@ const tierLabels: Readonly<Record<PlusTier, string>> = {
   EXTRA: 'TIER_20',
   PREMIUM: 'TIER_30',
 };
-
-/** Texts that PSN leaves empty say nothing. */
-const shown = (text: string | null | undefined): string | null => (text == null || text === '' ? null : text);
 
 function toState(price: NonNullable<UpstreamPlusOffer['price']>) {
   if (price.basePrice == null && price.discountedPrice == null) return 'NOT_TOLD' as const;
@@ -25,16 +23,16 @@ function toPlusOffer(offer: UpstreamPlusOffer) {
   const { text, current, regular } = toAmounts(price);
   return {
     sku: offer.skuId == null ? null : { id: offer.skuId, name: null, type: null },
-    title: shown(offer.title),
-    description: shown(offer.description),
-    durationText: shown(offer.subscriptionDuration),
-    callToAction: shown(offer.ctaLabel),
-    kind: shown(offer.type),
+    title: toShownText(offer.title),
+    description: toShownText(offer.description),
+    durationText: toShownText(offer.subscriptionDuration),
+    callToAction: toShownText(offer.ctaLabel),
+    kind: toShownText(offer.type),
     state: toState(price),
     text,
     current,
     regular,
-    discountText: shown(price.discountText),
+    discountText: toShownText(price.discountText),
     discountStartsAt: moment(price.promotionStartDate),
     discountEndsAt: moment(price.promotionEndDate),
     isTrial: offer.isTrial ?? null,

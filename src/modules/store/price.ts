@@ -1,4 +1,5 @@
 import { toMomentFromEither } from '../moment.js';
+import { toShownText } from '../shown-text.js';
 import { toAmounts } from './money.js';
 import type { UpstreamSkuPrice } from './upstream-prices.js';
 import { toService } from './words.js';
@@ -49,11 +50,13 @@ export function toPrice(price: UpstreamSkuPrice | null | undefined) {
     state,
     text,
     current: statesToPay.has(state) ? current : null,
-    regular: statesWithRegular.has(state) ? regular : null,
-    discountText: price.discountText ?? null,
+    // Free to members, and PSN says so in both texts: neither is a price.
+    regular:
+      statesWithRegular.has(state) && !(state === 'NOT_TOLD' && price.isFree === true) ? regular : null,
+    discountText: toShownText(price.discountText),
     discountEndsAt: price.endTime == null ? null : toMomentFromEither(price.endTime),
     lowestRecentText: null,
-    upsellText: price.upsellText ?? null,
+    upsellText: toShownText(price.upsellText),
     upsellServices: upsells.map(({ value }) => value),
     upsellServicesRaw: upsells.map(({ raw }) => raw),
   } as const;

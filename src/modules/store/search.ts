@@ -2,7 +2,7 @@ import type { QueryStoreSearchArgs } from '../../generated/schema-types.js';
 import { BadUserInputError, quote } from '../../errors.js';
 import { checkFirst, digestOf, readCursor, writeCursor } from '../connection.js';
 import type { GraphContext } from '../context.js';
-import { toResults } from './items.js';
+import { throwIfNothingLeft, toResults } from './items.js';
 import type { StoreItemModel } from './models.js';
 import { operations } from './operations.js';
 
@@ -20,17 +20,26 @@ interface Place {
   readonly skip: number;
 }
 
-const placeForm = /^\d{1,6}:\d{1,3}:\d{1,3}:[\w=+/.-]{0,500}$/;
-const writePlace = ({ next, offset, size, skip }: Place): string => [offset, size, skip, next].join(':');
+const placeForm = /^\d{1,6}:\d{1,3}:\d{1,3}:[\w-]{0,4000}$/;
+const writePlace = ({ next, offset, size, skip }: Place): string =>
+  [offset, size, skip, Buffer.from(next).toString('base64url')].join(':');
 function readPlace(text: string): Place {
   const [offset = '0', size = '0', skip = '0', next = ''] = text.split(':');
-  return { next, offset: Number(offset), size: Math.min(Number(size), MOST_AT_ONCE), skip: Number(skip) };
+  const opaque = Buffer.from(next, 'base64url').toString();
+  return {
+    next: opaque,
+    offset: Number(offset),
+    size: Math.min(Number(size), MOST_AT_ONCE),
+    skip: Number(skip),
+  };
 }
 
 function readTerm(term: string): string {
   const trimmed = term.trim();
   if (trimmed.length >= 1 && trimmed.length <= LONGEST_TERM) return trimmed;
-  throw new BadUserInputError(`term: got ${quote(term)}, wants 1 to ${LONGEST_TERM} characters`);
+  throw new BadUserInputError(
+    `term: got ${quote(term)}, wants 1 to ${LONGEST_TERM} characters besides blanks`,
+  );
 }
 
 /** The two halves of a store's locale, as this operation wants them again: `en` and `US`. */
@@ -56,14 +65,16 @@ async function askPage(searchTerm: string, place: Place, { psn }: GraphContext) 
   const { data, faultAt } = await psn.query(operations.search, variables);
   const answer = data.universalSearch;
   if (answer == null) return null;
-  const fault = answer.results == null ? faultAt('universalSearch', 'results') : undefined;
-  if (fault !== undefined) throw fault;
   const items = toResults(answer.results ?? [], (...path) => faultAt('universalSearch', ...path));
+  throwIfNothingLeft(items, [faultAt('universalSearch', 'results')]);
   const total = answer.pageInfo?.totalCount ?? null;
   const end = place.offset + items.length;
   const next = answer.next ?? '';
-  // PSN ends with an empty `next`; a page without items ends it too, whatever its total says.
-  const rest = next === '' || items.length === 0 || (total !== null && end >= total) ? null : next;
+  // PSN ends with an empty `next`; one that repeats itself, or a page without items, ends it too.
+  const rest =
+    next === '' || next === place.next || items.length === 0 || (total !== null && end >= total)
+      ? null
+      : next;
   const found = items.map((item, index): Found => {
     const isLast = index === items.length - 1 && rest !== null;
     return { item, after: isLast ? { next, offset: end, size: 0, skip: 0 } : { ...place, skip: index + 1 } };
@@ -84,6 +95,8 @@ export async function searchStore(args: QueryStoreSearchArgs, context: GraphCont
   while (hasNextPage && places.length < first) {
     const size = place.size === 0 ? Math.min(first - places.length, MOST_AT_ONCE) : place.size;
     const page = await askPage(term, { ...place, size }, context);
+    // Of a later page that PSN does not answer, what was found before stays, and it can be asked again.
+    if (page === null && places.length > 0) break;
     if (page === null) return null;
     const fresh = page.found.slice(place.skip, place.skip + first - places.length);
     places.push(...fresh);

@@ -2,7 +2,7 @@ import type { CategoryStrandArgs } from '../../generated/schema-types.js';
 import { pageFrom, toConnection } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { GRID_CAP } from './grid.js';
-import { toProducts } from './items.js';
+import { throwIfNothingLeft, toProducts } from './items.js';
 import { operations } from './operations.js';
 
 /** A page of a category's strand; null if this store does not have that category. */
@@ -16,7 +16,6 @@ export async function loadStrand(id: string, args: Partial<CategoryStrandArgs>, 
   const products = toProducts('products', strand.products, (...path) =>
     faultAt('categoryStrandRetrieve', ...path),
   );
-  const fault = strand.products == null ? faultAt('categoryStrandRetrieve', 'products') : undefined;
-  if (fault !== undefined) throw fault;
+  throwIfNothingLeft(products, [faultAt('categoryStrandRetrieve', 'products')]);
   return toConnection(page, products, strand.pageInfo?.totalCount ?? null, GRID_CAP);
 }

@@ -1,6 +1,7 @@
 import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
 import { asIs, createMembers, toTold } from '../../record.js';
+import { toShownText } from '../../shown-text.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { ConceptModel, ProductModel } from '../../store/models.js';
 import type { CampaignGroupModel, CampaignModel, CampaignTaskModel } from '../models.js';
@@ -17,9 +18,6 @@ export const toProductStub = (id: string): ProductModel => ({
 });
 
 const toConceptStub = (id: string): ConceptModel => ({ __typename: 'Concept', id, told: { slice: {} } });
-
-/** An empty display text says nothing. */
-export const toShownText = (text: string): string | null => (text === '' ? null : text);
 
 const ofTask = createMembers<UpstreamTask>();
 

@@ -3,11 +3,12 @@ import { toMedia } from '../../media.js';
 import { toMoment } from '../../moment.js';
 import { toPlatform } from '../../platform.js';
 import { asIs, createMembers, toTold } from '../../record.js';
+import { toShownText } from '../../shown-text.js';
 import type { FaultFinder } from '../../../psn/response.js';
 import type { RewardGroupModel, RewardModel } from '../models.js';
 import { below, toNeededItems } from '../told.js';
 import type { UpstreamReward, UpstreamRewardGroup } from '../upstream/reward.js';
-import { toProductStub, toShownText } from './campaign.js';
+import { toProductStub } from './campaign.js';
 import { toCollectible } from './collectible.js';
 
 const of = createMembers<UpstreamReward & { readonly itself?: UpstreamReward }>();

@@ -2,7 +2,7 @@ import type { CategoryResolvers } from '../../../generated/schema-types.js';
 import { toConnection } from '../../connection.js';
 import { GRID_CAP, loadGrid, readGridArguments } from '../grid.js';
 import { toFacets, toSortOption, toSortOptions } from '../grid-mapping.js';
-import { toStoreItems } from '../items.js';
+import { throwIfNothingLeft, toStoreItems } from '../items.js';
 import { loadStrand } from '../strand.js';
 
 export const Category: CategoryResolvers = {
@@ -17,10 +17,7 @@ export const Category: CategoryResolvers = {
     if (answer === null) return null;
     const { grid, faultAt } = answer;
     const items = toStoreItems(grid, faultAt);
-    const fault = items.every((item) => item === null)
-      ? (faultAt('concepts') ?? faultAt('products'))
-      : undefined;
-    if (fault !== undefined) throw fault;
+    throwIfNothingLeft(items, [faultAt('concepts'), faultAt('products')]);
     const total = grid.pageInfo?.totalCount ?? null;
     return {
       ...toConnection(question.page, items, total, GRID_CAP),

@@ -12,10 +12,9 @@ export const resolveKnownCategories: NonNullable<QueryResolvers['knownCategories
   { psn },
   info,
 ) => {
-  const below =
-    selectionOf(info)
-      .find(({ name }) => name === 'category')
-      ?.below() ?? [];
+  const below = selectionOf(info)
+    .filter(({ name }) => name === 'category')
+    .flatMap((category) => category.below());
   return names
     .filter((name) => wanted == null || wanted.includes(name))
     .map((name) => {

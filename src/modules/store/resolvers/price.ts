@@ -8,7 +8,7 @@ import { untold } from '../price.js';
 
 /** What an item was told of its price: undefined where no list told one, null where one told that there is none. */
 interface ToldOfItem {
-  readonly slice: { readonly price?: StorePrice | null };
+  readonly slice: { readonly price?: StorePrice | null; readonly offers?: readonly Offer[] | null };
   readonly faultAt?: FaultFinder;
 }
 
@@ -42,13 +42,15 @@ export async function resolvePrice({ args, context, told, selected }: PriceQuest
     const fault = known === null ? (told.faultAt?.('price') ?? told.faultAt?.('webctas')) : undefined;
     if (fault !== undefined) throw fault;
     if (known === null) return { ...untold, locale };
-    if (isEnough(known, args.amounts === true)) return { ...known, locale };
+    // Offers tell as much as there is: asking again would bring no more.
+    if (told.slice.offers != null || isEnough(known, args.amounts === true)) return { ...known, locale };
   }
   if (wantsHistory(selected)) {
     const offers = await ask.offers(locale);
     return offers === undefined ? null : { ...toPriceOfOffers(offers), locale };
   }
   const price = await ask.price(locale);
+  if (price === undefined && known !== undefined) return { ...known, locale };
   return price === undefined ? null : { ...(price ?? untold), locale };
 }
 
