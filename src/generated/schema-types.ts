@@ -224,7 +224,7 @@ export type CategoryItemEdge = {
 export type CategorySort = {
   /** True for the cheapest, oldest or A first; false for the dearest, newest, best-selling or Z. */
   readonly ascending?: InputMaybe<Scalars['Boolean']['input']>;
-  /** PSN's name for it: `sales30`, `productName`, `conceptReleaseDate`, `webBasePrice` … */
+  /** PSN's name for it: `sales30`, `productName`, `conceptReleaseDate`, `webBasePrice` … A name that PSN does not know changes nothing: `sortedBy` tells what was done. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -385,7 +385,7 @@ export type Concept = StoreItem & {
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
   /** PSN's own words for `platforms`; null where PSN does not say. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
-  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not know it. */
+  /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not know it. Asked alone it is PSN's short answer, which may say `NOT_TOLD` of a trial; beside `offers` it is theirs. */
   readonly price?: Maybe<Price>;
   /** Everything that this store sells of it, demos included, with edition, price and offers. Null where PSN tells none. One call. */
   readonly products?: Maybe<ReadonlyArray<Product>>;
