@@ -1,8 +1,9 @@
 import { toMomentFromEither } from '../moment.js';
+import { toService } from '../subscription-service.js';
 import { toAmounts } from './money.js';
 import { statesToPay } from './price.js';
 import type { UpstreamOffer, UpstreamOfferPrice } from './upstream-prices.js';
-import { toRequirementKind, toService, toTier } from './words.js';
+import { toRequirementKind, toTier } from './words.js';
 
 /** PSN's calls to action that we name alike. */
 const plainKinds = [
