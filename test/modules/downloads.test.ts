@@ -256,12 +256,20 @@ test('a hash that PSN does not know is told, and no other is tried', async () =>
 });
 
 test.each([
-  [{ duid: '' }, 'duid: got 0 characters that are no duid, wants one that Console.duid told just before'],
-  [{ duid: 'a b' }, 'duid: got 3 characters that are no duid'],
-  [{ duid: 'x'.repeat(1025) }, 'duid: got 1025 characters that are no duid'],
-  [{ platform: 'PSVITA' }, 'platform: got PSVITA, wants PS4 or PS5'],
-  [{ entitlementId: 'UP0000/..' }, 'entitlementId: got "UP0000/..", wants a LibraryGame.entitlementId'],
-])('an input with %o is the caller’s fault, and nothing is asked', async (changes, message) => {
+  [
+    'no duid',
+    { duid: '' },
+    'duid: got 0 characters that are no duid, wants one that Console.duid told just before',
+  ],
+  ['a duid with a space', { duid: 'a b' }, 'duid: got 3 characters that are no duid'],
+  ['a duid too long', { duid: 'x'.repeat(1025) }, 'duid: got 1025 characters that are no duid'],
+  ['another console', { platform: 'PSVITA' }, 'platform: got PSVITA, wants PS4 or PS5'],
+  [
+    'an odd id',
+    { entitlementId: 'UP0000/..' },
+    'entitlementId: got "UP0000/..", wants a LibraryGame.entitlementId',
+  ],
+])('%s is the caller’s fault, and nothing is asked', async (_what, changes, message) => {
   await using gateway = await createTestGateway();
   for (const field of ['startDownload', 'cancelDownload'] as const) {
     const { errors } = await gateway.execute(change(field), { variables: { input: input(changes) } });
