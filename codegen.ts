@@ -33,7 +33,14 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         useTypeImports: true,
         immutableTypes: true,
-        scalars: { DateTime: 'string', URL: 'string', Locale: 'string', ID: 'string' },
+        scalars: {
+          DateTime: 'string',
+          Duration: 'string',
+          BigInt: 'string',
+          URL: 'string',
+          Locale: 'string',
+          ID: 'string',
+        },
         // Items of a list of nullables come as promises, so that one that fails leaves its neighbours alone.
         resolverTypeWrapperSignature: 'Promise<T | null> | T',
         makeResolverTypeCallable: true,

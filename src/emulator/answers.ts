@@ -1,4 +1,6 @@
 import { exploreAnswers } from './explore.js';
+import { consoleAnswers } from './library/consoles.js';
+import { gameAnswers } from './library/games.js';
 import type { OperationAnswer } from './operation-answer.js';
 import { accountAnswers } from './stars/account.js';
 import { campaignAnswers } from './stars/campaigns.js';
@@ -16,4 +18,6 @@ export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...programmeAnswers,
   ...campaignAnswers,
   ...rewardAnswers,
+  ...gameAnswers,
+  ...consoleAnswers,
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { DownloadQueue } from './download-queue.js';
 import type { InputTypes } from './variable-types.js';
 import type { Store } from './world/stores.js';
 
@@ -11,6 +12,7 @@ export interface AnswerContext {
   readonly accountId: string | undefined;
   /** Epoch milliseconds. */
   readonly now: number;
+  readonly downloads: DownloadQueue;
 }
 
 /** What an operation answers: a GraphQL body, or with a status of its own a body of another form. */

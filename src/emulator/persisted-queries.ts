@@ -1,5 +1,6 @@
 import type { AnyOperation, OperationVersion, PersistedQueryHost } from '../psn/operation.js';
 import { refuseCsrf } from './csrf.js';
+import { createDownloadQueue } from './download-queue.js';
 import type { EmulatorRequest } from './emulator-request.js';
 import type { OperationAnswer } from './operation-answer.js';
 import { errorObject, graphqlErrors, json, type Reply } from './reply.js';
@@ -20,6 +21,7 @@ interface PersistedQueries {
   answer(request: EmulatorRequest, unreadable: Reply | undefined): Reply;
   /** From now on the hash is not whitelisted. */
   forget(sha256: string): void;
+  /** Every hash is known again, and every console downloads what it did at first. */
   remember(): void;
 }
 
@@ -50,6 +52,7 @@ function withoutPrices(value: unknown): unknown {
 export function createPersistedQueries(options: PersistedQueriesOptions): PersistedQueries {
   const { registry, answers, checkBearer, clock } = options;
   const forgotten = new Set<string>();
+  const downloads = createDownloadQueue();
   const registered = new Map(
     registry.flatMap((operation) =>
       operation.versions.map((version): [string, Registered] => [
@@ -115,6 +118,7 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
       store: storeOf(headers['x-psn-store-locale-override'] ?? 'en-US'),
       accountId: verdict?.accountId,
       now: clock(),
+      downloads,
     });
     const isCatalogueWithBearer = verdict !== undefined && operation.auth === 'none';
     return json(status, isCatalogueWithBearer ? withoutPrices(body) : body);
@@ -126,6 +130,7 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
     forget: (sha256) => void forgotten.add(sha256),
     remember: () => {
       forgotten.clear();
+      downloads.reset();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
+import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
 import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
@@ -16,8 +17,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A whole number as text of digits, since it may be larger than a JSON number or an `Int` can hold. Sizes are in bytes. */
+  BigInt: { input: string; output: string; }
   /** A point in time as PSN sent it: ISO 8601 with time zone, in UTC, with none to six decimals of a second. */
   DateTime: { input: string; output: string; }
+  /** A span of time in ISO 8601, such as `PT42H` or `PT7H50S`. Hours are not rolled over into days. */
+  Duration: { input: string; output: string; }
   /**
    * A PlayStation Store locale: language, sometimes a script, and country, such as `en-US`, `de-AT` or `zh-hant-HK`.
    * It selects the store, and with it language, currency and what is sold at all. `storeLocales` lists them; any casing is accepted.
@@ -257,6 +262,17 @@ export type Classification =
   /** Money of a game. */
   | 'VIRTUAL_CURRENCY';
 
+/** A game's book of what was found in it. */
+export type Codex = {
+  readonly __typename?: 'Codex';
+  /** Whether the game has one; null where PSN does not say. */
+  readonly hasCodex?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether something new stands in it; null where PSN does not say. */
+  readonly hasNewEntries?: Maybe<Scalars['Boolean']['output']>;
+  /** How many entries are unlocked; null where PSN does not say. */
+  readonly unlockedCount?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A digital collectible. What a list did not tell is asked for: one call for each collectible. A field is null where PSN does not say. */
 export type Collectible = {
   readonly __typename?: 'Collectible';
@@ -450,6 +466,21 @@ export type ConceptPriceArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
+/** A console. It has no lasting id, so clients should not cache it by one. */
+export type Console = {
+  readonly __typename?: 'Console';
+  /** Downloads that wait, run or were stopped. One call for each console; null where PSN tells none. */
+  readonly downloads?: Maybe<ReadonlyArray<Download>>;
+  /** What PSN names the console by in downloads. It changes within minutes, so read it anew before each use and do not keep it. */
+  readonly duid: Scalars['String']['output'];
+  /** The name its owner gave it, or null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it is, or null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
+};
+
 /** An age rating. The authority follows the store: ESRB, PEGI, USK, CERO, GRAC … */
 export type ContentRating = {
   readonly __typename?: 'ContentRating';
@@ -533,6 +564,89 @@ export type DisplaySlot = {
   /** Its place, counted from 0 at the left. */
   readonly position: Scalars['Int']['output'];
 };
+
+/** A download on a console. */
+export type Download = {
+  readonly __typename?: 'Download';
+  /** What is downloaded: the entitlement's id. */
+  readonly entitlementId: Scalars['ID']['output'];
+  /** Its picture, or null where PSN has none. */
+  readonly image?: Maybe<Media>;
+  /** Its name, or null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How far it is. One call for each download; null where PSN tells none. */
+  readonly progress?: Maybe<DownloadProgress>;
+  /** PSN's code for why it stands so, unexplained; null where there is none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** How it stands, or null where PSN does not say. */
+  readonly status?: Maybe<DownloadStatus>;
+  /** PSN's own word for `status`. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** A download that is to be started or cancelled. */
+export type DownloadInput = {
+  /** The console, by a `Console.duid` that was read just before. */
+  readonly duid: Scalars['String']['input'];
+  /** What to download: a `LibraryGame.entitlementId`. */
+  readonly entitlementId: Scalars['ID']['input'];
+  /** What the console is: PS4 or PS5. */
+  readonly platform: Platform;
+};
+
+/** What became of a download that was to be started or cancelled. */
+export type DownloadPayload = {
+  readonly __typename?: 'DownloadPayload';
+  /** The download as it stands now, read again: one call. Null if PSN refused, or does not list it yet. One that was cancelled and is listed no more has `entitlementId` and `status` alone. */
+  readonly download?: Maybe<Download>;
+  /** Why PSN refused; null if it did not. */
+  readonly refusal?: Maybe<DownloadRefusal>;
+  /** The account, to read more anew; asking for it costs no call. */
+  readonly viewer?: Maybe<Viewer>;
+};
+
+/** How far a download is. */
+export type DownloadProgress = {
+  readonly __typename?: 'DownloadProgress';
+  /** What has arrived, in bytes; null where PSN does not say. */
+  readonly downloaded?: Maybe<Scalars['BigInt']['output']>;
+  /** What has to arrive before it can be played, in bytes; null where PSN does not say. */
+  readonly playable?: Maybe<Scalars['BigInt']['output']>;
+  /** How long to wait before asking again, in seconds; null where PSN does not say. */
+  readonly pollSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How long it will still take, in seconds; null where PSN does not say. */
+  readonly remainingSeconds?: Maybe<Scalars['Int']['output']>;
+  /** How it stands, or null where PSN does not say. */
+  readonly status?: Maybe<DownloadStatus>;
+  /** PSN's own word for `status`. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+  /** The whole, in bytes; null where PSN does not say. */
+  readonly total?: Maybe<Scalars['BigInt']['output']>;
+};
+
+/** PSN's refusal of a download. */
+export type DownloadRefusal = {
+  readonly __typename?: 'DownloadRefusal';
+  /** PSN's code of the error, unexplained. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** PSN's code of the reason, unexplained; null where there is none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a download stands. */
+export type DownloadStatus =
+  /** It was taken off the list (PSN: USERCANCELLED). */
+  | 'CANCELLED'
+  /** It waits for its turn. */
+  | 'NOT_STARTED'
+  /** It runs. */
+  | 'STARTED'
+  /** It was stopped and can go on. */
+  | 'STOPPED'
+  /** A status that this version does not know; see the field's raw twin. */
+  | 'UNRECOGNIZED'
+  /** The console has yet to hear of it (PSN: WAITFORDOWNLOAD). */
+  | 'WAITING';
 
 /** An edition of a game. */
 export type Edition = {
@@ -651,6 +765,87 @@ export type LegalText = {
   readonly privacyPolicy?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an account owns and has played. */
+export type Library = {
+  readonly __typename?: 'Library';
+  /** What the account has played on PS4 and PS5, newest first, whether it owns it or not. PSN has no pages here. One call; null where PSN tells none. */
+  readonly lastPlayed?: Maybe<ReadonlyArray<LibraryGame>>;
+  /** What the account has bought or claimed, newest first. One call a page; null where PSN tells none. */
+  readonly purchased?: Maybe<LibraryGameConnection>;
+};
+
+
+/** What an account owns and has played. */
+export type LibraryLastPlayedArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an account owns and has played. */
+export type LibraryPurchasedArgs = {
+  activeOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  platforms?: InputMaybe<ReadonlyArray<Platform>>;
+};
+
+/** A row of a library: one entitlement, or one game played. A product for PS4 and PS5 is two entitlements, and so two rows. */
+export type LibraryGame = {
+  readonly __typename?: 'LibraryGame';
+  /** The subscription that it was claimed through; null if it was not, or PSN does not say. */
+  readonly acquiredThrough?: Maybe<SubscriptionService>;
+  /** PSN's own word for `acquiredThrough`, `NONE` for what was bought; null where PSN does not say. */
+  readonly acquiredThroughRaw?: Maybe<Scalars['String']['output']>;
+  /** The game, where this row tells its id: rows of `Library.purchased` hardly ever do. `product { concept }` asks the store for it, at a call. */
+  readonly concept?: Maybe<Concept>;
+  /** PSN's id of the entitlement, which often is not the product's; null for what was played without one, as from a disc. */
+  readonly entitlementId?: Maybe<Scalars['ID']['output']>;
+  /** The entitlement's id, else that of the title. Unique in a library, unlike `product`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its icon, or null where PSN has none. */
+  readonly image?: Maybe<Media>;
+  /** Whether the account has a licence for it now; null where PSN does not say, as for what was played without an entitlement. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it can be downloaded; told by `Library.purchased` alone, else null. */
+  readonly isDownloadable?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is a pre-order; told by `Library.purchased` alone, else null. */
+  readonly isPreOrder?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was last played; null for never, and in `Library.purchased`, which does not tell it. */
+  readonly lastPlayedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name as the account knows it, or null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it runs on, or null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
+  /** What was bought, by its id; null where PSN does not say. */
+  readonly product?: Maybe<Product>;
+  /** The build that it is. */
+  readonly title: Title;
+};
+
+/** A page of games of a library. */
+export type LibraryGameConnection = {
+  readonly __typename?: 'LibraryGameConnection';
+  /** The games with their cursors. */
+  readonly edges: ReadonlyArray<LibraryGameEdge>;
+  /** The games. */
+  readonly nodes: ReadonlyArray<LibraryGame>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, or null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A game of a library in its place on a page. */
+export type LibraryGameEdge = {
+  readonly __typename?: 'LibraryGameEdge';
+  /** To be passed as `after` for what comes behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The game. */
+  readonly node: LibraryGame;
+};
+
 /** A picture, film or sound on Sony's servers. */
 export type Media = {
   readonly __typename?: 'Media';
@@ -725,6 +920,27 @@ export type Money = {
   readonly exponent?: Maybe<Scalars['Int']['output']>;
   /** PSN's text for the amount, untouched, such as `$19.99`. Never parse it. Null where PSN tells only the amount. */
   readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** Everything that can be changed. Each change is sent to PSN once: after a failure that leaves open whether it was made, nothing is repeated. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Takes a download off a console's list. Sent once and never repeated on doubt; after a timeout look at `Console.downloads`. */
+  readonly cancelDownload?: Maybe<DownloadPayload>;
+  /** Has a console download something that this account owns. Sent once and never repeated on doubt; after a timeout look at `Console.downloads`. */
+  readonly startDownload?: Maybe<DownloadPayload>;
+};
+
+
+/** Everything that can be changed. Each change is sent to PSN once: after a failure that leaves open whether it was made, nothing is repeated. */
+export type MutationCancelDownloadArgs = {
+  input: DownloadInput;
+};
+
+
+/** Everything that can be changed. Each change is sent to PSN once: after a failure that leaves open whether it was made, nothing is repeated. */
+export type MutationStartDownloadArgs = {
+  input: DownloadInput;
 };
 
 /** Something that a game needs, supports or offers. */
@@ -1364,6 +1580,33 @@ export type RatingDescriptor = {
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
+/** A title that was played lately. */
+export type RecentTitle = {
+  readonly __typename?: 'RecentTitle';
+  /** Its codex, or null where PSN does not say. */
+  readonly codex?: Maybe<Codex>;
+  /** The game, or null where PSN does not say. */
+  readonly concept?: Maybe<Concept>;
+  /** Whether PSN has help for it; null where PSN does not say. */
+  readonly hasHelp?: Maybe<Scalars['Boolean']['output']>;
+  /** PSN's id of the row, else that of the title. */
+  readonly id: Scalars['ID']['output'];
+  /** Its pictures, or null where PSN does not say. */
+  readonly media?: Maybe<ReadonlyArray<Media>>;
+  /** Its name, or null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it was played on, or null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
+  /** How long it was played, in whole hours; null where PSN does not say. */
+  readonly playTime?: Maybe<Scalars['Duration']['output']>;
+  /** How far the story has come, as the number that PSN shows, which seems to be percent; null for games that do not tell. */
+  readonly storyProgress?: Maybe<Scalars['Int']['output']>;
+  /** The build that was played. */
+  readonly title: Title;
+};
+
 /** What a collectible can be earned for. */
 export type ReferenceKind =
   /** A birthday. */
@@ -1949,8 +2192,20 @@ export type UnrecognizedReward = Reward & {
 /** The signed-in PSN account. It has no id here yet, so clients should not cache it across accounts. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** The consoles that this account is signed in to. One call; null where PSN tells none. */
+  readonly consoles?: Maybe<ReadonlyArray<Console>>;
+  /** What this account owns and has played. Asking for it costs no call; its fields do. */
+  readonly library?: Maybe<Library>;
+  /** What this account played last, newest first, with story progress and codex. PS4, PS5 and PC games. One call; null where PSN tells none. */
+  readonly recentlyPlayed?: Maybe<ReadonlyArray<RecentTitle>>;
   /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. Null where PSN tells nothing. */
   readonly stars?: Maybe<StarsAccount>;
+};
+
+
+/** The signed-in PSN account. It has no id here yet, so clients should not cache it across accounts. */
+export type ViewerRecentlyPlayedArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Money in the PlayStation Store's wallet for points. A field is null where PSN does not say. */
@@ -2047,6 +2302,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallBudget: ResolverTypeWrapper<CallBudget>;
   Campaign: ResolverTypeWrapper<CampaignModel>;
@@ -2059,11 +2315,13 @@ export type ResolversTypes = {
   CategoryItemEdge: ResolverTypeWrapper<Omit<CategoryItemEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
   CategorySort: CategorySort;
   Classification: Classification;
+  Codex: ResolverTypeWrapper<CodexModel>;
   Collectible: ResolverTypeWrapper<CollectibleModel>;
   CollectibleRarity: CollectibleRarity;
   CollectibleReference: ResolverTypeWrapper<CollectibleReferenceModel>;
   CollectibleReward: ResolverTypeWrapper<CollectibleRewardModel>;
   Concept: ResolverTypeWrapper<ConceptModel>;
+  Console: ResolverTypeWrapper<ConsoleModel>;
   ContentRating: ResolverTypeWrapper<ContentRating>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2071,6 +2329,13 @@ export type ResolversTypes = {
   DescriptionKind: DescriptionKind;
   DisplayCase: ResolverTypeWrapper<DisplayCaseModel>;
   DisplaySlot: ResolverTypeWrapper<DisplaySlotModel>;
+  Download: ResolverTypeWrapper<DownloadModel>;
+  DownloadInput: DownloadInput;
+  DownloadPayload: ResolverTypeWrapper<DownloadPayloadModel>;
+  DownloadProgress: ResolverTypeWrapper<DownloadProgressModel>;
+  DownloadRefusal: ResolverTypeWrapper<DownloadRefusal>;
+  DownloadStatus: DownloadStatus;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Edition: ResolverTypeWrapper<EditionModel>;
   EditionKind: EditionKind;
   Facet: ResolverTypeWrapper<Facet>;
@@ -2083,11 +2348,16 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnownCategory: ResolverTypeWrapper<Omit<KnownCategory, 'category'> & { category: ResolversTypes['Category'] }>;
   LegalText: ResolverTypeWrapper<LegalTextModel>;
+  Library: ResolverTypeWrapper<LibraryModel>;
+  LibraryGame: ResolverTypeWrapper<LibraryGameModel>;
+  LibraryGameConnection: ResolverTypeWrapper<Omit<LibraryGameConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LibraryGameEdge']>, nodes: ReadonlyArray<ResolversTypes['LibraryGame']> }>;
+  LibraryGameEdge: ResolverTypeWrapper<Omit<LibraryGameEdge, 'node'> & { node: ResolversTypes['LibraryGame'] }>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Media: ResolverTypeWrapper<Media>;
   MediaKind: MediaKind;
   MediaRole: MediaRole;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<Notice>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   OfferAudience: OfferAudience;
@@ -2114,6 +2384,7 @@ export type ResolversTypes = {
   ProductReward: ResolverTypeWrapper<ProductRewardModel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingDescriptor: ResolverTypeWrapper<RatingDescriptor>;
+  RecentTitle: ResolverTypeWrapper<RecentTitleModel>;
   ReferenceKind: ReferenceKind;
   ReleaseDate: ResolverTypeWrapper<ReleaseDate>;
   Requirement: ResolverTypeWrapper<Requirement>;
@@ -2155,6 +2426,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   CallBudget: CallBudget;
   Campaign: CampaignModel;
@@ -2164,15 +2436,23 @@ export type ResolversParentTypes = {
   CategoryItemConnection: Omit<CategoryItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   CategoryItemEdge: Omit<CategoryItemEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   CategorySort: CategorySort;
+  Codex: CodexModel;
   Collectible: CollectibleModel;
   CollectibleReference: CollectibleReferenceModel;
   CollectibleReward: CollectibleRewardModel;
   Concept: ConceptModel;
+  Console: ConsoleModel;
   ContentRating: ContentRating;
   DateTime: Scalars['DateTime']['output'];
   Description: Description;
   DisplayCase: DisplayCaseModel;
   DisplaySlot: DisplaySlotModel;
+  Download: DownloadModel;
+  DownloadInput: DownloadInput;
+  DownloadPayload: DownloadPayloadModel;
+  DownloadProgress: DownloadProgressModel;
+  DownloadRefusal: DownloadRefusal;
+  Duration: Scalars['Duration']['output'];
   Edition: EditionModel;
   Facet: Facet;
   FacetFilter: FacetFilter;
@@ -2184,9 +2464,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   KnownCategory: Omit<KnownCategory, 'category'> & { category: ResolversParentTypes['Category'] };
   LegalText: LegalTextModel;
+  Library: LibraryModel;
+  LibraryGame: LibraryGameModel;
+  LibraryGameConnection: Omit<LibraryGameConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LibraryGameEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LibraryGame']> };
+  LibraryGameEdge: Omit<LibraryGameEdge, 'node'> & { node: ResolversParentTypes['LibraryGame'] };
   Locale: Scalars['Locale']['output'];
   Media: Media;
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Notice: Notice;
   Offer: Omit<Offer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   OperationFailure: OperationFailure;
@@ -2205,6 +2490,7 @@ export type ResolversParentTypes = {
   ProductReward: ProductRewardModel;
   Query: Record<PropertyKey, never>;
   RatingDescriptor: RatingDescriptor;
+  RecentTitle: RecentTitleModel;
   ReleaseDate: ReleaseDate;
   Requirement: Requirement;
   Reward: RewardModel;
@@ -2236,6 +2522,10 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   WalletReward: WalletRewardModel;
 };
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
 
 export type CallBudgetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CallBudget'] = ResolversParentTypes['CallBudget']> = {
   blockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2312,6 +2602,12 @@ export type CategoryItemEdgeResolvers<ContextType = GraphContext, ParentType ext
   node?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
 };
 
+export type CodexResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Codex'] = ResolversParentTypes['Codex']> = {
+  hasCodex?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasNewEntries?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unlockedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CollectibleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Collectible'] = ResolversParentTypes['Collectible']> = {
   descriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Description']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2379,6 +2675,14 @@ export type ConceptResolvers<ContextType = GraphContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsoleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Console'] = ResolversParentTypes['Console']> = {
+  downloads?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Download']>>, ParentType, ContextType>;
+  duid?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ContentRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContentRating'] = ResolversParentTypes['ContentRating']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2413,6 +2717,41 @@ export type DisplaySlotResolvers<ContextType = GraphContext, ParentType extends 
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type DownloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Download'] = ResolversParentTypes['Download']> = {
+  entitlementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['DownloadProgress']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DownloadStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DownloadPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DownloadPayload'] = ResolversParentTypes['DownloadPayload']> = {
+  download?: Resolver<Maybe<ResolversTypes['Download']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['DownloadRefusal']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type DownloadProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DownloadProgress'] = ResolversParentTypes['DownloadProgress']> = {
+  downloaded?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  playable?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  pollSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remainingSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['DownloadStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
+export type DownloadRefusalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DownloadRefusal'] = ResolversParentTypes['DownloadRefusal']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
 
 export type EditionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
   features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2462,6 +2801,41 @@ export type LegalTextResolvers<ContextType = GraphContext, ParentType extends Re
   privacyPolicy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type LibraryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Library'] = ResolversParentTypes['Library']> = {
+  lastPlayed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LibraryGame']>>, ParentType, ContextType, RequireFields<LibraryLastPlayedArgs, 'limit'>>;
+  purchased?: Resolver<Maybe<ResolversTypes['LibraryGameConnection']>, ParentType, ContextType, RequireFields<LibraryPurchasedArgs, 'activeOnly' | 'first'>>;
+};
+
+export type LibraryGameResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LibraryGame'] = ResolversParentTypes['LibraryGame']> = {
+  acquiredThrough?: Resolver<Maybe<ResolversTypes['SubscriptionService']>, ParentType, ContextType>;
+  acquiredThroughRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  entitlementId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isDownloadable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPreOrder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastPlayedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+};
+
+export type LibraryGameConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LibraryGameConnection'] = ResolversParentTypes['LibraryGameConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LibraryGameEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LibraryGame']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LibraryGameEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LibraryGameEdge'] = ResolversParentTypes['LibraryGameEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LibraryGame'], ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
@@ -2480,6 +2854,11 @@ export type MoneyResolvers<ContextType = GraphContext, ParentType extends Resolv
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exponent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelDownload?: Resolver<Maybe<ResolversTypes['DownloadPayload']>, ParentType, ContextType, RequireFields<MutationCancelDownloadArgs, 'input'>>;
+  startDownload?: Resolver<Maybe<ResolversTypes['DownloadPayload']>, ParentType, ContextType, RequireFields<MutationStartDownloadArgs, 'input'>>;
 };
 
 export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2691,6 +3070,20 @@ export type RatingDescriptorResolvers<ContextType = GraphContext, ParentType ext
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RecentTitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecentTitle'] = ResolversParentTypes['RecentTitle']> = {
+  codex?: Resolver<Maybe<ResolversTypes['Codex']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  hasHelp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  playTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  storyProgress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+};
+
 export type ReleaseDateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDate'] = ResolversParentTypes['ReleaseDate']> = {
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
@@ -2884,6 +3277,9 @@ export type UnrecognizedRewardResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  consoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Console']>>, ParentType, ContextType>;
+  library?: Resolver<Maybe<ResolversTypes['Library']>, ParentType, ContextType>;
+  recentlyPlayed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecentTitle']>>, ParentType, ContextType, RequireFields<ViewerRecentlyPlayedArgs, 'limit'>>;
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
 };
 
@@ -2902,6 +3298,7 @@ export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  BigInt?: GraphQLScalarType;
   CallBudget?: CallBudgetResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignGroup?: CampaignGroupResolvers<ContextType>;
@@ -2909,15 +3306,22 @@ export type Resolvers<ContextType = GraphContext> = {
   Category?: CategoryResolvers<ContextType>;
   CategoryItemConnection?: CategoryItemConnectionResolvers<ContextType>;
   CategoryItemEdge?: CategoryItemEdgeResolvers<ContextType>;
+  Codex?: CodexResolvers<ContextType>;
   Collectible?: CollectibleResolvers<ContextType>;
   CollectibleReference?: CollectibleReferenceResolvers<ContextType>;
   CollectibleReward?: CollectibleRewardResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
+  Console?: ConsoleResolvers<ContextType>;
   ContentRating?: ContentRatingResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Description?: DescriptionResolvers<ContextType>;
   DisplayCase?: DisplayCaseResolvers<ContextType>;
   DisplaySlot?: DisplaySlotResolvers<ContextType>;
+  Download?: DownloadResolvers<ContextType>;
+  DownloadPayload?: DownloadPayloadResolvers<ContextType>;
+  DownloadProgress?: DownloadProgressResolvers<ContextType>;
+  DownloadRefusal?: DownloadRefusalResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
   Edition?: EditionResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -2925,9 +3329,14 @@ export type Resolvers<ContextType = GraphContext> = {
   Ineligibility?: IneligibilityResolvers<ContextType>;
   KnownCategory?: KnownCategoryResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
+  Library?: LibraryResolvers<ContextType>;
+  LibraryGame?: LibraryGameResolvers<ContextType>;
+  LibraryGameConnection?: LibraryGameConnectionResolvers<ContextType>;
+  LibraryGameEdge?: LibraryGameEdgeResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Media?: MediaResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OperationFailure?: OperationFailureResolvers<ContextType>;
@@ -2945,6 +3354,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProductReward?: ProductRewardResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingDescriptor?: RatingDescriptorResolvers<ContextType>;
+  RecentTitle?: RecentTitleResolvers<ContextType>;
   ReleaseDate?: ReleaseDateResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   Reward?: RewardResolvers<ContextType>;

@@ -32,8 +32,18 @@ function createTextScalar(
   };
 }
 
+const durationForm = /^P(?=[\dT])(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?$/;
+
 /** The scalars of `schema/base.graphql`. */
 export const scalars = {
+  Duration: createTextScalar(
+    (text) => (durationForm.test(text) ? text : undefined),
+    () => 'Duration wants an ISO 8601 duration such as PT42H',
+  ),
+  BigInt: createTextScalar(
+    (text) => (/^-?\d+$/.test(text) ? text : undefined),
+    () => 'BigInt wants a whole number as text',
+  ),
   DateTime: createTextScalar(toMoment, () => 'DateTime wants an ISO 8601 moment with time zone'),
   URL: createTextScalar(
     (text) => (URL.canParse(text) ? text : undefined),

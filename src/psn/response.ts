@@ -75,6 +75,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const hasData = ({ json }: Seen): boolean =>
   isObject(json) && isObject(json.data) && Object.values(json.data).some((root) => root !== null);
 
+const denial = /^Access denied! You need to be authorized/;
+
 /** The refusals that PSN is known for, in the order in which they are looked for. */
 const recognisers: readonly Recogniser[] = [
   {
@@ -109,8 +111,10 @@ const recognisers: readonly Recogniser[] = [
     toError: ({ key }) => new TokenRefusedError(key, { isDenial: false }),
   },
   {
-    // Comes with status 200 and a null root; beside data it is the failure of one member.
-    fits: (answer) => says(/^Access denied! You need to be authorized/)(answer) && !hasData(answer),
+    // Comes with status 200 and a null root; beside data it is the failure of one member, and beside other failures
+    // it does not tell whether anything was done.
+    fits: (answer) =>
+      says(denial)(answer) && answer.errors.every(({ message }) => denial.test(message)) && !hasData(answer),
     toError: ({ key }) => new TokenRefusedError(key, { isDenial: true }),
   },
   {

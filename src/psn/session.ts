@@ -6,7 +6,7 @@ import type { Account, PsnClient } from './client.js';
 import type { AnyOperation, Operation } from './operation.js';
 import type { Answer } from './response.js';
 
-/** PSN as one request of ours sees it: the same question is asked once. */
+/** PSN as one request of ours sees it: the same question is asked once, and again after a change. */
 export interface PsnSession {
   /** The store that answers, unless a question names another. */
   readonly locale: string;
@@ -52,6 +52,15 @@ export function createPsnSession(options: {
     },
   );
 
+  /** Two changes are two, however alike; what was told before either may be untrue after it, be it made or not. */
+  const change = async (question: Question): Promise<Answer<unknown>> => {
+    try {
+      return await ask(question);
+    } finally {
+      answers.clearAll();
+    }
+  };
+
   const requireAccount = (): Account => {
     if (account instanceof UnauthenticatedError) throw account;
     return account;
@@ -65,11 +74,10 @@ export function createPsnSession(options: {
       operation: Operation<Variables, Data>,
       variables: Variables,
       asked: { readonly locale?: string | null | undefined } = {},
-    ) =>
-      answers.load({
-        operation,
-        variables,
-        locale: asked.locale ?? locale,
-      }) as Promise<Answer<Data>>,
+    ) => {
+      const question = { operation, variables, locale: asked.locale ?? locale };
+      const answer = operation.kind === 'mutation' ? change(question) : answers.load(question);
+      return answer as Promise<Answer<Data>>;
+    },
   };
 }

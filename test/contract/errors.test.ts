@@ -125,7 +125,7 @@ const refusals: Readonly<Record<string, [code: string, sent: Sent]>> = {
     'BAD_USER_INPUT',
     { body: body('query ($id: ID!) { concept(id: $id) { id } }', { variables: { id: { deep: 1 } } }) },
   ],
-  'a kind of operation that the schema lacks': ['BAD_USER_INPUT', { body: body('mutation { buy }') }],
+  'a kind of operation that the schema lacks': ['BAD_USER_INPUT', { body: body('subscription { prices }') }],
 };
 
 describe('a request that is refused before a resolver runs', () => {

@@ -23,6 +23,10 @@ const front = experiences[0]!;
 /** A category of concepts or of products; the rest tell nothing else. */
 const listing = (kind: 'concepts' | 'products') =>
   `id: "${world.categories.find(({ lists }) => lists === kind)!.id}"`;
+const [ps5] = world.consoles;
+const [owned] = world.accounts[0]!.library;
+const download = (entitlementId: string) =>
+  `input: { duid: ${JSON.stringify(ps5!.duid)}, platform: PS5, entitlementId: "${entitlementId}" }`;
 
 /** Values for arguments, drawn from the emulator's world. */
 const table: ArgumentTable = {
@@ -40,6 +44,8 @@ const table: ArgumentTable = {
   'Query.storeExperience': [`alias: "${front.alias}"`],
   'Query.storeView': [`experienceId: "${front.id}", id: "${front.views[1]!.id}"`],
   'Query.player': [`by: { accountId: "${playerIds.marlo}" }`],
+  'Mutation.startDownload': [download(owned!.entitlementId), download('UP0000-PPSA00000_00-NOTOWNED')],
+  'Mutation.cancelDownload': [download(owned!.entitlementId)],
   'Stars.campaign': [`id: "${campaigns[0]!.id}"`],
   'Stars.reward': [`id: "${productOfferId}"`],
   'Stars.collectible': [`id: "${collectibles[1]!.id}"`],
@@ -75,15 +81,17 @@ test('every field of every object type is answered with a value in some query', 
   await using gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '100000' } });
   const answered = new Set<string>();
   const query = schema.getQueryType()!;
-  const ask = async (questions: readonly string[]) => {
+  const mutation = schema.getMutationType()!;
+  const ask = async (questions: readonly string[], root = query) => {
     for (const question of questions) {
       const { data, errors } = await gateway.execute(question);
       expect(errors, question).toEqual([]);
-      collectAnswered(schema, query, data, answered);
+      collectAnswered(schema, root, data, answered);
     }
   };
-  const questions = writeWholeQueries(schema, table);
+  const questions = writeWholeQueries(schema, table, query);
   await ask(questions);
+  await ask(writeWholeQueries(schema, table, mutation), mutation);
   // What went wrong is told by `gateway` alone, and only after something has.
   gateway.psn.answerOnce('stars.account', { status: 429, headers: { 'retry-after': '60' }, body: {} });
   const { errors } = await gateway.execute('{ viewer { stars { enrolment { status } } } }');

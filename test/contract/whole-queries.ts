@@ -46,13 +46,17 @@ function selectAll(
   return `{ __typename ${fields.join(' ')} }`;
 }
 
-/** One query for each root field and alternative of its arguments, with everything below it. */
-export function writeWholeQueries(schema: GraphQLSchema, table: ArgumentTable): string[] {
-  const root = schema.getQueryType();
-  return Object.values(root?.getFields() ?? {}).flatMap((field) =>
-    argumentsOf('Query', field, table).map(
+/** One question for each field of a root and alternative of its arguments, with everything below it. */
+export function writeWholeQueries(
+  schema: GraphQLSchema,
+  table: ArgumentTable,
+  root: GraphQLObjectType,
+): string[] {
+  const verb = root === schema.getMutationType() ? 'mutation ' : '';
+  return Object.values(root.getFields()).flatMap((field) =>
+    argumentsOf(root.name, field, table).map(
       (args) =>
-        `{ ${field.name}${args} ${selectAll(getNamedType(field.type), { schema, table, path: ['Query'] })} }`,
+        `${verb}{ ${field.name}${args} ${selectAll(getNamedType(field.type), { schema, table, path: [root.name] })} }`,
     ),
   );
 }

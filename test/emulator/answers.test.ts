@@ -5,9 +5,10 @@ import { playerIds } from '../../src/emulator/world/accounts.js';
 import { collectibles } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { registry } from '../../src/modules/index.js';
+import { operations as library } from '../../src/modules/library/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
-import type { Selection } from '../../src/psn/operation.js';
+import type { AnyOperation, Selection } from '../../src/psn/operation.js';
 import { ask, bearer, conceptNamed, inStore, signIn, startEmulator } from './ask.js';
 
 test('every registered operation has an answer, and every answer an operation', () => {
@@ -19,10 +20,10 @@ function selectedPaths(selection: Selection, path = ''): string[] {
   const named = selection.flatMap((entry): string[] =>
     typeof entry === 'string'
       ? [`${path}${entry}`]
-      : Object.entries(entry).flatMap(([name, inner]) => [
-          `${path}${name}`,
-          ...selectedPaths(inner, `${path}${name}.`),
-        ]),
+      : Object.entries(entry).flatMap(([head, inner]) => {
+          const name = head.replace(/ @.*$/, '');
+          return [`${path}${name}`, ...selectedPaths(inner, `${path}${name}.`)];
+        }),
   );
   return [`${path}__typename`, ...named];
 }
@@ -36,8 +37,18 @@ function answeredPaths(value: unknown, path = ''): string[] {
   ]);
 }
 
+const { duid, downloads } = world.consoles[0]!;
+const listed = { duid, platform: 'PS5', entitlementId: downloads[0]!.entitlementId };
+
 /** Variables with which each documented operation has something to tell. */
 const telling: Readonly<Record<string, object>> = {
+  'library.recentlyPlayed': { accountId: 'me', count: 9, shouldFetchCodex: true },
+  'library.downloads': { ...listed, statusTypes: ['STOPPED'] },
+  'library.downloadProgress': listed,
+  'library.startDownload': { scheduleRequests: { downloadSchedules: [listed] } },
+  'library.cancelDownload': {
+    updateRequests: { downloadUpdates: [{ ...listed, reasonCode: '1', status: 'USERCANCELLED' }] },
+  },
   'stars.account': { accountId: 'me' },
   'stars.displayCase': { accountId: 'me' },
   'stars.ownedCollectibles': { includeDisplayItems: true },
@@ -45,7 +56,9 @@ const telling: Readonly<Record<string, object>> = {
   'stars.olderCollectible': { collectibleId: collectibles[0]!.id, accountId: 'me' },
 };
 
-const documented = Object.values(stars).filter(({ versions }) => versions[0].document !== undefined);
+const documented = [stars, library]
+  .flatMap((operations): AnyOperation[] => Object.values(operations))
+  .filter(({ versions }) => versions[0].document !== undefined);
 
 test.each(documented.map((operation) => [operation.key, operation] as const))(
   'an answer to %s has just the fields that the operation’s document selects',

@@ -34,9 +34,10 @@ interface Changes {
   sha256?: string;
   host?: 'mobile' | 'web';
   path?: string;
+  method?: 'GET';
 }
 
-/** Asks a persisted query by GET as the gateway does, with one thing changed where a test wants so. */
+/** Asks a persisted query as the gateway does, changes by POST, with one thing changed where a test wants so. */
 export async function ask(
   emulator: Emulator,
   operation: AnyOperation,
@@ -45,14 +46,20 @@ export async function ask(
 ): Promise<Answer> {
   const [version] = operation.versions;
   const sha256Hash = changes.sha256 ?? version.sha256;
-  const query = new URLSearchParams({
-    operationName: changes.operationName ?? operation.operationName,
-    variables: JSON.stringify(variables),
-    extensions: JSON.stringify({ persistedQuery: { version: 1, sha256Hash } }),
-  });
+  const operationName = changes.operationName ?? operation.operationName;
+  const extensions = { persistedQuery: { version: 1, sha256Hash } };
   const origin = emulator.bases[changes.host ?? version.host];
   const headers = changes.headers ?? { 'content-type': 'application/json' };
   const path = changes.path ?? '/api/graphql/v1/op';
+  if (operation.kind === 'mutation' && changes.method !== 'GET') {
+    const body = JSON.stringify({ operationName, variables, extensions });
+    return read(await fetch(`${origin}${path}`, { method: 'POST', headers, body }));
+  }
+  const query = new URLSearchParams({
+    operationName,
+    variables: JSON.stringify(variables),
+    extensions: JSON.stringify(extensions),
+  });
   return read(await fetch(`${origin}${path}?${query.toString()}`, { headers }));
 }
 

@@ -92,7 +92,7 @@ describe('refusals, in the order of PSN’s checks', () => {
       account: operation<{ accountId: string }, unknown>({ ...stars.account, kind: 'mutation' }),
     });
     await using emulator = await startEmulator({ registry: Object.values(mutations) });
-    expect((await ask(emulator, mutations.account, { accountId: 'me' })).status).toBe(405);
+    expect((await ask(emulator, mutations.account, { accountId: 'me' }, { method: 'GET' })).status).toBe(405);
   });
 
   test.each([

@@ -172,6 +172,24 @@ test('what an account owns, wishes, has earned and whom it knows exists', () => 
   }
 });
 
+test('a console is its account’s, and downloads what that account has a licence for', () => {
+  const { consoles } = world;
+  expect(repeated(consoles.map(({ accountId, duid }) => `${accountId} ${duid}`))).toEqual([]);
+  expect(strays([...new Set(consoles.map(({ accountId }) => accountId))], accountIds)).toEqual([]);
+  expect(new Set(consoles.map(({ platform }) => platform))).toEqual(new Set(['PS4', 'PS5']));
+  for (const { accountId, duid, platform, downloads } of consoles) {
+    expect(duid).toMatch(platform === 'PS4' ? /^myself$/ : /^U2FsdGVkX1[\w+/]+=*$/);
+    const owned = world
+      .account(accountId)!
+      .library.filter(({ acquiredThrough }) => acquiredThrough === 'NONE');
+    for (const { entitlementId, titleId, size } of downloads) {
+      expect(owned).toContainEqual(expect.objectContaining({ entitlementId, titleId }));
+      expect(size?.downloaded ?? 0).toBeLessThanOrEqual(size?.total ?? 0);
+    }
+  }
+  expect(consoles.flatMap(({ downloads }) => downloads).length).toBeGreaterThanOrEqual(3);
+});
+
 test('one account shares nothing, one has no Stars, and the first one is enrolled', () => {
   expect(accounts.map(({ isPrivate, stars }) => [isPrivate, stars !== undefined])).toEqual([
     [false, true],

@@ -7,6 +7,7 @@ import { experiences } from '../../src/emulator/world/experiences.js';
 import { campaigns, collectibles, productOfferId, walletReward } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { operations as explore } from '../../src/modules/explore/operations.js';
+import { operations as library } from '../../src/modules/library/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
@@ -75,6 +76,32 @@ function starsVariables(key: string): readonly object[] {
   return byKey[key] ?? [{}];
 }
 
+const [ps5] = world.consoles;
+const wish = {
+  duid: ps5!.duid,
+  platform: 'PS5',
+  entitlementId: world.accounts[0]!.library[0]!.entitlementId,
+};
+
+/** What each library operation is asked with; the downloads are those of the player that signs in. */
+const libraryVariables: Readonly<Record<string, readonly object[]>> = {
+  'library.purchasedGames': [{ size: 50, start: 0 }],
+  'library.lastPlayed': [{ limit: 50 }],
+  'library.recentlyPlayed': [
+    { accountId: 'me', categories: 'ps4_game', count: 10, shouldFetchCodex: true },
+    { accountId: 'me', categories: 'ps4_game', count: 10, shouldFetchCodex: false },
+  ],
+  'library.consoles': [{}],
+  'library.downloads': [{ ...wish, statusTypes: ['NOTSTARTED', 'STARTED', 'STOPPED', 'WAITFORDOWNLOAD'] }],
+  'library.downloadProgress': [{ ...wish, entitlementId: ps5!.downloads[0]!.entitlementId }],
+  'library.startDownload': [
+    { scheduleRequests: { downloadSchedules: [wish, { ...wish, entitlementId: 'NOT_OWNED' }] } },
+  ],
+  'library.cancelDownload': [
+    { updateRequests: { downloadUpdates: [{ ...wish, reasonCode: '1', status: 'USERCANCELLED' }] } },
+  ],
+};
+
 const soldHere = world.concepts.filter(({ territories }) => territories.includes('americas'));
 const pageArgs = { size: 50, offset: 0 };
 const ofConcepts = soldHere.map(({ id }) => ({ conceptId: id }));
@@ -103,25 +130,29 @@ const anonymousVariables: Readonly<Record<string, readonly object[]>> = {
 
 const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
   if (key.startsWith('stars.')) return starsVariables(key);
-  return anonymousVariables[key] ?? (/product/i.test(operationName) ? ofProducts : ofConcepts);
+  return (
+    libraryVariables[key] ??
+    anonymousVariables[key] ??
+    (/product/i.test(operationName) ? ofProducts : ofConcepts)
+  );
 };
 
-const questions = [...Object.values(store), ...Object.values(explore), ...Object.values(stars)].map(
-  (operation): [string, AnyOperation, readonly object[]] => [
+const questions = [store, explore, stars, library]
+  .flatMap((operations): AnyOperation[] => Object.values(operations))
+  .map((operation): [string, AnyOperation, readonly object[]] => [
     operation.key,
     operation,
     variablesOf(operation),
-  ],
-);
+  ]);
 
 describe.skipIf(!areHere)(
   'the emulator beside the recordings (skipped where ../shared/psn is missing)',
   () => {
     test.each(questions)(
       '%s answers only keys that PSN was seen to send, with their types',
-      async (key, asked, all) => {
+      async (_key, asked, all) => {
         await using emulator = await startEmulator();
-        const headers = key.startsWith('stars.') ? bearer(await signIn(emulator)) : undefined;
+        const headers = asked.auth === 'required' ? bearer(await signIn(emulator)) : undefined;
         for (const variables of all) {
           const { body } = await ask(emulator, asked, variables, headers === undefined ? {} : { headers });
           const { data } = body as { data?: unknown };

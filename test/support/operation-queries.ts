@@ -14,6 +14,9 @@ const product = (below: string) => `{ product(id: "UP0000-PPSA00000_00-000000000
 const ofStars = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
 const stars = (below: string) => `{ stars { ${below} } }`;
 const viewer = (below: string) => `{ viewer { stars { ${below} } } }`;
+const library = (below: string) => `{ viewer { library { ${below} } } }`;
+const anyDownload =
+  'input: { duid: "myself", platform: PS4, entitlementId: "UP0000-CUSA00000_00-0000000000000000" }';
 
 /** One for each operation of the registry, with every variable that the gateway knows. */
 export const operationQueries: Readonly<Record<string, OperationQuery>> = {
@@ -93,6 +96,32 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
     query: `{ category(id: "${world.categories[0]!.id}") {
       views(experienceId: "${anyUuid}", nameKey: "cat.gma.AllGames") { id }
     } }`,
+  },
+  'library.purchasedGames': {
+    fields: ['Library.purchased'],
+    query: library('purchased(activeOnly: true) { totalCount }'),
+  },
+  'library.lastPlayed': { fields: ['Library.lastPlayed'], query: library('lastPlayed { id }') },
+  'library.recentlyPlayed': {
+    fields: ['Viewer.recentlyPlayed'],
+    query: '{ viewer { recentlyPlayed { id } } }',
+  },
+  'library.consoles': { fields: ['Viewer.consoles'], query: '{ viewer { consoles { duid } } }' },
+  'library.downloads': {
+    fields: ['Console.downloads', 'DownloadPayload.download'],
+    query: '{ viewer { consoles { downloads { status } } } }',
+  },
+  'library.downloadProgress': {
+    fields: ['Download.progress'],
+    query: '{ viewer { consoles { downloads { progress { total } } } } }',
+  },
+  'library.startDownload': {
+    fields: ['Mutation.startDownload'],
+    query: `mutation { startDownload(${anyDownload}) { refusal { code } } }`,
+  },
+  'library.cancelDownload': {
+    fields: ['Mutation.cancelDownload'],
+    query: `mutation { cancelDownload(${anyDownload}) { refusal { code } } }`,
   },
   'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
   'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },

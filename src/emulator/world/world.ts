@@ -1,6 +1,7 @@
 import { buildAccounts } from './accounts.js';
 import { buildCategories } from './categories.js';
 import { buildGames } from './concepts.js';
+import { buildConsoles, type WorldConsole } from './consoles.js';
 import type {
   WorldAccount,
   WorldCategory,
@@ -20,6 +21,7 @@ interface World {
   readonly categories: readonly WorldCategory[];
   readonly trophySets: readonly WorldTrophySet[];
   readonly accounts: readonly WorldAccount[];
+  readonly consoles: readonly WorldConsole[];
   readonly concept: (id: string) => WorldConcept | undefined;
   readonly product: (id: string) => WorldProduct | undefined;
   readonly category: (id: string) => WorldCategory | undefined;
@@ -50,6 +52,7 @@ function buildWorld(): World {
     categories,
     trophySets: buildTrophySets(concepts, titles),
     accounts,
+    consoles: buildConsoles(accounts),
     concept: finder(concepts, ({ id }) => id),
     product: finder(products, ({ id }) => id),
     category: finder(categories, ({ id }) => id),

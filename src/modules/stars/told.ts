@@ -1,22 +1,5 @@
 import type { FaultFinder } from '../../psn/response.js';
-import { type Member, readField, type Slice, type Told } from '../record.js';
 import { isNotEnrolled, toldOrFault } from './not-enrolled.js';
-
-type Table = Readonly<Record<string, Member<never, unknown>>>;
-
-/** Resolvers for what one answer alone tells: the value, or the failure that PSN reported in its place. */
-export function toldFields<Fields extends Table>(table: Fields) {
-  const resolvers = Object.keys(table).map((name) => [
-    name,
-    ({ told }: { readonly told: Told<Fields> }) =>
-      readField(table, told, name, () => Promise.resolve({ told })),
-  ]);
-  return Object.fromEntries(resolvers) as {
-    readonly [Name in keyof Fields]: (parent: {
-      readonly told: Told<Fields>;
-    }) => Promise<NonNullable<Slice<Fields>[Name]> | null>;
-  };
-}
 
 /** Maps one item of a list; null for one without identity. */
 type ToItem<Item, Model> = (item: Item, faultAt: FaultFinder | undefined, index: number) => Model | null;

@@ -1,9 +1,10 @@
 import { toMomentFromEither } from '../moment.js';
 import { toShownText } from '../shown-text.js';
+import { toService } from '../subscription-service.js';
 import { toAmounts } from './money.js';
 import { statesToPay } from './price.js';
 import type { UpstreamOffer, UpstreamOfferPrice } from './upstream-prices.js';
-import { toRequirementKind, toService, toTier } from './words.js';
+import { toRequirementKind, toTier } from './words.js';
 
 /** PSN's calls to action that we name alike. */
 const plainKinds = [

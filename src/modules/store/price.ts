@@ -1,8 +1,8 @@
 import { toMomentFromEither } from '../moment.js';
 import { toShownText } from '../shown-text.js';
+import { toService } from '../subscription-service.js';
 import { toAmounts } from './money.js';
 import type { UpstreamSkuPrice } from './upstream-prices.js';
-import { toService } from './words.js';
 
 function isBound({ isTiedToSubscription, serviceBranding }: UpstreamSkuPrice): boolean {
   return isTiedToSubscription === true || (serviceBranding ?? []).some((branding) => branding !== 'NONE');

@@ -19,7 +19,7 @@ import type { StarsProfileModel } from '../models.js';
 import { orNotEnrolled } from '../not-enrolled.js';
 import { operations } from '../operations.js';
 import { loadList, loadStanding } from '../records.js';
-import { toldFields } from '../told.js';
+import { toldFields } from '../../told-fields.js';
 
 export const Viewer: ViewerResolvers = {
   async stars(_viewer, _arguments, { psn }) {

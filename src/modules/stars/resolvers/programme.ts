@@ -14,7 +14,7 @@ import { levelMembers, toLevel } from '../mapping/programme.js';
 import { rewardGroupMembers, toRewardGroup } from '../mapping/reward.js';
 import { operations } from '../operations.js';
 import { loadCampaign, loadList, loadOwnership, loadReward, loadStanding } from '../records.js';
-import { toldFields } from '../told.js';
+import { toldFields } from '../../told-fields.js';
 
 /** Sony named the day and no hour. */
 const CLOSED_AT = '2026-11-02T00:00:00Z';

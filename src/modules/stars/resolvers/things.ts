@@ -17,7 +17,7 @@ import { ownershipMembers, referenceMembers } from '../mapping/ownership.js';
 import { rewardMembers } from '../mapping/reward.js';
 import type { CampaignModel, CollectibleModel, RewardModel } from '../models.js';
 import { loadCampaign, loadOwnership, loadReward } from '../records.js';
-import { toldFields } from '../told.js';
+import { toldFields } from '../../told-fields.js';
 
 const ofCollectible =
   <Name extends keyof typeof collectibleMembers>(name: Name) =>

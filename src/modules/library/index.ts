@@ -1,0 +1,13 @@
+import type { Module } from '../module.js';
+import { operations } from './operations.js';
+import * as consoles from './resolvers/consoles.js';
+import * as games from './resolvers/games.js';
+
+const { Viewer: ofGames, ...gameResolvers } = games;
+const { Viewer: ofConsoles, ...consoleResolvers } = consoles;
+
+export const library: Module = {
+  name: 'library',
+  operations,
+  resolvers: { ...gameResolvers, ...consoleResolvers, Viewer: { ...ofGames, ...ofConsoles } },
+};

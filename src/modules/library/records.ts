@@ -1,0 +1,27 @@
+import { UnexpectedResponseError } from '../../errors.js';
+import type { AnyOperation } from '../../psn/operation.js';
+import type { FaultFinder } from '../../psn/response.js';
+
+/** Maps one item of a list; null for one without identity. */
+type ToItem<Item, Model> = (item: Item, faultAt: FaultFinder) => Model | null;
+
+/**
+ * Maps a list place by place; what has no identity is null and keeps its place. Throws the failure of a list that is
+ * missing, or of which nothing is left.
+ */
+export function toPlaces<Item, Model>(
+  list: readonly (Item | null)[] | null | undefined,
+  toItem: ToItem<Item, Model>,
+  { key, faultAt }: { readonly key: AnyOperation['key']; readonly faultAt: FaultFinder },
+): (Model | null)[] {
+  if (list == null) throw faultAt() ?? new UnexpectedResponseError(key, 'the list is missing');
+  const places = list.map((item, index) => item && toItem(item, (...path) => faultAt(index, ...path)));
+  const fault = places.some((place) => place !== null) ? undefined : faultAt();
+  if (fault !== undefined) throw fault;
+  return places;
+}
+
+/** The same for a list without pages, where places do not count. */
+export function toItems<Item, Model>(...args: Parameters<typeof toPlaces<Item, Model>>): Model[] {
+  return toPlaces(...args).filter((place) => place !== null);
+}

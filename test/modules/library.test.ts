@@ -1,0 +1,256 @@
+import { expect, test } from 'vitest';
+
+import { createEmulator } from '../../src/emulator/server.js';
+import { playerIds } from '../../src/emulator/world/accounts.js';
+import { world } from '../../src/emulator/world/world.js';
+import { registry } from '../../src/modules/index.js';
+import { callsOf } from '../server/questions.js';
+import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
+
+const marlo = world.account(playerIds.marlo)!;
+const [otters, tempest, lighthouse, knights, snail] = marlo.library;
+
+const calls = (gateway: TestGateway): (string | undefined)[] =>
+  gateway.psn.requests.filter(({ host }) => host !== 'account').map(({ operation }) => operation);
+const variablesOf = (gateway: TestGateway, operation: string) =>
+  callsOf(gateway, operation).map(({ variables }) => variables);
+
+const rows = `{ id entitlementId name image { url kind } platform platformRaw isActive isDownloadable isPreOrder
+  acquiredThrough acquiredThroughRaw lastPlayedAt title { id } product { id } concept { id } }`;
+
+test('a bought game is told whole by one call, and its product by its id', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(
+    `{ viewer { library { purchased(first: 1) { nodes ${rows} totalCount } } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.viewer.library.purchased.nodes).toEqual([
+    {
+      id: otters!.entitlementId,
+      entitlementId: otters!.entitlementId,
+      name: 'Otters in Orbit',
+      image: { url: `https://image.example/icons/${otters!.titleId}.png`, kind: 'UNRECOGNIZED' },
+      platform: 'PS5',
+      platformRaw: 'PS5',
+      isActive: true,
+      isDownloadable: true,
+      isPreOrder: false,
+      acquiredThrough: null,
+      acquiredThroughRaw: 'NONE',
+      lastPlayedAt: null,
+      title: { id: otters!.titleId },
+      product: { id: otters!.productId },
+      concept: null,
+    },
+  ]);
+  expect(calls(gateway)).toEqual(['library.purchasedGames']);
+  expect(variablesOf(gateway, 'library.purchasedGames')).toEqual([
+    { platform: ['ps4', 'ps5'], size: 1, start: 0, sortBy: 'ACTIVE_DATE', sortDirection: 'desc' },
+  ]);
+});
+
+test.each([
+  [3, 3],
+  [7, 1],
+])(
+  'pages of %i end after %i, though PSN says that more come, and twins are kept apart',
+  async (first, most) => {
+    await using gateway = await createTestGateway();
+    const ids: string[] = [];
+    const products: string[] = [];
+    let after: string | null = null;
+    let pages = 0;
+    for (let hasNextPage = true; hasNextPage; pages += 1) {
+      const { data, errors } = await gateway.execute(
+        `query Page($first: Int!, $after: String) { viewer { library { purchased(first: $first, after: $after) {
+        nodes { id product { id } } totalCount pageInfo { hasNextPage endCursor }
+      } } } }`,
+        { variables: { first, after } },
+      );
+      expect(errors).toEqual([]);
+      const { nodes, pageInfo, totalCount } = data.viewer.library.purchased;
+      expect(totalCount).toBe(7);
+      for (const { id, product } of nodes) {
+        ids.push(id);
+        products.push(product.id);
+      }
+      ({ hasNextPage, endCursor: after } = pageInfo);
+    }
+    expect(pages).toBe(most);
+    expect(new Set(ids).size).toBe(7);
+    expect(new Set(products)).toEqual(new Set(marlo.library.map(({ productId }) => productId)));
+  },
+);
+
+test('platforms and licences are asked of PSN in its own words', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(`{ viewer { library {
+    old: purchased(platforms: [PS4, PSVITA, PS4]) { nodes { platform } }
+    active: purchased(activeOnly: true) { nodes { isActive acquiredThrough } }
+    claimed: purchased { nodes { acquiredThrough isActive } }
+  } } }`);
+  expect(errors).toEqual([]);
+  const { old, active, claimed } = data.viewer.library;
+  expect(old.nodes.map(({ platform }: { platform: string }) => platform)).toEqual(['PS4', 'PS4', 'PS4']);
+  expect(active.nodes).not.toContainEqual({ isActive: false, acquiredThrough: 'PS_PLUS' });
+  expect(claimed.nodes).toContainEqual({ isActive: false, acquiredThrough: 'PS_PLUS' });
+  expect(variablesOf(gateway, 'library.purchasedGames')).toMatchObject([
+    { platform: ['ps4', 'psvita'] },
+    { platform: ['ps4', 'ps5'], isActive: true },
+    { platform: ['ps4', 'ps5'] },
+  ]);
+});
+
+test('what was played comes newest first; what is not owned has the id of its title', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(`{ viewer { library { lastPlayed ${rows} } } }`);
+  expect(errors).toEqual([]);
+  const games = data.viewer.library.lastPlayed;
+  expect(games.map(({ title }: { title: { id: string } }) => title.id)).toEqual(
+    [knights, otters, tempest, lighthouse, snail].map((game) => game!.titleId),
+  );
+  expect(games[0]).toMatchObject({
+    id: knights!.entitlementId,
+    lastPlayedAt: knights!.lastPlayedAt,
+    isDownloadable: null,
+    product: { id: knights!.productId },
+    concept: { id: knights!.conceptId },
+  });
+  expect(games[3]).toMatchObject({
+    id: lighthouse!.titleId,
+    entitlementId: null,
+    isActive: null,
+    acquiredThrough: 'PS_PLUS',
+    product: null,
+    concept: { id: lighthouse!.conceptId },
+  });
+  expect(games[4].lastPlayedAt).toBeNull();
+  expect(variablesOf(gateway, 'library.lastPlayed')).toEqual([
+    { limit: 50, categories: 'ps4_game,ps5_native_game' },
+  ]);
+});
+
+test('recently played titles come with play time, story and codex, and lead to the store', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(`{ viewer { recentlyPlayed(limit: 2) {
+    id title { id } concept { name } name platform platformRaw media { url role } playTime storyProgress hasHelp
+    codex { hasCodex hasNewEntries unlockedCount }
+  } } }`);
+  expect(errors).toEqual([]);
+  expect(data.viewer.recentlyPlayed).toEqual([
+    {
+      id: knights!.titleId,
+      title: { id: knights!.titleId },
+      concept: { name: 'Kettle Knights' },
+      name: 'Kettle Knights',
+      platform: 'PS5',
+      platformRaw: 'PS5',
+      media: [{ url: `https://image.example/covers/${knights!.titleId}.png`, role: 'MASTER' }],
+      playTime: 'PT133H',
+      storyProgress: 15,
+      hasHelp: true,
+      codex: { hasCodex: true, hasNewEntries: false, unlockedCount: 23 },
+    },
+    expect.objectContaining({
+      playTime: 'PT41H',
+      storyProgress: null,
+      codex: { hasCodex: false, hasNewEntries: null, unlockedCount: null },
+    }),
+  ]);
+  expect(variablesOf(gateway, 'library.recentlyPlayed')).toEqual([
+    {
+      accountId: 'me',
+      categories: 'ps4_game,ps5_native_game,pspc_game',
+      count: 2,
+      shouldFetchCodex: true,
+    },
+  ]);
+});
+
+test.each([
+  ['library { purchased(first: 0) { totalCount } }', 'first: got 0, wants 1 to 200'],
+  ['library { purchased(first: 201) { totalCount } }', 'first: got 201, wants 1 to 200'],
+  ['library { purchased(after: "MTpv") { totalCount } }', 'after: got "MTpv", wants a cursor'],
+  ['library { purchased(platforms: []) { totalCount } }', 'platforms: got an empty list, wants PS3, PS4'],
+  ['library { purchased(platforms: [PS5, WEB]) { totalCount } }', 'platforms: got WEB, wants PS3, PS4'],
+  ['library { lastPlayed(limit: 0) { id } }', 'limit: got 0, wants 1 to 200'],
+  ['library { lastPlayed(limit: null) { id } }', 'limit: got null, wants 1 to 200'],
+  ['recentlyPlayed(limit: 101) { id }', 'limit: got 101, wants 1 to 100'],
+])('%s is the caller’s fault, and nothing is asked', async (field, message) => {
+  await using gateway = await createTestGateway();
+  const { errors } = await gateway.execute(`{ viewer { ${field} } }`);
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors[0]!.message).toContain(message);
+  expect(gateway.psn.requests).toEqual([]);
+});
+
+test('consoles, their downloads and how far these are', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  await using gateway = await createTestGateway({ psn, env: { PSN_NPSSO: psn.npssoOf(playerIds.juniper) } });
+  const { data, errors } =
+    await gateway.execute(`{ viewer { consoles { duid name platform platformRaw downloads {
+    entitlementId name status statusRaw reason image { url } progress {
+      downloaded playable total remainingSeconds pollSeconds status statusRaw
+    }
+  } } } }`);
+  expect(errors).toEqual([]);
+  const [first, second] = world.account(playerIds.juniper)!.library;
+  expect(data.viewer.consoles).toEqual([
+    {
+      duid: world.consoles[1]!.duid,
+      name: 'Attic',
+      platform: 'PS5',
+      platformRaw: 'PS5',
+      downloads: [
+        {
+          entitlementId: first!.entitlementId,
+          name: 'Teapot Tempest',
+          status: 'STARTED',
+          statusRaw: 'STARTED',
+          reason: null,
+          image: { url: `https://image.example/icons/${first!.titleId}.png` },
+          progress: {
+            downloaded: '0',
+            playable: '734003200',
+            total: '4831838208',
+            remainingSeconds: 403,
+            pollSeconds: 10,
+            status: 'STARTED',
+            statusRaw: 'STARTED',
+          },
+        },
+        expect.objectContaining({
+          entitlementId: second!.entitlementId,
+          status: 'NOT_STARTED',
+          statusRaw: 'NOTSTARTED',
+          progress: expect.objectContaining({ total: null, remainingSeconds: null, status: 'NOT_STARTED' }),
+        }),
+      ],
+    },
+    { duid: 'myself', name: 'Summer House', platform: 'PS4', platformRaw: 'PS4', downloads: [] },
+  ]);
+  expect(calls(gateway).toSorted()).toEqual([
+    'library.consoles',
+    'library.downloadProgress',
+    'library.downloadProgress',
+    'library.downloads',
+    'library.downloads',
+  ]);
+  expect(variablesOf(gateway, 'library.downloads')[1]).toEqual({
+    duid: 'myself',
+    platform: 'PS4',
+    statusTypes: ['NOTSTARTED', 'STARTED', 'STOPPED', 'WAITFORDOWNLOAD'],
+  });
+});
+
+test('an account without consoles has none, and one that is signed out is told so', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  await using gateway = await createTestGateway({ psn, env: { PSN_NPSSO: psn.npssoOf(playerIds.bramble) } });
+  expect(await gateway.execute('{ viewer { consoles { duid } } }')).toMatchObject({
+    data: { viewer: { consoles: [] } },
+    errors: [],
+  });
+  await using signedOut = await createTestGateway({ psn, env: { PSN_NPSSO: undefined } });
+  const { errors } = await signedOut.execute('{ viewer { consoles { duid } } }');
+  expect(errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'UNAUTHENTICATED' } }]);
+});
