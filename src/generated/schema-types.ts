@@ -477,7 +477,7 @@ export type Console = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What it is, or null where PSN does not say. */
   readonly platform?: Maybe<Platform>;
-  /** PSN's own word for `platform`. */
+  /** PSN's own word for `platform`; null where PSN does not say. */
   readonly platformRaw?: Maybe<Scalars['String']['output']>;
 };
 
@@ -580,7 +580,7 @@ export type Download = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** How it stands, or null where PSN does not say. */
   readonly status?: Maybe<DownloadStatus>;
-  /** PSN's own word for `status`. */
+  /** PSN's own word for `status`; null where PSN does not say. */
   readonly statusRaw?: Maybe<Scalars['String']['output']>;
 };
 
@@ -601,7 +601,7 @@ export type DownloadPayload = {
   readonly download?: Maybe<Download>;
   /** Why PSN refused; null if it did not. */
   readonly refusal?: Maybe<DownloadRefusal>;
-  /** The account, to read more anew; asking for it costs no call. */
+  /** The account, to read more anew; asking for it costs no call. Never null. */
   readonly viewer?: Maybe<Viewer>;
 };
 
@@ -618,7 +618,7 @@ export type DownloadProgress = {
   readonly remainingSeconds?: Maybe<Scalars['Int']['output']>;
   /** How it stands, or null where PSN does not say. */
   readonly status?: Maybe<DownloadStatus>;
-  /** PSN's own word for `status`. */
+  /** PSN's own word for `status`; null where PSN does not say. */
   readonly statusRaw?: Maybe<Scalars['String']['output']>;
   /** The whole, in bytes; null where PSN does not say. */
   readonly total?: Maybe<Scalars['BigInt']['output']>;
@@ -627,7 +627,7 @@ export type DownloadProgress = {
 /** PSN's refusal of a download. */
 export type DownloadRefusal = {
   readonly __typename?: 'DownloadRefusal';
-  /** PSN's code of the error, unexplained. */
+  /** PSN's code of the error, unexplained; null where PSN gives none. */
   readonly code?: Maybe<Scalars['String']['output']>;
   /** PSN's code of the reason, unexplained; null where there is none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
@@ -796,7 +796,7 @@ export type LibraryGame = {
   readonly acquiredThrough?: Maybe<SubscriptionService>;
   /** PSN's own word for `acquiredThrough`, `NONE` for what was bought; null where PSN does not say. */
   readonly acquiredThroughRaw?: Maybe<Scalars['String']['output']>;
-  /** The game, where this row tells its id: rows of `Library.purchased` hardly ever do. `product { concept }` asks the store for it, at a call. */
+  /** The game, where this row tells its id: null where it does not, as nearly always in `Library.purchased`. `product { concept }` asks the store for it, at a call. */
   readonly concept?: Maybe<Concept>;
   /** PSN's id of the entitlement, which often is not the product's; null for what was played without one, as from a disc. */
   readonly entitlementId?: Maybe<Scalars['ID']['output']>;
@@ -816,7 +816,7 @@ export type LibraryGame = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What it runs on, or null where PSN does not say. */
   readonly platform?: Maybe<Platform>;
-  /** PSN's own word for `platform`. */
+  /** PSN's own word for `platform`; null where PSN does not say. */
   readonly platformRaw?: Maybe<Scalars['String']['output']>;
   /** What was bought, by its id; null where PSN does not say. */
   readonly product?: Maybe<Product>;
@@ -925,9 +925,9 @@ export type Money = {
 /** Everything that can be changed. Each change is sent to PSN once: after a failure that leaves open whether it was made, nothing is repeated. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Takes a download off a console's list. Sent once and never repeated on doubt; after a timeout look at `Console.downloads`. */
+  /** Takes a download off a console's list. Sent once and never repeated on doubt; after a timeout look at `Console.downloads`. Null where it failed. */
   readonly cancelDownload?: Maybe<DownloadPayload>;
-  /** Has a console download something that this account owns. Sent once and never repeated on doubt; after a timeout look at `Console.downloads`. */
+  /** Has a console download something that this account owns. Sent once and never repeated on doubt; after a timeout look at `Console.downloads`. Null where it failed. */
   readonly startDownload?: Maybe<DownloadPayload>;
 };
 
@@ -1597,7 +1597,7 @@ export type RecentTitle = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** What it was played on, or null where PSN does not say. */
   readonly platform?: Maybe<Platform>;
-  /** PSN's own word for `platform`. */
+  /** PSN's own word for `platform`; null where PSN does not say. */
   readonly platformRaw?: Maybe<Scalars['String']['output']>;
   /** How long it was played, in whole hours; null where PSN does not say. */
   readonly playTime?: Maybe<Scalars['Duration']['output']>;
@@ -2194,7 +2194,7 @@ export type Viewer = {
   readonly __typename?: 'Viewer';
   /** The consoles that this account is signed in to. One call; null where PSN tells none. */
   readonly consoles?: Maybe<ReadonlyArray<Console>>;
-  /** What this account owns and has played. Asking for it costs no call; its fields do. */
+  /** What this account owns and has played. Asking for it costs no call; its fields do. Never null. */
   readonly library?: Maybe<Library>;
   /** What this account played last, newest first, with story progress and codex. PS4, PS5 and PC games. One call; null where PSN tells none. */
   readonly recentlyPlayed?: Maybe<ReadonlyArray<RecentTitle>>;
