@@ -35,10 +35,13 @@ test.each([
     expect(await gateway.execute(`{ ${ask.product} ${ask.concept} ${ask.viewer} }`)).toMatchObject({
       ...refused('PSN_BLOCKED', 1),
       data: { product: null, concept: null, viewer: healthy.viewer },
-      errors: [
-        { path: ['concept'] },
-        { path: ['product'], extensions: { code: 'PSN_BLOCKED', retryAfter: 1 } },
-      ],
+      errors: expect.arrayContaining([
+        expect.objectContaining({ path: ['concept'] }),
+        expect.objectContaining({
+          path: ['product'],
+          extensions: expect.objectContaining({ code: 'PSN_BLOCKED', retryAfter: 1 }),
+        }),
+      ]),
     });
     expect(gateway.psn.requests.filter(({ host }) => host === 'web')).toHaveLength(2);
 
