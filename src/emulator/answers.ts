@@ -1,5 +1,6 @@
 import { exploreAnswers } from './explore.js';
 import type { OperationAnswer } from './operation-answer.js';
+import { profileAnswers } from './profile.js';
 import { accountAnswers } from './stars/account.js';
 import { campaignAnswers } from './stars/campaigns.js';
 import { collectionAnswers } from './stars/collection.js';
@@ -11,6 +12,7 @@ import { storeAnswers } from './store/index.js';
 export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...storeAnswers,
   ...exploreAnswers,
+  ...profileAnswers,
   ...accountAnswers,
   ...collectionAnswers,
   ...programmeAnswers,

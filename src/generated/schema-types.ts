@@ -1827,6 +1827,25 @@ export type StoreView = {
   readonly reportingName?: Maybe<Scalars['String']['output']>;
 };
 
+/** How the signed-in account stands to one service. */
+export type Subscribed = {
+  readonly __typename?: 'Subscribed';
+  /** For how long at a time it is paid, in PSN's words, such as `12 MONTH`; null where PSN does not say. */
+  readonly durationText?: Maybe<Scalars['String']['output']>;
+  /** The service. */
+  readonly service: SubscriptionService;
+  /** PSN's own word for `service`, such as `PSPLUS`. */
+  readonly serviceRaw: Scalars['String']['output'];
+  /** Whether it is subscribed to; null where PSN does not say. */
+  readonly status?: Maybe<SubscriptionStatus>;
+  /** PSN's own word for `status`. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+  /** The PlayStation Plus tier; null without one, and for another service's. */
+  readonly tier?: Maybe<PlusTier>;
+  /** PSN's own word for the tier, of whatever service, such as `TIER_10`; null without one. */
+  readonly tierRaw?: Maybe<Scalars['String']['output']>;
+};
+
 /** A subscription. */
 export type SubscriptionService =
   /** EA Play (PSN: EA_ACCESS). */
@@ -1842,6 +1861,17 @@ export type SubscriptionService =
   /** Ubisoft+. */
   | 'UBISOFT_PLUS'
   /** A subscription that this version does not know; see the field's raw twin. */
+  | 'UNRECOGNIZED';
+
+/** How an account stands to a service. */
+export type SubscriptionStatus =
+  /** It never did. */
+  | 'NEVER'
+  /** It does not take part (PlayStation Stars). */
+  | 'NOT_ENROLLED'
+  /** It subscribes to it. */
+  | 'SUBSCRIBED'
+  /** A state that this version does not know; see `statusRaw`. */
   | 'UNRECOGNIZED';
 
 /** How far a task is. */
@@ -1898,11 +1928,36 @@ export type UnrecognizedReward = Reward & {
   readonly pointsText?: Maybe<Scalars['String']['output']>;
 };
 
-/** The signed-in PSN account. It has no id here yet, so clients should not cache it across accounts. */
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** The age of its owner, in years; null where PSN does not say. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Its avatar, in the one size that PSN tells; null where PSN has none. */
+  readonly avatar?: Maybe<Media>;
+  /** The account id. The token tells it at no call; where it does not, one call of PSN's does. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether PSN has verified who it is, as with studios and the famous; null where PSN does not say. */
+  readonly isOfficiallyVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it subscribes to PlayStation Plus; null where PSN does not say. */
+  readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
+  /** The store that its language and country belong to; null where no store has that locale. */
+  readonly locale?: Maybe<Scalars['Locale']['output']>;
+  /** PSN's own text for `locale`. */
+  readonly localeRaw?: Maybe<Scalars['String']['output']>;
+  /** The name that PSN shows for it; null where PSN has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name that players know it by. One call, shared with all below. */
+  readonly onlineId?: Maybe<Scalars['String']['output']>;
+  /** The same account as others may see it. Costs what `id` costs. */
+  readonly player: Player;
   /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. */
   readonly stars?: Maybe<StarsAccount>;
+  /** How it stands to each service that PSN knows, in PSN's order, services it never subscribed to included; null where PSN does not say. */
+  readonly subscriptions?: Maybe<ReadonlyArray<Subscribed>>;
 };
 
 /** Money in the PlayStation Store's wallet for points. */
@@ -2096,7 +2151,9 @@ export type ResolversTypes = {
   StoreSearchEdge: ResolverTypeWrapper<Omit<StoreSearchEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
   StoreView: ResolverTypeWrapper<StoreViewModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscribed: ResolverTypeWrapper<Subscribed>;
   SubscriptionService: SubscriptionService;
+  SubscriptionStatus: SubscriptionStatus;
   TaskStatus: TaskStatus;
   Title: ResolverTypeWrapper<TitleModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -2182,6 +2239,7 @@ export type ResolversParentTypes = {
   StoreSearchEdge: Omit<StoreSearchEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   StoreView: StoreViewModel;
   String: Scalars['String']['output'];
+  Subscribed: Subscribed;
   Title: TitleModel;
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
@@ -2811,6 +2869,16 @@ export type StoreViewResolvers<ContextType = GraphContext, ParentType extends Re
   reportingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscribedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscribed'] = ResolversParentTypes['Subscribed']> = {
+  durationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['SubscriptionService'], ParentType, ContextType>;
+  serviceRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SubscriptionStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['PlusTier']>, ParentType, ContextType>;
+  tierRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
   addOns?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<TitleAddOnsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2836,7 +2904,18 @@ export type UnrecognizedRewardResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  localeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Subscribed']>>, ParentType, ContextType>;
 };
 
 export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WalletReward'] = ResolversParentTypes['WalletReward']> = {
@@ -2921,6 +3000,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StoreSearchConnection?: StoreSearchConnectionResolvers<ContextType>;
   StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
   StoreView?: StoreViewResolvers<ContextType>;
+  Subscribed?: SubscribedResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;

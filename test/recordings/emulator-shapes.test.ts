@@ -7,6 +7,7 @@ import { experiences } from '../../src/emulator/world/experiences.js';
 import { campaigns, collectibles, productOfferId, walletReward } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { operations as explore } from '../../src/modules/explore/operations.js';
+import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
@@ -102,26 +103,33 @@ const anonymousVariables: Readonly<Record<string, readonly object[]>> = {
 };
 
 const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
+  if (key.startsWith('profile.')) return [{}];
   if (key.startsWith('stars.')) return starsVariables(key);
   return anonymousVariables[key] ?? (/product/i.test(operationName) ? ofProducts : ofConcepts);
 };
 
-const questions = [...Object.values(store), ...Object.values(explore), ...Object.values(stars)].map(
-  (operation): [string, AnyOperation, readonly object[]] => [
+const questions = [store, explore, profile, stars]
+  .flatMap((operations): AnyOperation[] => Object.values(operations))
+  .map((operation): [string, AnyOperation, readonly object[]] => [
     operation.key,
     operation,
     variablesOf(operation),
-  ],
-);
+  ]);
 
 describe.skipIf(!areHere)(
   'the emulator beside the recordings (skipped where ../shared/psn is missing)',
   () => {
     test.each(questions)(
       '%s answers only keys that PSN was seen to send, with their types',
-      async (key, asked, all) => {
+      async (_key, asked, all) => {
         await using emulator = await startEmulator();
-        const headers = key.startsWith('stars.') ? bearer(await signIn(emulator)) : undefined;
+        const headers =
+          asked.auth === 'required'
+            ? {
+                ...bearer(await signIn(emulator)),
+                'apollographql-client-name': asked.versions[0].client,
+              }
+            : undefined;
         for (const variables of all) {
           const { body } = await ask(emulator, asked, variables, headers === undefined ? {} : { headers });
           const { data } = body as { data?: unknown };

@@ -94,6 +94,14 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
       views(experienceId: "${anyUuid}", nameKey: "cat.gma.AllGames") { id }
     } }`,
   },
+  'profile.identity': {
+    fields: ['Viewer.onlineId', 'Viewer.name', 'Viewer.avatar', 'Viewer.isOfficiallyVerified'],
+    query: '{ viewer { onlineId } }',
+  },
+  'profile.shortIdentity': {
+    fields: ['Viewer.age', 'Viewer.isPlus', 'Viewer.locale', 'Viewer.subscriptions'],
+    query: '{ viewer { age } }',
+  },
   'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
   'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },
   'stars.ownedCollectibles': { fields: ['StarsAccount.collectibles'], query: viewer('collectibles { id }') },

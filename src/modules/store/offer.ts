@@ -1,8 +1,9 @@
 import { toMomentFromEither } from '../moment.js';
+import { toService, toTier } from '../subscription.js';
 import { toAmounts } from './money.js';
 import { statesToPay } from './price.js';
 import type { UpstreamOffer, UpstreamOfferPrice } from './upstream-prices.js';
-import { toRequirementKind, toService, toTier } from './words.js';
+import { toRequirementKind } from './words.js';
 
 /** PSN's calls to action that we name alike. */
 const plainKinds = [

@@ -1,7 +1,7 @@
 import { toMomentFromEither } from '../moment.js';
+import { toService } from '../subscription.js';
 import { toAmounts } from './money.js';
 import type { UpstreamSkuPrice } from './upstream-prices.js';
-import { toService } from './words.js';
 
 function isBound({ isTiedToSubscription, serviceBranding }: UpstreamSkuPrice): boolean {
   return isTiedToSubscription === true || (serviceBranding ?? []).some((branding) => branding !== 'NONE');

@@ -26,26 +26,6 @@ export const toClassification = createOpenEnum([
   'DEMO',
 ]);
 
-/** A subscription, in PSN's several spellings. */
-export const toService = createOpenEnum(
-  ['PS_PLUS', 'EA_PLAY', 'UBISOFT_PLUS', 'GTA_PLUS', 'STARS', 'PS_NOW'],
-  {
-    EA_ACCESS: 'EA_PLAY',
-    PSPLUS: 'PS_PLUS',
-    EAACCESS: 'EA_PLAY',
-    UBISOFTPLUS: 'UBISOFT_PLUS',
-    PSNOW: 'PS_NOW',
-    LOYALTY: 'STARS',
-  },
-);
-
-/** PlayStation Plus tiers. */
-export const toTier = createOpenEnum(['ESSENTIAL', 'EXTRA', 'PREMIUM'], {
-  TIER_10: 'ESSENTIAL',
-  TIER_20: 'EXTRA',
-  TIER_30: 'PREMIUM',
-});
-
 /** What an offer is conditional on. */
 export const toRequirementKind = createOpenEnum(['OWNS', 'IN_CART'], {
   ENTITLED_TO: 'OWNS',

@@ -1,0 +1,54 @@
+import { readLocale } from '../../psn/locale.js';
+import type { FaultFinder } from '../../psn/response.js';
+import { toMedia } from '../media.js';
+import { asIs, createMembers, type Told, toTold } from '../record.js';
+import { toService, toTier } from '../subscription.js';
+import type { UpstreamIdentity, UpstreamSubscription } from './upstream.js';
+import { toSubscriptionStatus } from './words.js';
+
+/** PSN says of some things "" where it means that there is none. */
+const textOrNull = (text: string | null | undefined): string | null => (text === '' ? null : (text ?? null));
+
+/** How an account stands to one service; null where PSN does not name the service. */
+function toSubscribed(subscription: UpstreamSubscription | null) {
+  if (subscription?.subscriptionType == null) return null;
+  const { subscriptionStatus, subscriptionTier, subscriptionDuration } = subscription;
+  const service = toService(subscription.subscriptionType);
+  const status = subscriptionStatus == null ? null : toSubscriptionStatus(subscriptionStatus);
+  const tierRaw = textOrNull(subscriptionTier);
+  const tier = tierRaw === null ? null : toTier(tierRaw).value;
+  return {
+    service: service.value,
+    serviceRaw: service.raw,
+    status: status?.value ?? null,
+    statusRaw: status?.raw ?? null,
+    tier: tier === 'UNRECOGNIZED' ? null : tier,
+    tierRaw,
+    durationText: textOrNull(subscriptionDuration),
+  };
+}
+
+const from = createMembers<UpstreamIdentity>();
+
+/** Fields of who is signed in, each with the member that tells it. */
+export const identityMembers = {
+  accountId: from('accountId', asIs),
+  onlineId: from('onlineId', asIs),
+  name: from('name', textOrNull),
+  locale: from('locale', (locale) => readLocale(locale) ?? null),
+  localeRaw: from('locale', asIs),
+  age: from('age', asIs),
+  avatar: from('avatar', (avatar) => toMedia([avatar])[0] ?? null),
+  isPlus: from('isPsPlusMember', asIs),
+  isOfficiallyVerified: from('isOfficiallyVerified', asIs),
+  subscriptions: from('userSubscription', (all) =>
+    all.map(toSubscribed).filter((subscribed) => subscribed !== null),
+  ),
+};
+
+/** Who is signed in, as far as an answer told it. */
+export type Identity = Told<typeof identityMembers>;
+
+/** Maps who is signed in; the payload may be any part of it. */
+export const toIdentity = (payload: UpstreamIdentity, faultAt: FaultFinder): Identity =>
+  toTold(identityMembers, payload, faultAt);

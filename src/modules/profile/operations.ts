@@ -1,0 +1,28 @@
+/*
+ * How to capture a new hash: sign in to the PlayStation Store in a browser, watch the requests to
+ * `/api/graphql/v1/op` in the network panel, and copy `sha256Hash` out of the `extensions` parameter of the operation
+ * that is named here. Put it first in `versions`, with today's date.
+ */
+import { defineOperations, operation } from '../../psn/operation.js';
+import { identity, shortIdentity } from './documents.js';
+import type { IdentityData } from './upstream.js';
+
+const ofAccount = { auth: 'required', audience: 'account', lifetimeSeconds: 60, status: 'live' } as const;
+/** The store's tool bar; no other client's part of the schema knows who is signed in. */
+const toolBar = { host: 'web', client: 'oracle' } as const;
+
+export const operations = defineOperations('profile', {
+  /** Who is signed in, and what that account subscribes to. */
+  identity: operation<object, IdentityData>({
+    operationName: 'getProfileOracle',
+    ...ofAccount,
+    versions: [{ ...toolBar, sha256: 'fc0d765f537f3dce3e0d91c71e85daa401042ba43066acde9f8f584faced10df', capturedOn: '2026-07', document: identity }],
+  }),
+
+  /** The same without names and pictures, as the store's pages ask it. */
+  shortIdentity: operation<object, IdentityData>({
+    operationName: 'queryOracleUserProfileFullSubscription',
+    ...ofAccount,
+    versions: [{ ...toolBar, sha256: '3fe5e3cb6e16f83be98ccaa694823e10bdf428f9c7ff8e314b8464ad8976319d', capturedOn: '2026-07', document: shortIdentity }],
+  }),
+});

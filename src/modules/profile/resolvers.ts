@@ -1,0 +1,36 @@
+import type { QueryResolvers, ViewerResolvers } from '../../generated/schema-types.js';
+import { readAccountId } from '../account-id.js';
+import type { GraphContext } from '../context.js';
+import { readIdentityField, readViewerId } from './identity.js';
+import type { identityMembers } from './mapping.js';
+
+// Both throw without an account, since one error says more than one for each field below.
+export const Query: Pick<QueryResolvers, 'viewer' | 'player'> = {
+  viewer(_root, _arguments, { psn }) {
+    psn.requireAccount();
+    return { isSignedIn: true };
+  },
+  player(_root, { by }, { psn }) {
+    psn.requireAccount();
+    return { id: readAccountId(by.accountId) };
+  },
+};
+
+const identity =
+  <Name extends keyof typeof identityMembers>(name: Name) =>
+  (_viewer: unknown, _arguments: unknown, { psn }: GraphContext) =>
+    readIdentityField(psn, name);
+
+export const Viewer: ViewerResolvers = {
+  id: (_viewer, _arguments, { psn }) => readViewerId(psn),
+  player: async (_viewer, _arguments, { psn }) => ({ id: await readViewerId(psn) }),
+  onlineId: identity('onlineId'),
+  name: identity('name'),
+  locale: identity('locale'),
+  localeRaw: identity('localeRaw'),
+  age: identity('age'),
+  avatar: identity('avatar'),
+  isPlus: identity('isPlus'),
+  isOfficiallyVerified: identity('isOfficiallyVerified'),
+  subscriptions: identity('subscriptions'),
+};
