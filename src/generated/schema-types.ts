@@ -3,7 +3,7 @@ import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLi
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
-import type { ConceptModel, ProductModel, StoreItemModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
+import type { ConceptModel, ProductModel, StoreItemModel, WishlistEntryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -398,6 +398,8 @@ export type Concept = StoreItem & {
   readonly starRating?: Maybe<StarRating>;
   /** Its builds in this store, as the ids of its products name them; null where PSN tells no products. Grids tell them; else one call. */
   readonly titles?: Maybe<ReadonlyArray<Title>>;
+  /** Whether the signed-in account has it in its wishlist. One call for any number of items; null with `UNAUTHENTICATED` without a sign-in. */
+  readonly viewerHasInWishlist?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -1117,6 +1119,8 @@ export type Product = StoreItem & {
   readonly starRating?: Maybe<StarRating>;
   /** The build that it is for, as its id names it; null where the id names none. */
   readonly title?: Maybe<Title>;
+  /** Whether the signed-in account has it in its wishlist. One call for any number of items; null with `UNAUTHENTICATED` without a sign-in. */
+  readonly viewerHasInWishlist?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -1737,6 +1741,8 @@ export type StoreItem = {
   readonly price?: Maybe<Price>;
   /** What players think of it; null without ratings. One call for each item, lists included. */
   readonly starRating?: Maybe<StarRating>;
+  /** Whether the signed-in account has it in its wishlist. One call for any number of items; null with `UNAUTHENTICATED` without a sign-in. */
+  readonly viewerHasInWishlist?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -1958,6 +1964,8 @@ export type Viewer = {
   readonly stars?: Maybe<StarsAccount>;
   /** How it stands to each service that PSN knows, in PSN's order, services it never subscribed to included; null where PSN does not say. */
   readonly subscriptions?: Maybe<ReadonlyArray<Subscribed>>;
+  /** What the account wants, in PSN's order; null where PSN does not tell it. One call, which tells names, platforms, classifications and covers. */
+  readonly wishlist?: Maybe<ReadonlyArray<WishlistEntry>>;
 };
 
 /** Money in the PlayStation Store's wallet for points. */
@@ -1983,6 +1991,15 @@ export type WalletReward = Reward & {
   readonly pointsText?: Maybe<Scalars['String']['output']>;
   /** The money as PSN displays it, such as `HK$160.00`; its name may say another currency. */
   readonly valueText?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something in the wishlist. */
+export type WishlistEntry = {
+  readonly __typename?: 'WishlistEntry';
+  /** The price as PSN tells it to the account, by what that owns and subscribes to; texts without amounts, and `NOT_TOLD` for most since 2025. */
+  readonly accountPrice?: Maybe<Price>;
+  /** The game or product, as everywhere else. Its `price` is what the store tells everyone, unless PSN's answer to the account has a plain one: one call for each item. */
+  readonly item: StoreItem;
 };
 
 
@@ -2160,6 +2177,7 @@ export type ResolversTypes = {
   UnrecognizedReward: ResolverTypeWrapper<UnrecognizedRewardModel>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WalletReward: ResolverTypeWrapper<WalletRewardModel>;
+  WishlistEntry: ResolverTypeWrapper<WishlistEntryModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2245,6 +2263,7 @@ export type ResolversParentTypes = {
   UnrecognizedReward: UnrecognizedRewardModel;
   Viewer: ViewerModel;
   WalletReward: WalletRewardModel;
+  WishlistEntry: WishlistEntryModel;
 };
 
 export type CallBudgetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CallBudget'] = ResolversParentTypes['CallBudget']> = {
@@ -2386,6 +2405,7 @@ export type ConceptResolvers<ContextType = GraphContext, ParentType extends Reso
   spokenLanguages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
   titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Title']>>, ParentType, ContextType>;
+  viewerHasInWishlist?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2645,6 +2665,7 @@ export type ProductResolvers<ContextType = GraphContext, ParentType extends Reso
   skus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sku']>>, ParentType, ContextType>;
   starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType>;
+  viewerHasInWishlist?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2916,6 +2937,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
   subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Subscribed']>>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistEntry']>>, ParentType, ContextType>;
 };
 
 export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WalletReward'] = ResolversParentTypes['WalletReward']> = {
@@ -2930,6 +2952,11 @@ export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends
   pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WishlistEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WishlistEntry'] = ResolversParentTypes['WishlistEntry']> = {
+  accountPrice?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -3006,5 +3033,6 @@ export type Resolvers<ContextType = GraphContext> = {
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WalletReward?: WalletRewardResolvers<ContextType>;
+  WishlistEntry?: WishlistEntryResolvers<ContextType>;
 };
 

@@ -80,6 +80,11 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'store.categoryStrand': { fields: ['Category.strand'], query: category('strand { nodes { id } }') },
   'store.search': { fields: ['Query.storeSearch'], query: '{ storeSearch(term: "otter") { totalCount } }' },
   'store.plusOffers': { fields: ['Query.plusOffers'], query: '{ plusOffers(tier: EXTRA) { text } }' },
+  'store.wishlist': { fields: ['Viewer.wishlist'], query: '{ viewer { wishlist { item { id } } } }' },
+  'store.wishlistedIds': {
+    fields: ['Concept.viewerHasInWishlist', 'Product.viewerHasInWishlist'],
+    query: concept('viewerHasInWishlist'),
+  },
   'explore.experience': {
     fields: ['Query.storeExperience'],
     query: '{ storeExperience(alias: "deals") { id } }',

@@ -18,9 +18,12 @@ interface LookUp<Table> {
 
 const costless = new Set(['__typename', 'id', 'locale', 'title']);
 
+/** What the account's own calls answer, which know nothing of what a store sells. */
+const ofAccount = new Set(['viewerHasInWishlist']);
+
 /**
  * Whether the store of the request knows an id, told by the operations that the selected fields need anyway; by the
- * smallest one if they need none. Where each of them names another store, those are asked alone.
+ * smallest one if they need none. Where each of them names another store or is of the account, those are asked alone.
  */
 export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
   { entity, probes = {} }: LookUp<Table>,
@@ -37,7 +40,8 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
     return probe === undefined ? [] : [() => probe(id, args, context)];
   });
   if (names.length === 0 && probed.length === 0) {
-    const isAskedElsewhere = fields.length > 0 && fields.every(({ args }) => args['locale'] != null);
+    const isAskedElsewhere =
+      fields.length > 0 && fields.every(({ name, args }) => args['locale'] != null || ofAccount.has(name));
     if (isAskedElsewhere) return true;
     names.push('name');
   }
