@@ -59,6 +59,28 @@ function ofAsking(tell: (account: WorldAccount) => Readonly<Record<string, unkno
   };
 }
 
+const friendsRoot = 'gameListFriendsOwningGame';
+
+const shown = (url: PsnObject): PsnObject => typed('Media', { ...url, altText: null });
+
+/** Friends who share what they play, without their account ids. */
+function friendsWhoOwn(conceptId: string, accountId: string): PsnObject[] {
+  const friends = (world.account(accountId)?.friends ?? []).map(world.account);
+  return friends
+    .filter((friend) => friend !== undefined)
+    .filter(({ isPrivate, library }) => !isPrivate && library.some((owned) => owned.conceptId === conceptId))
+    .map(({ onlineId, identity }) =>
+      typed('Profile', {
+        avatar: shown(picture(identity.avatar)),
+        isOfficiallyVerified: identity.isVerified,
+        isPsPlusMember: identity.plus !== undefined,
+        name: identity.name,
+        onlineId,
+        profilePicture: null,
+      }),
+    );
+}
+
 /** What the store's pages know of who is signed in. */
 export const profileAnswers: Readonly<Record<string, OperationAnswer>> = {
   'profile.identity': ofAsking((account) => ({
@@ -70,4 +92,13 @@ export const profileAnswers: Readonly<Record<string, OperationAnswer>> = {
     profilePicture: account.identity.name === null ? null : picture(`large-${account.identity.avatar}`),
   })),
   'profile.shortIdentity': ofAsking((account) => ({ ...common(account), isAuthorized: true })),
+  'profile.friendsWhoPlay': {
+    root: friendsRoot,
+    variables: { conceptId: 'String!' },
+    answer: ({ conceptId }, { accountId }) => {
+      const friends = friendsWhoOwn(String(conceptId), accountId ?? '');
+      const pageInfo = typed('PageInfo', { offset: 0, totalCount: friends.length });
+      return found(friendsRoot, typed('GameListFriendsOwningGame', { pageInfo, profiles: friends }));
+    },
+  },
 };

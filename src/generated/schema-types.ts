@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
-import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
+import type { ViewerModel, PlayerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, WishlistEntryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { GraphContext } from '../modules/context.js';
@@ -398,6 +398,8 @@ export type Concept = StoreItem & {
   readonly starRating?: Maybe<StarRating>;
   /** Its builds in this store, as the ids of its products name them; null where PSN tells no products. Grids tell them; else one call. */
   readonly titles?: Maybe<ReadonlyArray<Title>>;
+  /** Friends of the signed-in account who own the game, as far as they share it; null where PSN does not tell them, and with `UNAUTHENTICATED` without a sign-in. One call for each game, lists included. */
+  readonly viewerFriendsWhoPlay?: Maybe<ReadonlyArray<FriendWhoPlays>>;
   /** Whether the signed-in account has it in its wishlist. One call for any number of items; null with `UNAUTHENTICATED` without a sign-in. */
   readonly viewerHasInWishlist?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -576,6 +578,21 @@ export type FacetValue = {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** PSN's word for it, to be passed in a filter: `PS5`, `0-99`, `MUSIC/RHYTHM`. */
   readonly value: Scalars['String']['output'];
+};
+
+/** A friend who owns a game. PSN tells no account id here, so it leads to no `Player`. */
+export type FriendWhoPlays = {
+  readonly __typename?: 'FriendWhoPlays';
+  /** The friend's avatar; null where PSN tells none. */
+  readonly avatar?: Maybe<Media>;
+  /** Whether PSN has verified who the friend is; null where PSN does not say. */
+  readonly isOfficiallyVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the friend subscribes to PlayStation Plus; null where PSN does not say. */
+  readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
+  /** The name that PSN shows for the friend; null where PSN tells none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name that players know the friend by. */
+  readonly onlineId: Scalars['String']['output'];
 };
 
 /** The gateway: what it is, what it knows of PSN's operations, and how much it may still ask. */
@@ -2101,6 +2118,7 @@ export type ResolversTypes = {
   FacetFilter: FacetFilter;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FriendWhoPlays: ResolverTypeWrapper<FriendWhoPlaysModel>;
   Gateway: ResolverTypeWrapper<GatewayModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
@@ -2205,6 +2223,7 @@ export type ResolversParentTypes = {
   FacetFilter: FacetFilter;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
+  FriendWhoPlays: FriendWhoPlaysModel;
   Gateway: GatewayModel;
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
@@ -2405,6 +2424,7 @@ export type ConceptResolvers<ContextType = GraphContext, ParentType extends Reso
   spokenLanguages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
   titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Title']>>, ParentType, ContextType>;
+  viewerFriendsWhoPlay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FriendWhoPlays']>>, ParentType, ContextType>;
   viewerHasInWishlist?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2463,6 +2483,14 @@ export type FacetValueResolvers<ContextType = GraphContext, ParentType extends R
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FriendWhoPlaysResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FriendWhoPlays'] = ResolversParentTypes['FriendWhoPlays']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GatewayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Gateway'] = ResolversParentTypes['Gateway']> = {
@@ -2979,6 +3007,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Edition?: EditionResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FriendWhoPlays?: FriendWhoPlaysResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
   KnownCategory?: KnownCategoryResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { createEmulator } from '../../src/emulator/server.js';
 import { playerIds } from '../../src/emulator/world/accounts.js';
+import { world } from '../../src/emulator/world/world.js';
 import { registry } from '../../src/modules/index.js';
 import { operations } from '../../src/modules/profile/operations.js';
 import { callsOf } from '../server/questions.js';
@@ -183,4 +184,84 @@ test('without an account there is one error, and no field of its own', async () 
   const { data, errors } = await gateway.execute(whole);
   expect(data).toEqual({ viewer: null });
   expect(errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'UNAUTHENTICATED' } }]);
+});
+
+const gameNamed = (name: string) => world.concepts.find((concept) => concept.name === name)!.id;
+const friendFields = '{ onlineId name avatar { url altText } isPlus isOfficiallyVerified }';
+
+test('friends who play a game are told by one call with a token, and those who share nothing are not', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(`{
+    shared: concept(id: "${gameNamed('Teapot Tempest')}") { id viewerFriendsWhoPlay ${friendFields} }
+    private: concept(id: "${gameNamed('Cloud Hut Chronicles')}") { viewerFriendsWhoPlay ${friendFields} }
+  }`);
+  expect(errors).toEqual([]);
+  expect(data.shared.viewerFriendsWhoPlay).toEqual([
+    {
+      onlineId: 'JuniperQuill',
+      name: 'Juniper Quill',
+      avatar: { url: 'https://image.example/avatars/quill.png', altText: null },
+      isPlus: false,
+      isOfficiallyVerified: true,
+    },
+  ]);
+  expect(data.private.viewerFriendsWhoPlay).toEqual([]);
+  expect(calls(gateway)).toEqual(['profile.friendsWhoPlay', 'profile.friendsWhoPlay']);
+});
+
+test('beside what the store tells of the game, only the friends are asked with a token', async () => {
+  await using gateway = await createTestGateway();
+  const id = gameNamed('Teapot Tempest');
+  const { data } = await gateway.execute(
+    `{ concept(id: "${id}") { name price { state } viewerFriendsWhoPlay { onlineId } viewerHasInWishlist } }`,
+  );
+  expect(data.concept).toMatchObject({ name: 'Teapot Tempest', viewerHasInWishlist: false });
+  expect(data.concept.viewerFriendsWhoPlay).toHaveLength(1);
+  const withToken = gateway.psn.requests
+    .filter(({ host, headers }) => host !== 'account' && 'authorization' in headers)
+    .map(({ operation }) => operation);
+  expect(withToken.toSorted()).toEqual(['profile.friendsWhoPlay', 'store.wishlistedIds']);
+});
+
+test('friends in other forms: sizes of a picture, no name, no identity, and none at all', async () => {
+  await using gateway = await createTestGateway();
+  const ask = async (answer: object) => {
+    gateway.psn.answerOnce('profile.friendsWhoPlay', { body: answer });
+    const { data, errors } = await gateway.execute(
+      '{ concept(id: "1") { viewerFriendsWhoPlay { onlineId name avatar { url } isPlus } } }',
+    );
+    return [data.concept.viewerFriendsWhoPlay, errors.map(({ path }) => path?.join('.'))];
+  };
+  const told = (gameListFriendsOwningGame: unknown) => ({ data: { gameListFriendsOwningGame } });
+  const sizes = [{ url: 'http://image.example/s.png' }, { url: 'http://image.example/l.png' }];
+  const kite = { onlineId: 'Kite', name: '', avatar: sizes };
+  const mapped = {
+    onlineId: 'Kite',
+    name: null,
+    avatar: { url: 'https://image.example/s.png' },
+    isPlus: null,
+  };
+  expect(await ask(told({ profiles: [kite, null, { onlineId: null }] }))).toEqual([[mapped], []]);
+  expect(await ask(told(null))).toEqual([null, []]);
+  expect(await ask(told({ profiles: null }))).toEqual([null, []]);
+  const at = (...path: (string | number)[]) => ({
+    errors: [{ message: 'Timed out', path: ['gameListFriendsOwningGame', 'profiles', ...path] }],
+  });
+  const field = 'concept.viewerFriendsWhoPlay';
+  expect(await ask({ ...told({ profiles: null }), ...at() })).toEqual([null, [field]]);
+  expect(await ask({ ...told({ profiles: [null] }), ...at(0) })).toEqual([null, [field]]);
+  expect(await ask({ ...told({ profiles: [kite] }), ...at(0, 'isPsPlusMember') })).toEqual([
+    [mapped],
+    [`${field}.0.isPlus`],
+  ]);
+});
+
+test('friends without an account are null with the reason', async () => {
+  await using gateway = await createTestGateway({ env: { PSN_NPSSO: undefined } });
+  const id = gameNamed('Teapot Tempest');
+  const { data, errors } = await gateway.execute(
+    `{ concept(id: "${id}") { name viewerFriendsWhoPlay { onlineId } } }`,
+  );
+  expect(data.concept).toEqual({ name: 'Teapot Tempest', viewerFriendsWhoPlay: null });
+  expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
 });

@@ -103,6 +103,7 @@ const anonymousVariables: Readonly<Record<string, readonly object[]>> = {
 };
 
 const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
+  if (key === 'profile.friendsWhoPlay') return ofConcepts;
   if (key.startsWith('profile.') || key.startsWith('store.wishlist')) return [{}];
   if (key.startsWith('stars.')) return starsVariables(key);
   return anonymousVariables[key] ?? (/product/i.test(operationName) ? ofProducts : ofConcepts);

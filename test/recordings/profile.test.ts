@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { operations } from '../../src/modules/profile/operations.js';
-import { describeRecordings, testRecording } from '../support/recordings.js';
+import { describeRecordings, readRecording, testRecording } from '../support/recordings.js';
 import { asAnswerTo, createReplayGateway } from '../support/replay-gateway.js';
 
 const query = `{ viewer {
@@ -73,6 +73,32 @@ describeRecordings('viewer beside the recorded answer of who is signed in', () =
         path: ['viewer', 'id'],
         extensions: { code: 'PSN_UNEXPECTED_RESPONSE', operation: 'profile.identity' },
       },
+    ]);
+  });
+});
+
+describeRecordings('viewerFriendsWhoPlay beside the recorded friends', () => {
+  test('every friend is told whole by one question', async () => {
+    const recording = readRecording('friendsWhoPlayRetrieveByConceptId/01');
+    const { conceptId } = recording.request.variables!;
+    await using gateway = await createReplayGateway([recording]);
+    const { data, errors } = await gateway.execute(
+      `{ concept(id: "${conceptId}") {
+        viewerFriendsWhoPlay { onlineId name avatar { url altText } isPlus isOfficiallyVerified }
+      } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data.concept.viewerFriendsWhoPlay).toEqual(
+      recording.body.data.gameListFriendsOwningGame.profiles.map((profile: any) => ({
+        onlineId: profile.onlineId,
+        name: profile.name,
+        avatar: { url: profile.avatar.url, altText: profile.avatar.altText },
+        isPlus: profile.isPsPlusMember,
+        isOfficiallyVerified: profile.isOfficiallyVerified,
+      })),
+    );
+    expect(gateway.questions).toMatchObject([
+      { operationName: 'friendsWhoPlayRetrieveByConceptId', variables: { conceptId } },
     ]);
   });
 });

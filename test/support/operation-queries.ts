@@ -107,6 +107,10 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
     fields: ['Viewer.age', 'Viewer.isPlus', 'Viewer.locale', 'Viewer.subscriptions'],
     query: '{ viewer { age } }',
   },
+  'profile.friendsWhoPlay': {
+    fields: ['Concept.viewerFriendsWhoPlay'],
+    query: concept('viewerFriendsWhoPlay { onlineId }'),
+  },
   'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
   'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },
   'stars.ownedCollectibles': { fields: ['StarsAccount.collectibles'], query: viewer('collectibles { id }') },

@@ -3,7 +3,8 @@ import type { FaultFinder } from '../../psn/response.js';
 import { toMedia } from '../media.js';
 import { asIs, createMembers, type Told, toTold } from '../record.js';
 import { toService, toTier } from '../subscription.js';
-import type { UpstreamIdentity, UpstreamSubscription } from './upstream.js';
+import type { FriendWhoPlaysModel } from './models.js';
+import type { UpstreamFriend, UpstreamIdentity, UpstreamSubscription } from './upstream.js';
 import { toSubscriptionStatus } from './words.js';
 
 /** PSN says of some things "" where it means that there is none. */
@@ -52,3 +53,22 @@ export type Identity = Told<typeof identityMembers>;
 /** Maps who is signed in; the payload may be any part of it. */
 export const toIdentity = (payload: UpstreamIdentity, faultAt: FaultFinder): Identity =>
   toTold(identityMembers, payload, faultAt);
+
+const ofFriend = createMembers<UpstreamFriend>();
+
+/** Fields of a friend who plays a game, each with the member that tells it. */
+export const friendMembers = {
+  name: ofFriend('name', textOrNull),
+  avatar: ofFriend('avatar', (avatar) => toMedia([avatar].flat())[0] ?? null),
+  isPlus: ofFriend('isPsPlusMember', asIs),
+  isOfficiallyVerified: ofFriend('isOfficiallyVerified', asIs),
+};
+
+/** Maps a friend who plays a game; null for one without a name to be known by. */
+export const toFriendWhoPlays = (
+  payload: UpstreamFriend,
+  faultAt: FaultFinder,
+): FriendWhoPlaysModel | null =>
+  payload.onlineId == null
+    ? null
+    : { onlineId: payload.onlineId, told: toTold(friendMembers, payload, faultAt) };

@@ -1,3 +1,6 @@
+import type { Told } from '../record.js';
+import type { friendMembers } from './mapping.js';
+
 /** The account that answers; its fields ask for themselves. */
 export interface ViewerModel {
   readonly isSignedIn: true;
@@ -6,4 +9,10 @@ export interface ViewerModel {
 /** A player by account id; its fields ask for themselves. */
 export interface PlayerModel {
   readonly id: string;
+}
+
+/** A friend as game pages show one: PSN tells no account id there. */
+export interface FriendWhoPlaysModel {
+  readonly onlineId: string;
+  readonly told: Told<typeof friendMembers>;
 }

@@ -5,7 +5,7 @@
  */
 import { defineOperations, operation } from '../../psn/operation.js';
 import { identity, shortIdentity } from './documents.js';
-import type { IdentityData } from './upstream.js';
+import type { FriendsWhoPlayData, IdentityData } from './upstream.js';
 
 const ofAccount = { auth: 'required', audience: 'account', lifetimeSeconds: 60, status: 'live' } as const;
 /** The store's tool bar; no other client's part of the schema knows who is signed in. */
@@ -24,5 +24,14 @@ export const operations = defineOperations('profile', {
     operationName: 'queryOracleUserProfileFullSubscription',
     ...ofAccount,
     versions: [{ ...toolBar, sha256: '3fe5e3cb6e16f83be98ccaa694823e10bdf428f9c7ff8e314b8464ad8976319d', capturedOn: '2026-07', document: shortIdentity }],
+  }),
+
+  /** Friends of the signed-in account who own a game. */
+  friendsWhoPlay: operation<{ conceptId: string }, FriendsWhoPlayData>({
+    operationName: 'friendsWhoPlayRetrieveByConceptId',
+    ...ofAccount,
+    versions: [
+      { host: 'web', client: '@sie-ppr-web-store/app', sha256: '7bf9a61a9218dd810c16a7ca930eb7a2576b63b5639e887c62219a467434f9c2', capturedOn: '2026-07' },
+    ],
   }),
 });

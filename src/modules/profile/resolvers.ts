@@ -1,8 +1,16 @@
-import type { QueryResolvers, ViewerResolvers } from '../../generated/schema-types.js';
+import type {
+  ConceptResolvers,
+  FriendWhoPlaysResolvers,
+  QueryResolvers,
+  ViewerResolvers,
+} from '../../generated/schema-types.js';
 import { readAccountId } from '../account-id.js';
 import type { GraphContext } from '../context.js';
+import { valueOf } from '../record.js';
+import { loadFriendsWhoPlay } from './friends-who-play.js';
 import { readIdentityField, readViewerId } from './identity.js';
-import type { identityMembers } from './mapping.js';
+import { friendMembers, type identityMembers } from './mapping.js';
+import type { FriendWhoPlaysModel } from './models.js';
 
 // Both throw without an account, since one error says more than one for each field below.
 export const Query: Pick<QueryResolvers, 'viewer' | 'player'> = {
@@ -33,4 +41,20 @@ export const Viewer: ViewerResolvers = {
   isPlus: identity('isPlus'),
   isOfficiallyVerified: identity('isOfficiallyVerified'),
   subscriptions: identity('subscriptions'),
+};
+
+export const Concept: Pick<ConceptResolvers, 'viewerFriendsWhoPlay'> = {
+  viewerFriendsWhoPlay: ({ id }, _arguments, { psn }) => loadFriendsWhoPlay(psn, id),
+};
+
+const friend =
+  <Name extends keyof typeof friendMembers>(name: Name) =>
+  ({ told }: FriendWhoPlaysModel) =>
+    valueOf(friendMembers, told, name);
+
+export const FriendWhoPlays: FriendWhoPlaysResolvers = {
+  name: friend('name'),
+  avatar: friend('avatar'),
+  isPlus: friend('isPlus'),
+  isOfficiallyVerified: friend('isOfficiallyVerified'),
 };

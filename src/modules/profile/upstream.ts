@@ -29,3 +29,19 @@ export interface UpstreamIdentity {
 export interface IdentityData {
   readonly oracleUserProfileRetrieve?: UpstreamIdentity | null;
 }
+
+/** A friend as game pages show one: without an account id. */
+export interface UpstreamFriend {
+  /** One picture, or by another reader's account one for each size. */
+  readonly avatar?: UpstreamPicture | readonly (UpstreamPicture | null)[] | null;
+  readonly isOfficiallyVerified?: boolean | null;
+  readonly isPsPlusMember?: boolean | null;
+  readonly name?: string | null;
+  readonly onlineId?: string | null;
+}
+
+export interface FriendsWhoPlayData {
+  readonly gameListFriendsOwningGame?: {
+    readonly profiles?: readonly (UpstreamFriend | null)[] | null;
+  } | null;
+}

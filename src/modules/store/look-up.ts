@@ -18,8 +18,8 @@ interface LookUp<Table> {
 
 const costless = new Set(['__typename', 'id', 'locale', 'title']);
 
-/** What the account's own calls answer, which know nothing of what a store sells. */
-const ofAccount = new Set(['viewerHasInWishlist']);
+/** Fields of the account, of whatever module: their own calls know nothing of what a store sells. */
+const isOfAccount = (name: string): boolean => name.startsWith('viewer');
 
 /**
  * Whether the store of the request knows an id, told by the operations that the selected fields need anyway; by the
@@ -41,7 +41,7 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
   });
   if (names.length === 0 && probed.length === 0) {
     const isAskedElsewhere =
-      fields.length > 0 && fields.every(({ name, args }) => args['locale'] != null || ofAccount.has(name));
+      fields.length > 0 && fields.every(({ name, args }) => args['locale'] != null || isOfAccount(name));
     if (isAskedElsewhere) return true;
     names.push('name');
   }
