@@ -1,3 +1,4 @@
+import { appSearchAnswers } from './app-search.js';
 import { exploreAnswers } from './explore.js';
 import type { OperationAnswer } from './operation-answer.js';
 import { profileAnswers } from './profile.js';
@@ -13,6 +14,7 @@ export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...storeAnswers,
   ...exploreAnswers,
   ...profileAnswers,
+  ...appSearchAnswers,
   ...accountAnswers,
   ...collectionAnswers,
   ...programmeAnswers,

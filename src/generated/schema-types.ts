@@ -595,6 +595,37 @@ export type FriendWhoPlays = {
   readonly onlineId: Scalars['String']['output'];
 };
 
+/** One page of what the PS App's search finds. */
+export type GameSearchConnection = {
+  readonly __typename?: 'GameSearchConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<GameSearchEdge>;
+  /** The items alone. Names, classifications and pictures are told; prices are asked of the store, one call for each item. */
+  readonly nodes: ReadonlyArray<StoreItem>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many items were found, by PSN's word; it varies from call to call. Null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One place of a search. */
+export type GameSearchEdge = {
+  readonly __typename?: 'GameSearchEdge';
+  /** Where this item lies, to be passed as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name in parts, those that were looked for marked; null where the term is found elsewhere than in the name. */
+  readonly highlight?: Maybe<ReadonlyArray<TextPart>>;
+  /** The item. */
+  readonly node: StoreItem;
+};
+
+/** What the PS App's search looks among. */
+export type GameSearchKind =
+  /** Add-ons, by product. */
+  | 'ADD_ONS'
+  /** Games, by concept. */
+  | 'GAMES';
+
 /** The gateway: what it is, what it knows of PSN's operations, and how much it may still ask. */
 export type Gateway = {
   readonly __typename?: 'Gateway';
@@ -935,8 +966,16 @@ export type Platform =
 /** A PSN player, as others may see them. */
 export type Player = {
   readonly __typename?: 'Player';
+  /** Its avatar. Told where `onlineId` is. */
+  readonly avatar?: Maybe<Media>;
   /** The account id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it subscribes to PlayStation Plus. Told where `onlineId` is. */
+  readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
+  /** The name that PSN shows for it, if it is shared. Told where `onlineId` is. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name that players know it by. Searches tell it, and one call of the signed-in account's own; null for anyone else, since no operation tells it. */
+  readonly onlineId?: Maybe<Scalars['String']['output']>;
   /** PlayStation Stars of this player; null if PSN knows no such account, `PSN_PRIVATE` if the player does not share it. One call. */
   readonly stars?: Maybe<PlayerStars>;
 };
@@ -945,6 +984,32 @@ export type Player = {
 export type PlayerBy =
   /** The account id: 17 to 20 digits, as text, since it is larger than a number can hold. */
   { readonly accountId: Scalars['ID']['input']; };
+
+/** One page of the players whom a search finds. */
+export type PlayerSearchConnection = {
+  readonly __typename?: 'PlayerSearchConnection';
+  /** The players with their cursors. */
+  readonly edges: ReadonlyArray<PlayerSearchEdge>;
+  /** The players alone. */
+  readonly nodes: ReadonlyArray<Player>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many were found; PSN counts no further than 128. Null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether there may be more than `totalCount`: PSN neither counts nor pages beyond 128. */
+  readonly totalIsCapped: Scalars['Boolean']['output'];
+};
+
+/** One place of a search for players. */
+export type PlayerSearchEdge = {
+  readonly __typename?: 'PlayerSearchEdge';
+  /** Where this player lies, to be passed as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The online id in parts, those that were looked for marked; null where the term is found elsewhere than in the online id. */
+  readonly highlight?: Maybe<ReadonlyArray<TextPart>>;
+  /** The player. */
+  readonly node: Player;
+};
 
 /** Another player's standing in PlayStation Stars. PSN tells neither points nor collectibles of others. */
 export type PlayerStars = StarsProfile & {
@@ -1238,12 +1303,16 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** Several games, in the order asked; null for each that this store does not know. One call for each different id. */
   readonly concepts: ReadonlyArray<Maybe<Concept>>;
+  /** What the PS App's search finds among games, still unreleased ones included, or add-ons; null where PSN does not answer. One call for the first 15, then one for each 20 more. `UNAUTHENTICATED` without a sign-in. */
+  readonly gameSearch?: Maybe<GameSearchConnection>;
   /** This gateway itself. Never asks PSN. */
   readonly gateway: Gateway;
   /** Categories whose UUID is public, so that they can be asked by name. Asks nothing of PSN. */
   readonly knownCategories: ReadonlyArray<KnownCategory>;
   /** A player by account id. Asking costs no call, so an id that nobody has shows only in its fields. `UNAUTHENTICATED` without a sign-in. */
   readonly player?: Maybe<Player>;
+  /** Players by their names; null where PSN does not answer. One call for the first 15, then one for each 20 more. `UNAUTHENTICATED` without a sign-in. */
+  readonly playerSearch?: Maybe<PlayerSearchConnection>;
   /** What PlayStation Plus costs, length by length. Null if this store does not sell that tier. One call. */
   readonly plusOffers?: Maybe<ReadonlyArray<PlusOffer>>;
   /** What one region's store sells. Null if this store does not sell it. One call. */
@@ -1286,6 +1355,15 @@ export type QueryConceptsArgs = {
 
 
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryGameSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GameSearchKind>;
+  term: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryKnownCategoriesArgs = {
   names?: InputMaybe<ReadonlyArray<StoreCategory>>;
 };
@@ -1294,6 +1372,14 @@ export type QueryKnownCategoriesArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryPlayerArgs = {
   by: PlayerBy;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryPlayerSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  term: Scalars['String']['input'];
 };
 
 
@@ -1908,6 +1994,15 @@ export type TaskStatus =
   /** A state that this version does not know; see `statusRaw`. */
   | 'UNRECOGNIZED';
 
+/** A part of a text in which a search looked. */
+export type TextPart = {
+  readonly __typename?: 'TextPart';
+  /** Whether it is what was looked for. */
+  readonly matched: Scalars['Boolean']['output'];
+  /** The part, never empty; all of them in turn are the text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** A playable build of a game on one platform; trophies and play times belong to it. */
 export type Title = {
   readonly __typename?: 'Title';
@@ -2119,6 +2214,9 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FriendWhoPlays: ResolverTypeWrapper<FriendWhoPlaysModel>;
+  GameSearchConnection: ResolverTypeWrapper<Omit<GameSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GameSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
+  GameSearchEdge: ResolverTypeWrapper<Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, node: ResolversTypes['StoreItem'] }>;
+  GameSearchKind: GameSearchKind;
   Gateway: ResolverTypeWrapper<GatewayModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
@@ -2142,6 +2240,8 @@ export type ResolversTypes = {
   Platform: Platform;
   Player: ResolverTypeWrapper<PlayerModel>;
   PlayerBy: PlayerBy;
+  PlayerSearchConnection: ResolverTypeWrapper<Omit<PlayerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayerSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Player']> }>;
+  PlayerSearchEdge: ResolverTypeWrapper<Omit<PlayerSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, node: ResolversTypes['Player'] }>;
   PlayerStars: ResolverTypeWrapper<PlayerStarsModel>;
   PlusOffer: ResolverTypeWrapper<Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   PlusTier: PlusTier;
@@ -2190,6 +2290,7 @@ export type ResolversTypes = {
   SubscriptionService: SubscriptionService;
   SubscriptionStatus: SubscriptionStatus;
   TaskStatus: TaskStatus;
+  TextPart: ResolverTypeWrapper<TextPart>;
   Title: ResolverTypeWrapper<TitleModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnrecognizedReward: ResolverTypeWrapper<UnrecognizedRewardModel>;
@@ -2224,6 +2325,8 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
   FriendWhoPlays: FriendWhoPlaysModel;
+  GameSearchConnection: Omit<GameSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GameSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
+  GameSearchEdge: Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['StoreItem'] };
   Gateway: GatewayModel;
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
@@ -2241,6 +2344,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Player: PlayerModel;
   PlayerBy: PlayerBy;
+  PlayerSearchConnection: Omit<PlayerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayerSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Player']> };
+  PlayerSearchEdge: Omit<PlayerSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['Player'] };
   PlayerStars: PlayerStarsModel;
   PlusOffer: Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   PointsEvent: PointsEventModel;
@@ -2277,6 +2382,7 @@ export type ResolversParentTypes = {
   StoreView: StoreViewModel;
   String: Scalars['String']['output'];
   Subscribed: Subscribed;
+  TextPart: TextPart;
   Title: TitleModel;
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
@@ -2493,6 +2599,19 @@ export type FriendWhoPlaysResolvers<ContextType = GraphContext, ParentType exten
   onlineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GameSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GameSearchConnection'] = ResolversParentTypes['GameSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GameSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoreItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GameSearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GameSearchEdge'] = ResolversParentTypes['GameSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
+};
+
 export type GatewayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Gateway'] = ResolversParentTypes['Gateway']> = {
   budget?: Resolver<ReadonlyArray<ResolversTypes['CallBudget']>, ParentType, ContextType>;
   defaultLocale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
@@ -2611,8 +2730,26 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PlayerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Player'] = ResolversParentTypes['Player']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['PlayerStars']>, ParentType, ContextType>;
+};
+
+export type PlayerSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerSearchConnection'] = ResolversParentTypes['PlayerSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlayerSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Player']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlayerSearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerSearchEdge'] = ResolversParentTypes['PlayerSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
 };
 
 export type PlayerStarsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerStars'] = ResolversParentTypes['PlayerStars']> = {
@@ -2729,9 +2866,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'ids'>>;
+  gameSearch?: Resolver<Maybe<ResolversTypes['GameSearchConnection']>, ParentType, ContextType, RequireFields<QueryGameSearchArgs, 'first' | 'kind' | 'term'>>;
   gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
   knownCategories?: Resolver<ReadonlyArray<ResolversTypes['KnownCategory']>, ParentType, ContextType, Partial<QueryKnownCategoriesArgs>>;
   player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
+  playerSearch?: Resolver<Maybe<ResolversTypes['PlayerSearchConnection']>, ParentType, ContextType, RequireFields<QueryPlayerSearchArgs, 'first' | 'term'>>;
   plusOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlusOffer']>>, ParentType, ContextType, RequireFields<QueryPlusOffersArgs, 'tier'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
@@ -2928,6 +3067,11 @@ export type SubscribedResolvers<ContextType = GraphContext, ParentType extends R
   tierRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TextPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
   addOns?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<TitleAddOnsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3008,6 +3152,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   FriendWhoPlays?: FriendWhoPlaysResolvers<ContextType>;
+  GameSearchConnection?: GameSearchConnectionResolvers<ContextType>;
+  GameSearchEdge?: GameSearchEdgeResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
   KnownCategory?: KnownCategoryResolvers<ContextType>;
@@ -3022,6 +3168,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OwnedCollectible?: OwnedCollectibleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Player?: PlayerResolvers<ContextType>;
+  PlayerSearchConnection?: PlayerSearchConnectionResolvers<ContextType>;
+  PlayerSearchEdge?: PlayerSearchEdgeResolvers<ContextType>;
   PlayerStars?: PlayerStarsResolvers<ContextType>;
   PlusOffer?: PlusOfferResolvers<ContextType>;
   PointsEvent?: PointsEventResolvers<ContextType>;
@@ -3057,6 +3205,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
   StoreView?: StoreViewResolvers<ContextType>;
   Subscribed?: SubscribedResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;

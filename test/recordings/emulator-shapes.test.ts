@@ -102,8 +102,31 @@ const anonymousVariables: Readonly<Record<string, readonly object[]>> = {
   'store.plusOffers': ['TIER_10', 'TIER_20', 'TIER_30'].map((tierLabel) => ({ tierLabel })),
 };
 
+const furtherPage = { nextCursor: 'eyJTTyI6MH0', pageOffset: 0, pageSize: 20 };
+const displayTitleLocale = 'en-US';
+
+/** What the app's search is asked. */
+const searches: Readonly<Record<string, readonly object[]>> = {
+  'store.gameSearch': ['otter', 'costume', 'brass'].map((searchTerm) => ({
+    searchTerm,
+    searchContext: 'MobileUniversalSearchGame',
+    displayTitleLocale,
+  })),
+  // The one recorded further page of add-ons is empty.
+  'store.gameSearchPage': [{ searchTerm: 'e', searchDomain: 'MobileGames', ...furtherPage }],
+  'profile.playerSearch': ['marlo', 'bramble', 'nobody at all'].map((searchTerm) => ({
+    searchTerm,
+    searchContext: 'MobileUniversalSearchSocial',
+    displayTitleLocale,
+  })),
+  'profile.playerSearchPage': [
+    { searchTerm: 'e', searchDomain: 'SocialAllAccounts', displayTitleLocale, ...furtherPage },
+  ],
+};
+
 const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
   if (key === 'profile.friendsWhoPlay') return ofConcepts;
+  if (key in searches) return searches[key] ?? [];
   if (key.startsWith('profile.') || key.startsWith('store.wishlist')) return [{}];
   if (key.startsWith('stars.')) return starsVariables(key);
   return anonymousVariables[key] ?? (/product/i.test(operationName) ? ofProducts : ofConcepts);

@@ -1,4 +1,5 @@
 import { world } from '../../src/emulator/world/world.js';
+import { digestOf, writeCursor } from '../../src/modules/connection.js';
 
 /** A query that makes the gateway ask just one operation, and the field that it is asked for. */
 interface OperationQuery {
@@ -14,6 +15,10 @@ const product = (below: string) => `{ product(id: "UP0000-PPSA00000_00-000000000
 const ofStars = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
 const stars = (below: string) => `{ stars { ${below} } }`;
 const viewer = (below: string) => `{ viewer { stars { ${below} } } }`;
+
+/** The cursor at the end of the first page of the app's search for "otter". */
+const secondPage = (...kind: readonly string[]) =>
+  writeCursor('15:0:0:next', digestOf([...kind, 'otter', 'en-US']));
 
 /** One for each operation of the registry, with every variable that the gateway knows. */
 export const operationQueries: Readonly<Record<string, OperationQuery>> = {
@@ -85,6 +90,11 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
     fields: ['Concept.viewerHasInWishlist', 'Product.viewerHasInWishlist'],
     query: concept('viewerHasInWishlist'),
   },
+  'store.gameSearch': { fields: ['Query.gameSearch'], query: '{ gameSearch(term: "otter") { totalCount } }' },
+  'store.gameSearchPage': {
+    fields: ['Query.gameSearch'],
+    query: `{ gameSearch(term: "otter", after: "${secondPage('gameSearch', 'GAMES')}") { totalCount } }`,
+  },
   'explore.experience': {
     fields: ['Query.storeExperience'],
     query: '{ storeExperience(alias: "deals") { id } }',
@@ -110,6 +120,14 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'profile.friendsWhoPlay': {
     fields: ['Concept.viewerFriendsWhoPlay'],
     query: concept('viewerFriendsWhoPlay { onlineId }'),
+  },
+  'profile.playerSearch': {
+    fields: ['Query.playerSearch', 'Player.onlineId', 'Player.avatar'],
+    query: '{ playerSearch(term: "otter") { totalCount } }',
+  },
+  'profile.playerSearchPage': {
+    fields: ['Query.playerSearch'],
+    query: `{ playerSearch(term: "otter", after: "${secondPage('playerSearch')}") { totalCount } }`,
   },
   'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
   'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },

@@ -2,7 +2,8 @@ import { OperationOutdatedError, OperationRejectedError, UnexpectedResponseError
 import type { Answer } from '../../psn/response.js';
 import type { PsnSession } from '../../psn/session.js';
 import { valueOf } from '../record.js';
-import { type Identity, identityMembers, toIdentity } from './mapping.js';
+import { type Identity, identityMembers, playerMembers, toIdentity } from './mapping.js';
+import type { PlayerModel } from './models.js';
 import { operations } from './operations.js';
 import type { IdentityData } from './upstream.js';
 
@@ -40,4 +41,14 @@ export async function readViewerId(psn: PsnSession): Promise<string> {
   const id = (await psn.accountId()) ?? (await readIdentityField(psn, 'accountId'));
   if (id !== null) return id;
   throw new UnexpectedResponseError(operations.identity.key, 'without an account id');
+}
+
+/** What only searches tell of others, and who is signed in of itself. */
+export async function readPlayerField<Name extends keyof typeof playerMembers>(
+  psn: PsnSession,
+  { id, told }: PlayerModel,
+  name: Name,
+) {
+  if (name in told.slice) return valueOf(playerMembers, told, name);
+  return id === (await psn.accountId()) ? readIdentityField(psn, name) : null;
 }

@@ -1,27 +1,30 @@
 import type {
   ConceptResolvers,
   FriendWhoPlaysResolvers,
+  PlayerResolvers,
   QueryResolvers,
   ViewerResolvers,
 } from '../../generated/schema-types.js';
 import { readAccountId } from '../account-id.js';
 import type { GraphContext } from '../context.js';
-import { valueOf } from '../record.js';
+import { nothingTold, valueOf } from '../record.js';
 import { loadFriendsWhoPlay } from './friends-who-play.js';
-import { readIdentityField, readViewerId } from './identity.js';
-import { friendMembers, type identityMembers } from './mapping.js';
-import type { FriendWhoPlaysModel } from './models.js';
+import { readIdentityField, readPlayerField, readViewerId } from './identity.js';
+import { friendMembers, type identityMembers, type playerMembers } from './mapping.js';
+import type { FriendWhoPlaysModel, PlayerModel } from './models.js';
+import { searchPlayers } from './player-search.js';
 
 // Both throw without an account, since one error says more than one for each field below.
-export const Query: Pick<QueryResolvers, 'viewer' | 'player'> = {
+export const Query: Pick<QueryResolvers, 'viewer' | 'player' | 'playerSearch'> = {
   viewer(_root, _arguments, { psn }) {
     psn.requireAccount();
     return { isSignedIn: true };
   },
   player(_root, { by }, { psn }) {
     psn.requireAccount();
-    return { id: readAccountId(by.accountId) };
+    return { id: readAccountId(by.accountId), told: nothingTold };
   },
+  playerSearch: (_root, args, context) => searchPlayers(args, context),
 };
 
 const identity =
@@ -31,7 +34,7 @@ const identity =
 
 export const Viewer: ViewerResolvers = {
   id: (_viewer, _arguments, { psn }) => readViewerId(psn),
-  player: async (_viewer, _arguments, { psn }) => ({ id: await readViewerId(psn) }),
+  player: async (_viewer, _arguments, { psn }) => ({ id: await readViewerId(psn), told: nothingTold }),
   onlineId: identity('onlineId'),
   name: identity('name'),
   locale: identity('locale'),
@@ -41,6 +44,18 @@ export const Viewer: ViewerResolvers = {
   isPlus: identity('isPlus'),
   isOfficiallyVerified: identity('isOfficiallyVerified'),
   subscriptions: identity('subscriptions'),
+};
+
+const ofPlayer =
+  <Name extends keyof typeof playerMembers>(name: Name) =>
+  (player: PlayerModel, _arguments: unknown, { psn }: GraphContext) =>
+    readPlayerField(psn, player, name);
+
+export const Player: PlayerResolvers = {
+  onlineId: ofPlayer('onlineId'),
+  name: ofPlayer('name'),
+  avatar: ofPlayer('avatar'),
+  isPlus: ofPlayer('isPlus'),
 };
 
 export const Concept: Pick<ConceptResolvers, 'viewerFriendsWhoPlay'> = {

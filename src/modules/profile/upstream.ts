@@ -1,5 +1,7 @@
 /* What PSN answers of people, as far as we read it; every member may be null or missing. */
 
+import type { UpstreamHit } from '../app-search.js';
+
 interface UpstreamPicture {
   readonly url?: string | null;
   readonly altText?: string | null;
@@ -45,3 +47,17 @@ export interface FriendsWhoPlayData {
     readonly profiles?: readonly (UpstreamFriend | null)[] | null;
   } | null;
 }
+
+/** A player as the app's search finds one. `id` is a salted hash and no account id. */
+export interface UpstreamPlayer {
+  readonly accountId?: string | null;
+  readonly avatarUrl?: string | null;
+  readonly displayName?: string | null;
+  readonly isPsPlus?: boolean | null;
+  readonly onlineId?: string | null;
+}
+
+export type PlayerHit = UpstreamHit<
+  UpstreamPlayer,
+  { readonly onlineId?: readonly (string | null)[] | null }
+>;

@@ -1,11 +1,13 @@
 /*
  * How to capture a new hash: open the PlayStation Store in a browser, watch the requests to `/api/graphql/v1/op`
  * in the network panel, and copy `sha256Hash` out of the `extensions` parameter of the operation that is named
- * here. Put it first in `versions`, with today's date. Those of the wishlist are the PS App's: watch its requests
+ * here. Put it first in `versions`, with today's date. Those of the wishlist and of games' search are the PS App's: watch its requests
  * through a proxy of your own.
  */
 import { defineOperations, operation } from '../../psn/operation.js';
+import type { ContextSearchData, ContextSearchVariables, DomainSearchData, DomainSearchVariables } from '../app-search.js';
 import { wishlist, wishlistedIds } from './documents.js';
+import type { GameHit } from './game-search.js';
 import type { ConceptData, ConceptEditionsData, ProductData, ProductEditionsData } from './upstream.js';
 import type { CategoryGridData, CategoryStrandData, ConceptAddOnsData, PlusOffersData, SearchData, TitleAddOnsData, WishlistData } from './upstream-lists.js';
 
@@ -296,5 +298,19 @@ export const operations = defineOperations('store', {
     ...ofAccount,
     operationName: 'metGetWishlistedItemIds',
     versions: [{ ...app, sha256: 'b6806dfb753534531c49cd087c5645d3f2293a292b360eeb7fd917f7c77b67dc', capturedOn: '2026-01', document: wishlistedIds }],
+  }),
+
+  /** What a term finds in the app: the first games and the first add-ons. */
+  gameSearch: operation<ContextSearchVariables, ContextSearchData<GameHit>>({
+    ...ofAccount,
+    operationName: 'metGetContextSearchResults',
+    versions: [{ ...app, sha256: 'a2fbc15433b37ca7bfcd7112f741735e13268f5e9ebd5ffce51b85acc126f41d', capturedOn: '2026-07' }],
+  }),
+
+  /** A further page of the games or of the add-ons. */
+  gameSearchPage: operation<DomainSearchVariables, DomainSearchData<GameHit>>({
+    ...ofAccount,
+    operationName: 'metGetDomainSearchResults',
+    versions: [{ ...app, sha256: 'b51624299bd17b3799f77c9f097cc8887a04d3873f0329095976a841595bc902', capturedOn: '2026-07' }],
   }),
 });

@@ -4,7 +4,8 @@ import { createMembers, toTold } from '../record.js';
 import { toItem } from './items.js';
 import type { StoreItemModel, WishlistEntryModel } from './models.js';
 import { operations } from './operations.js';
-import { statesToPay, toPrice } from './price.js';
+import { withoutPersonalPrice } from './personal.js';
+import { toPrice } from './price.js';
 import type { WishedItem } from './upstream-lists.js';
 
 const root = 'storeWishlist';
@@ -14,14 +15,9 @@ const from = createMembers<WishedItem>();
 /** What a wishlist tells that is the account's, and no fact of the item. */
 export const wishMembers = { accountPrice: from('price', toPrice) };
 
-/**
- * The answer is the account's: a price in it is everyone's only where nothing is owned, included or left out. What
- * is not told here the anonymous store is asked for.
- */
-function toWished({ price, ...item }: WishedItem, faultAt: FaultFinder): StoreItemModel | null {
-  const isPlain = price != null && statesToPay.has(toPrice(price).state);
-  const payload = { ...item, isWanted: true as const, ...(isPlain && { price }) };
-  return toItem(payload, faultAt);
+function toWished(wish: WishedItem, faultAt: FaultFinder): StoreItemModel | null {
+  const item = { ...withoutPersonalPrice(wish), isWanted: true as const };
+  return toItem(item, faultAt);
 }
 
 /** What the account that answers wants; null where PSN does not tell it. */
