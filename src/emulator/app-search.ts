@@ -4,7 +4,7 @@ import { conceptMedia, conceptName, productMedia, productName } from './store/it
 import { wordsOf } from './store/words.js';
 import type { WorldAccount, WorldConcept, WorldProduct } from './world/model.js';
 import { editions } from './world/products.js';
-import type { Store } from './world/stores.js';
+import type { Store, Territory } from './world/stores.js';
 import { world } from './world/world.js';
 
 const FIRST_PAGE = 15;
@@ -90,6 +90,9 @@ function hit(id: string, shown: PsnObject, result: PsnObject): PsnObject {
 const named = (name: string, term: string): PsnObject =>
   typed('ItemHighlight', { name: highlight(name, term) });
 
+const isOneOf = (territories: readonly Territory[], { territory }: Store): boolean =>
+  territory !== undefined && territories.includes(territory);
+
 interface Domain {
   readonly title: string;
   readonly find: (term: string, store: Store) => readonly PsnObject[];
@@ -100,6 +103,7 @@ const domains: Readonly<Record<string, Domain>> = {
     title: 'Full Games',
     find: (term, store) =>
       world.concepts
+        .filter(({ productIds, territories }) => productIds.length === 0 || isOneOf(territories, store))
         .filter((concept) => conceptName(concept, store).toLowerCase().includes(term.toLowerCase()))
         .map((concept) =>
           hit(concept.id, named(conceptName(concept, store), term), foundConcept(concept, store)),
