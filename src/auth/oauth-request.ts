@@ -12,7 +12,7 @@ export interface AccountHostOptions {
   /** The deadline of one call, from asking to the last byte. */
   readonly timeoutMs: number;
   /** Called before each call; throws when the sign-in budget is used up, and then nothing is sent. */
-  readonly spend: () => void;
+  readonly spend: () => Promise<void> | void;
   readonly userAgent?: string | undefined;
 }
 
@@ -39,7 +39,7 @@ export function createAccountHost(options: AccountHostOptions): AccountHost {
     path: string,
     call: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string },
   ): Promise<AccountAnswer> {
-    spend();
+    await spend();
     try {
       const { statusCode, headers, body } = await request(`${origin}/api/authz/v3/oauth/${path}`, {
         ...call,

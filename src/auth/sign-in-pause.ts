@@ -51,7 +51,8 @@ const REFUSED: Readonly<Record<Refused, string>> = {
   client: 'PSN does not accept the client that the gateway signs in as; its operator must see to it',
 };
 
-function signInEndedError(refusal: SignInRefusedError): UnauthenticatedError {
+/** What a refusal for good means to people: what happened, and what to do. */
+export function signInEndedError(refusal: SignInRefusedError): UnauthenticatedError {
   return new UnauthenticatedError(REFUSED[refusal.refused], {
     cause: refusal,
     remedy: refusal.refused === 'client' ? REMEDY.client + REMEDY.sign : REMEDY.sign,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { makePrivateFolder } from './private-folder.js';
@@ -11,6 +11,10 @@ export interface TokenStore {
   /** Throws `TokenFileError` when there is a file that cannot be used, `LockedTokenFileError` when a key is missing. */
   load(account: string): Promise<LoadedTokens | undefined>;
   save(account: string, tokens: StoredTokens): Promise<void>;
+  /** The names of the accounts that are kept, in alphabetical order. */
+  list(): Promise<string[]>;
+  /** Forgets an account; false if none of that name is kept. */
+  remove(account: string): Promise<boolean>;
 }
 
 /** Where `createTokenStore` keeps its files, and the keys that encrypt them. */
@@ -58,6 +62,25 @@ export function createTokenStore({ directory, keys = [] }: TokenStoreOptions): T
         return readTokenFile(await readFile(file, 'utf8'), account, keys, file);
       } catch (failure) {
         if (isMissing(failure)) return undefined;
+        throw failure;
+      }
+    },
+    async list() {
+      try {
+        const files = await readdir(directory);
+        const names = files.map((file) => /^([^.].*)\.json$/.exec(file)?.[1]);
+        return names.filter((name) => name !== undefined && ACCOUNT_NAME.test(name)).toSorted() as string[];
+      } catch (failure) {
+        if (isMissing(failure)) return [];
+        throw failure;
+      }
+    },
+    async remove(account) {
+      try {
+        await unlink(fileOf(account));
+        return true;
+      } catch (failure) {
+        if (isMissing(failure)) return false;
         throw failure;
       }
     },

@@ -3,8 +3,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import { TokenFileError } from '../auth/token-file.js';
 import { ConfigError } from '../config-reader.js';
 import { type Config, loadEnvironment, readConfig } from '../config.js';
+import { GatewayError } from '../errors.js';
 import { modules, registry } from '../modules/index.js';
 import { createLogger } from '../server/logger.js';
 import { buildSchema } from '../server/schema.js';
@@ -20,6 +22,13 @@ function numberOption(least: number, most: number) {
     if (value >= least && value <= most) return value;
     throw new InvalidArgumentError(`wants a whole number from ${least} to ${most}.`);
   };
+}
+
+function accountName(text: string): string {
+  if (/^(?!\.)[A-Za-z0-9_.-]{1,64}$/.test(text)) return text;
+  throw new InvalidArgumentError(
+    'wants 1 to 64 letters, digits, dots, dashes or underscores, no leading dot.',
+  );
 }
 
 /** Reads the settings, makes the log, and runs a command with both. */
@@ -73,6 +82,39 @@ function createProgram(): Command {
       await runEmulator(options, createLogger(readConfig({ LOG_LEVEL, LOG_FORMAT })));
     });
   program
+    .command('sign-in')
+    .description('exchange an npsso for tokens and keep them; asks for it, or reads PSN_NPSSO_FILE or a pipe')
+    .option('--account <name>', 'the name to keep it by', accountName, 'default')
+    .action(async ({ account }: { account: string }) => {
+      const { askForNpsso, signIn } = await import('./sign-in.js');
+      const env = loadEnvironment();
+      const isGiven = env.PSN_NPSSO !== undefined || env.PSN_NPSSO_FILE !== undefined;
+      const isAsked = process.stdin.isTTY ? !isGiven : true;
+      const typed = isAsked ? (await askForNpsso()).trim() : '';
+      const override = typed === '' ? {} : { PSN_NPSSO: typed, PSN_NPSSO_FILE: undefined };
+      const config = readConfig({ ...env, ...override });
+      await signIn(config, createLogger(config), account);
+    });
+  const accounts = program
+    .command('accounts')
+    .description('accounts that are signed in on this state folder');
+  accounts
+    .command('list')
+    .description('list them')
+    .option('--json', 'as JSON', false)
+    .action(async (options: { json: boolean }) => {
+      const { listAccounts } = await import('./accounts.js');
+      process.stdout.write(await listAccounts(readConfig(loadEnvironment()), options));
+    });
+  accounts
+    .command('remove')
+    .description('delete the tokens of one')
+    .argument('<name>', 'its name', accountName)
+    .action(async (name: string) => {
+      const { removeAccount } = await import('./accounts.js');
+      process.stdout.write(await removeAccount(readConfig(loadEnvironment()), name));
+    });
+  program
     .command('schema')
     .description('print the schema as SDL')
     .action(() => {
@@ -93,6 +135,8 @@ function createProgram(): Command {
 /** Tells what went wrong in a line or a list; a stack only for what is a bug. */
 function explain(error: unknown, command: string | undefined): string {
   if (error instanceof ConfigError) return error.message;
+  if (error instanceof TokenFileError) return error.message;
+  if (error instanceof GatewayError) return [error.message, error.remedy].filter(Boolean).join(': ');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (command === 'emulator' && ['EADDRINUSE', 'EACCES'].includes(code))
     return `${(error as Error).message}; set --port to the first of three free ones`;

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 
+import { ConfigError, isLoopback } from '../config-reader.js';
 import type { Config } from '../config.js';
 import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
+import { hasStoredSignIn } from '../server/sign-in-means.js';
 import { tryStateFolder } from './state-folder.js';
 
 /** How long requests in flight may take to finish after SIGTERM. */
@@ -11,7 +13,14 @@ const GRACE_MS = 15_000;
 /** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder of no use. */
 export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
   for (const warning of config.warnings) logger.warn(warning);
-  await tryStateFolder(config);
+  const isSignedIn = config.npsso !== undefined || hasStoredSignIn(config);
+  if (isSignedIn) await tryStateFolder(config);
+  if (isSignedIn && !isLoopback(config.host)) {
+    throw new ConfigError([
+      `HOST: got ${JSON.stringify(config.host)}, wants a loopback address: an account is signed in on this state ` +
+        'folder, and anyone who reaches the gateway would read it; psn-gateway accounts remove default ends that',
+    ]);
+  }
   const gateway = createGateway({ config, logger });
   return listen(gateway, { host: config.host, port: config.port });
 }
@@ -29,9 +38,9 @@ export async function untilStopped(logger: Logger, close: () => Promise<void>): 
 export async function serve(config: Config, logger: Logger): Promise<void> {
   const server = await startGateway(config, logger);
   process.stdout.write(`${server.address}/graphql\n`);
-  if (config.npsso === undefined) {
+  if (config.npsso === undefined && !hasStoredSignIn(config)) {
     logger.info(
-      'no PSN account: the store answers, account fields say UNAUTHENTICATED until PSN_NPSSO is set',
+      'no PSN account: the store answers, account fields say UNAUTHENTICATED until psn-gateway sign-in or PSN_NPSSO',
     );
   }
   await untilStopped(logger, () => server.close(GRACE_MS));

@@ -1,11 +1,10 @@
 import { tryPrivateFolder } from '../auth/private-folder.js';
 import { ConfigError } from '../config-reader.js';
 import type { Config } from '../config.js';
-import { tokenFolder } from '../server/upstream.js';
+import { tokenFolder } from '../server/sign-in-means.js';
 
-/** Tries the folder of the tokens at the start, where its owner still looks on. Nothing is kept without an account. */
-export async function tryStateFolder(config: Pick<Config, 'npsso' | 'stateDir'>): Promise<void> {
-  if (config.npsso === undefined) return;
+/** Tries the folder of the tokens at the start, where its owner still looks on. */
+export async function tryStateFolder(config: Pick<Config, 'stateDir'>): Promise<void> {
   try {
     await tryPrivateFolder(tokenFolder(config));
   } catch (error) {

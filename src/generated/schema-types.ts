@@ -44,7 +44,7 @@ export type CallBudget = {
   readonly used: Scalars['Int']['output'];
 };
 
-/** Something to do for points or a collectible. What a list did not tell is asked for: one call for each campaign. */
+/** Something to do for points or a collectible. What a list did not tell is asked for: one call for each campaign. A field is null where PSN does not say. */
 export type Campaign = {
   readonly __typename?: 'Campaign';
   /** The collectible that it gives; null for points. */
@@ -89,7 +89,7 @@ export type Campaign = {
   readonly tasks?: Maybe<ReadonlyArray<CampaignTask>>;
 };
 
-/** Campaigns that PSN shows together. */
+/** Campaigns that PSN shows together. A field is null where PSN does not say. */
 export type CampaignGroup = {
   readonly __typename?: 'CampaignGroup';
   /** Its campaigns. */
@@ -126,7 +126,7 @@ export type CampaignStatus =
   /** A state that this version does not know; see `statusRaw`. */
   | 'UNRECOGNIZED';
 
-/** One thing to do in a campaign. */
+/** One thing to do in a campaign. A field is null where PSN does not say. */
 export type CampaignTask = {
   readonly __typename?: 'CampaignTask';
   /** The game to be played or bought; null where it is about none, or where an older operation answers. */
@@ -154,7 +154,7 @@ export type Category = {
   readonly __typename?: 'Category';
   /** The category's UUID. Categories differ by region, and come and go. */
   readonly id: Scalars['ID']['output'];
-  /** What is in it. One call a page. PSN counts to 10,000 and pages no further. */
+  /** What is in it; null if this store does not have the category. One call a page. PSN counts to 10,000 and pages no further. */
   readonly items?: Maybe<CategoryItemConnection>;
   /** The store that answers: the request's. */
   readonly locale: Scalars['Locale']['output'];
@@ -222,7 +222,7 @@ export type CategoryItemEdge = {
 
 /** An order of a category, as `CategoryItemConnection.sorts` lists them. */
 export type CategorySort = {
-  /** Smallest first. */
+  /** True for the cheapest, oldest or A first; false for the dearest, newest, best-selling or Z. */
   readonly ascending?: InputMaybe<Scalars['Boolean']['input']>;
   /** PSN's name for it: `sales30`, `productName`, `conceptReleaseDate`, `webBasePrice` … */
   readonly name: Scalars['String']['input'];
@@ -257,7 +257,7 @@ export type Classification =
   /** Money of a game. */
   | 'VIRTUAL_CURRENCY';
 
-/** A digital collectible. What a list did not tell is asked for: one call for each collectible. */
+/** A digital collectible. What a list did not tell is asked for: one call for each collectible. A field is null where PSN does not say. */
 export type Collectible = {
   readonly __typename?: 'Collectible';
   /** What is told of it. */
@@ -293,7 +293,7 @@ export type CollectibleRarity =
   /** A rarity that this version does not know; see `rarityRaw`. */
   | 'UNRECOGNIZED';
 
-/** What a collectible was earned for. */
+/** What a collectible was earned for. A field is null where PSN does not say. */
 export type CollectibleReference = {
   readonly __typename?: 'CollectibleReference';
   /** What had to be done; may hold line breaks. */
@@ -312,7 +312,7 @@ export type CollectibleReference = {
   readonly points?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A collectible for points. */
+/** A collectible for points. A field is null where PSN does not say. */
 export type CollectibleReward = Reward & {
   readonly __typename?: 'CollectibleReward';
   /** The collectible. */
@@ -337,7 +337,10 @@ export type CollectibleReward = Reward & {
   readonly pointsText?: Maybe<Scalars['String']['output']>;
 };
 
-/** A game over all its editions and regions. Its id is the same in every store. */
+/**
+ * A game over all its editions and regions. Its id is the same in every store. Where a list told it, each field that the list
+ * did not tell costs a call, which may tell several.
+ */
 export type Concept = StoreItem & {
   readonly __typename?: 'Concept';
   /** What it offers to people with disabilities; null where PSN does not say. One call. */
@@ -346,49 +349,49 @@ export type Concept = StoreItem & {
   readonly addOns?: Maybe<ProductConnection>;
   /** What sort of thing it is; null where PSN does not say. */
   readonly classification?: Maybe<Classification>;
-  /** PSN's own word for `classification`. */
+  /** PSN's own word for `classification`; null where PSN does not say. */
   readonly classificationRaw?: Maybe<Scalars['String']['output']>;
-  /** The same in the language of the store. */
+  /** `classification` in the language of the store; null where PSN does not say. */
   readonly classificationText?: Maybe<Scalars['String']['output']>;
   /** What it needs and supports, such as the number of players; null where PSN does not say. One call. */
   readonly compatibilityNotices?: Maybe<ReadonlyArray<Notice>>;
   /** Its age rating in this store; null where PSN does not say. One call. */
   readonly contentRating?: Maybe<ContentRating>;
-  /** The picture to show for it: COVER, else MASTER, else KEY_ART. */
+  /** The picture to show for it: COVER, else MASTER, else KEY_ART; null where PSN tells none of these. */
   readonly cover?: Maybe<Media>;
   /** The product that this store sells first; null where it sells none. */
   readonly defaultProduct?: Maybe<Product>;
-  /** Descriptions, in PSN's order; several may be of one kind. */
+  /** Descriptions, in PSN's order; several may be of one kind; null where PSN does not say. */
   readonly descriptions?: Maybe<ReadonlyArray<Description>>;
   /** The editions to choose from, by name; `products` tells their contents and prices. Null where PSN tells none. One call. */
   readonly editions?: Maybe<ReadonlyArray<Edition>>;
-  /** Genres, in the language of the store. */
+  /** Genres, in the language of the store; null where PSN does not say. */
   readonly genres?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The conceptId: digits. */
   readonly id: Scalars['ID']['output'];
-  /** The name that is the same in all languages. */
+  /** The name that is the same in all languages; null where PSN does not say. */
   readonly invariantName?: Maybe<Scalars['String']['output']>;
   /** Its legal notices; null where this store sells nothing of it. One call. */
   readonly legal?: Maybe<LegalText>;
   /** The store that answers: the request's. Two locales of one id overwrite each other in a normalising cache. */
   readonly locale: Scalars['Locale']['output'];
-  /** Pictures and films, in PSN's order. */
+  /** Pictures and films, in PSN's order; null where PSN does not say. */
   readonly media?: Maybe<ReadonlyArray<Media>>;
-  /** The name on display. */
+  /** The name on display, in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
   readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What its default product runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
-  /** PSN's own words for `platforms`. */
+  /** PSN's own words for `platforms`; null where PSN does not say. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
   /** Everything that this store sells of it, demos included, with edition, price and offers. Null where PSN tells none. One call. */
   readonly products?: Maybe<ReadonlyArray<Product>>;
-  /** The publisher's name. */
+  /** The publisher's name; null where PSN does not say. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** When it was or will be released, and how exactly that is known. */
+  /** When it was or will be released, and how exactly that is known; null where PSN does not say. */
   readonly releaseDate?: Maybe<ReleaseDate>;
   /** Languages of its texts, as PSN's codes such as `en` or `pt-BR`; null where PSN does not say. */
   readonly screenLanguages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -405,32 +408,47 @@ export type Concept = StoreItem & {
 };
 
 
-/** A game over all its editions and regions. Its id is the same in every store. */
+/**
+ * A game over all its editions and regions. Its id is the same in every store. Where a list told it, each field that the list
+ * did not tell costs a call, which may tell several.
+ */
 export type ConceptAddOnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A game over all its editions and regions. Its id is the same in every store. */
+/**
+ * A game over all its editions and regions. Its id is the same in every store. Where a list told it, each field that the list
+ * did not tell costs a call, which may tell several.
+ */
 export type ConceptMediaArgs = {
   roles?: InputMaybe<ReadonlyArray<MediaRole>>;
 };
 
 
-/** A game over all its editions and regions. Its id is the same in every store. */
+/**
+ * A game over all its editions and regions. Its id is the same in every store. Where a list told it, each field that the list
+ * did not tell costs a call, which may tell several.
+ */
 export type ConceptNameArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 
-/** A game over all its editions and regions. Its id is the same in every store. */
+/**
+ * A game over all its editions and regions. Its id is the same in every store. Where a list told it, each field that the list
+ * did not tell costs a call, which may tell several.
+ */
 export type ConceptOffersArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 
-/** A game over all its editions and regions. Its id is the same in every store. */
+/**
+ * A game over all its editions and regions. Its id is the same in every store. Where a list told it, each field that the list
+ * did not tell costs a call, which may tell several.
+ */
 export type ConceptPriceArgs = {
   amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
@@ -439,17 +457,17 @@ export type ConceptPriceArgs = {
 /** An age rating. The authority follows the store: ESRB, PEGI, USK, CERO, GRAC … */
 export type ContentRating = {
   readonly __typename?: 'ContentRating';
-  /** Who gave it. */
+  /** Who gave it, such as `PEGI`; null where PSN does not say. */
   readonly authority?: Maybe<Scalars['String']['output']>;
-  /** PSN's code for it, such as `PEGI_18`. */
+  /** PSN's code for it, such as `PEGI_18`; null where PSN does not say. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** What it was given for, such as violence. */
+  /** What it was given for, such as violence; empty for nothing, null where PSN does not say. */
   readonly descriptors?: Maybe<ReadonlyArray<RatingDescriptor>>;
-  /** Its picture. */
+  /** Its picture; null where PSN has none. */
   readonly icon?: Maybe<Scalars['URL']['output']>;
-  /** What others can do in it, such as chat. */
+  /** What others can do in it, such as chat; empty for nothing, null where PSN does not say. */
   readonly interactiveElements?: Maybe<ReadonlyArray<RatingDescriptor>>;
-  /** It in words, in the language of the store. */
+  /** The rating in words, in the language of the store; null where PSN does not say. */
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
@@ -469,15 +487,15 @@ export type DatePrecision =
 /** A text about a game, a reward or a collectible. */
 export type Description = {
   readonly __typename?: 'Description';
-  /** The text with PSN's HTML, untouched. Do not render it unsanitised. */
+  /** The text with PSN's HTML, untouched; null where PSN has none. Do not render it unsanitised. */
   readonly html?: Maybe<Scalars['String']['output']>;
   /** What it is for; `UNRECOGNIZED` where PSN does not say. */
   readonly kind: DescriptionKind;
-  /** PSN's own word for `kind`. */
+  /** PSN's own word for `kind`; null where PSN does not say. */
   readonly kindRaw?: Maybe<Scalars['String']['output']>;
   /** PSN's finer word, such as `SCEE_HEALTH_TEXT`; null where it has none. */
   readonly subKind?: Maybe<Scalars['String']['output']>;
-  /** The text with its tags taken out and its line breaks kept. */
+  /** The text with its tags taken out and its line breaks kept; null where PSN has none. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -494,7 +512,7 @@ export type DescriptionKind =
   /** A kind that PSN does not tell, or that this version does not know; see `kindRaw`. */
   | 'UNRECOGNIZED';
 
-/** The shelf on which an account shows its collectibles. */
+/** The shelf on which an account shows its collectibles. A field is null where PSN does not say. */
 export type DisplayCase = {
   readonly __typename?: 'DisplayCase';
   /** Whether nothing stands in it; null where PSN does not say. */
@@ -527,7 +545,7 @@ export type Edition = {
   readonly features?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Standard, deluxe and so on; null where PSN does not say. */
   readonly kind?: Maybe<EditionKind>;
-  /** PSN's own word for `kind`. */
+  /** PSN's own word for `kind`; null where PSN does not say. */
   readonly kindRaw?: Maybe<Scalars['String']['output']>;
   /** Its name; null where PSN has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
@@ -553,7 +571,7 @@ export type EditionKind =
 /** Something a category can be filtered by. */
 export type Facet = {
   readonly __typename?: 'Facet';
-  /** Its name in the language of the store. */
+  /** Its name in the language of the store; null where PSN does not say. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** PSN's name for it, to be passed in a filter. */
   readonly name: Scalars['String']['output'];
@@ -565,16 +583,16 @@ export type Facet = {
 export type FacetFilter = {
   /** PSN's name for the facet, such as `targetPlatforms`. */
   readonly facet: Scalars['String']['input'];
-  /** Values that fit, such as `PS5`; at least one. */
+  /** Values such as `PS5`, at least one; an item needs one of them. */
   readonly values: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** A value of a facet. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
-  /** How many items have it. */
+  /** How many items of the category, as filtered, have it; null where PSN does not say. */
   readonly count?: Maybe<Scalars['Int']['output']>;
-  /** It in the language of the store. */
+  /** The value in the language of the store; null where PSN does not say. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** PSN's word for it, to be passed in a filter: `PS5`, `0-99`, `MUSIC/RHYTHM`. */
   readonly value: Scalars['String']['output'];
@@ -651,7 +669,7 @@ export type GatewayOperationsArgs = {
 /** Why PSN would refuse an offer. */
 export type Ineligibility = {
   readonly __typename?: 'Ineligibility';
-  /** Names of the products that it is about. */
+  /** Names of the products that it is about; empty where PSN names none. */
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** PSN's word for it: `OWN`, `DONT_OWN`, `UNKNOWN` and others. */
   readonly reason: Scalars['String']['output'];
@@ -686,7 +704,7 @@ export type LegalText = {
 /** A picture, film or sound on Sony's servers. */
 export type Media = {
   readonly __typename?: 'Media';
-  /** A text for those who cannot see it, if PSN has one. */
+  /** A text for those who cannot see it; null where PSN has none. */
   readonly altText?: Maybe<Scalars['String']['output']>;
   /** What PSN says it is; `UNRECOGNIZED` where PSN says nothing, as with Stars scenes. */
   readonly kind: MediaKind;
@@ -755,7 +773,7 @@ export type Money = {
   readonly currency?: Maybe<Scalars['String']['output']>;
   /** How many digits of `amount` stand behind the decimal point: 2 for EUR, 0 for JPY. Null with `amount`, and where sources disagree (INR, CLP, COP). */
   readonly exponent?: Maybe<Scalars['Int']['output']>;
-  /** PSN's text for it, untouched. */
+  /** PSN's text for the amount, untouched, such as `$19.99`. Never parse it. Null where PSN tells only the amount. */
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
@@ -773,17 +791,17 @@ export type Notice = {
 /** One offer of the store (PSN: a call to action), with its terms. */
 export type Offer = {
   readonly __typename?: 'Offer';
-  /** What PSN's button does, such as `BUY_NOW`. */
+  /** What PSN's button does, such as `BUY_NOW`; null where PSN does not say. */
   readonly action?: Maybe<Scalars['String']['output']>;
   /** Whom it is for. */
   readonly audience: OfferAudience;
-  /** Ids of the campaigns behind it. */
+  /** PSN's ids of the campaigns behind it; empty for none. */
   readonly campaignIds: ReadonlyArray<Scalars['String']['output']>;
-  /** What is to be paid by those whom it is for; set only for `PRICED` and `FREE`. */
+  /** What is to be paid by those whom it is for; null unless `state` is `PRICED` or `FREE`. */
   readonly current?: Maybe<Money>;
   /** PSN's text for the discount, such as `-10%`; null without one. */
   readonly discountText?: Maybe<Scalars['String']['output']>;
-  /** When the offer ends; null if it does not. */
+  /** When the offer ends; null if it has no end, or where PSN does not tell. */
   readonly endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it only advertises a subscription; such offers often stand first. */
   readonly isAdvert: Scalars['Boolean']['output'];
@@ -803,31 +821,31 @@ export type Offer = {
   readonly lowestRecentText?: Maybe<Scalars['String']['output']>;
   /** When it can be played; null where PSN does not say. */
   readonly playableAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why PSN would refuse it, as far as it tells an anonymous person. */
+  /** Why PSN would refuse it, as far as it tells an anonymous person; empty for no reason. */
   readonly refusals: ReadonlyArray<Ineligibility>;
   /** What it costs without discount; null where PSN does not tell. */
   readonly regular?: Maybe<Money>;
-  /** What has to be owned or in the cart for it. */
+  /** What has to be owned or in the cart for it; empty for nothing. */
   readonly requires: ReadonlyArray<Requirement>;
-  /** Ids of the discounts behind it. */
+  /** PSN's ids of the discounts behind it; empty for none. */
   readonly rewardIds: ReadonlyArray<Scalars['String']['output']>;
   /** PSN's text for what is saved, such as `Save 20%`; null without one. */
   readonly savingText?: Maybe<Scalars['String']['output']>;
   /** The subscription that it is tied to or advertises; null for none. */
   readonly service?: Maybe<SubscriptionService>;
-  /** PSN's own word for `service`. */
+  /** PSN's own word for `service`; null for none. */
   readonly serviceRaw?: Maybe<Scalars['String']['output']>;
   /** What would be bought; null where PSN does not say. */
   readonly sku?: Maybe<Sku>;
   /** Which of seven different things its price is. */
   readonly state: PriceState;
-  /** PSN's text for its price, untouched. Never parse it. */
+  /** PSN's text for its price, untouched. Never parse it. Null where PSN tells none. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** The PlayStation Plus tier that it takes; null for none or another service's. */
+  /** The PlayStation Plus tier that it takes; null for none or another service's, and where PSN does not tell, as in the offers of a whole game. */
   readonly tier?: Maybe<PlusTier>;
-  /** PSN's own word for the tier, of whatever service. */
+  /** PSN's own word for the tier, of whatever service; null for none, and where PSN does not tell. */
   readonly tierRaw?: Maybe<Scalars['String']['output']>;
-  /** PSN's hint for those without the subscription. */
+  /** PSN's hint for those without the subscription, such as `Save 10%`; on a demo, its word for that. Null without one. */
   readonly upsellText?: Maybe<Scalars['String']['output']>;
 };
 
@@ -880,7 +898,7 @@ export type OperationFailure = {
 export type OperationHealth = {
   readonly __typename?: 'OperationHealth';
   /** The hash that is sent now. */
-  readonly hashInUse?: Maybe<Scalars['String']['output']>;
+  readonly hashInUse: Scalars['String']['output'];
   /** Which of PSN's hosts serves it: `mobile` or `web`. */
   readonly host: Scalars['String']['output'];
   /** Whether it changes something. */
@@ -890,7 +908,7 @@ export type OperationHealth = {
   /** How it last failed in this process; null if it never did. */
   readonly lastFailure?: Maybe<OperationFailure>;
   /** When that hash was last seen in public: year and month, sometimes the day. */
-  readonly lastSeenInPublic?: Maybe<Scalars['String']['output']>;
+  readonly lastSeenInPublic: Scalars['String']['output'];
   /** When it last answered in this process; null if it never did. */
   readonly lastSuccessAt?: Maybe<Scalars['DateTime']['output']>;
   /** PSN's name for it, spelling included. */
@@ -912,7 +930,7 @@ export type OperationState =
   /** Nobody has called it yet. */
   | 'UNTRIED';
 
-/** A collectible and one account: whether it owns it, and what for. */
+/** A collectible and one account: whether it owns it, and what for. A field is null where PSN does not say. */
 export type OwnedCollectible = {
   readonly __typename?: 'OwnedCollectible';
   /** The collectible. */
@@ -966,13 +984,13 @@ export type Platform =
 /** A PSN player, as others may see them. */
 export type Player = {
   readonly __typename?: 'Player';
-  /** Its avatar. Told where `onlineId` is. */
+  /** Its avatar; null where PSN has none, and where `onlineId` is not told. */
   readonly avatar?: Maybe<Media>;
   /** The account id. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it subscribes to PlayStation Plus. Told where `onlineId` is. */
+  /** Whether it subscribes to PlayStation Plus; null where `onlineId` is not told. */
   readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
-  /** The name that PSN shows for it, if it is shared. Told where `onlineId` is. */
+  /** The name that PSN shows for it; null where it is not shared, and where `onlineId` is not told. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The name that players know it by. Searches tell it, and one call of the signed-in account's own; null for anyone else, since no operation tells it. */
   readonly onlineId?: Maybe<Scalars['String']['output']>;
@@ -1053,9 +1071,9 @@ export type PlusOffer = {
   readonly regular?: Maybe<Money>;
   /** What would be bought; null where PSN does not say. */
   readonly sku?: Maybe<Sku>;
-  /** `PRICED`, `FREE`, or `NOT_TOLD`. */
+  /** Which it is: `PRICED`, `FREE`, or `NOT_TOLD`. */
   readonly state: PriceState;
-  /** PSN's text for the price, untouched. Never parse it. */
+  /** PSN's text for the price, untouched. Never parse it. Null where PSN tells none. */
   readonly text?: Maybe<Scalars['String']['output']>;
   /** Its name, such as `1 Month Subscription`; null where PSN has none. */
   readonly title?: Maybe<Scalars['String']['output']>;
@@ -1070,7 +1088,7 @@ export type PlusTier =
   /** Premium, in some countries Deluxe (PSN: TIER_30). */
   | 'PREMIUM';
 
-/** Something that moved the points of an account. */
+/** Something that moved the points of an account. A field is null where PSN does not say. */
 export type PointsEvent = {
   readonly __typename?: 'PointsEvent';
   /** When it was. */
@@ -1105,7 +1123,7 @@ export type PointsEventKind =
 /** What a person pays who owns nothing and subscribes to nothing. */
 export type Price = {
   readonly __typename?: 'Price';
-  /** What is to be paid; set only for `PRICED` and `FREE`. */
+  /** What is to be paid; null unless `state` is `PRICED` or `FREE`. */
   readonly current?: Maybe<Money>;
   /** When the discount ends; null without one, or where PSN does not tell, as in many lists. */
   readonly discountEndsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1113,19 +1131,19 @@ export type Price = {
   readonly discountText?: Maybe<Scalars['String']['output']>;
   /** The store whose price it is. */
   readonly locale: Scalars['Locale']['output'];
-  /** PSN's text for the lowest price of the last 30 days; null where PSN does not tell, as in lists. */
+  /** PSN's text for the lowest price of the last 30 days; null where PSN does not tell, as in lists. A product's price tells it more often than a whole game's. */
   readonly lowestRecentText?: Maybe<Scalars['String']['output']>;
   /** What it costs without discount; null where PSN does not tell. */
   readonly regular?: Maybe<Money>;
   /** Which of seven different things it is. */
   readonly state: PriceState;
-  /** PSN's text for the present price, untouched: `€19,95`, `Free`, `Included`. Never parse it. */
+  /** PSN's text for the present price, untouched: `€19,95`, `Free`, `Included`. Never parse it. Null where PSN tells none. */
   readonly text?: Maybe<Scalars['String']['output']>;
-  /** The subscriptions that hint speaks of. */
+  /** The subscriptions that hint speaks of; empty without one. */
   readonly upsellServices: ReadonlyArray<SubscriptionService>;
-  /** PSN's own words for `upsellServices`. */
+  /** PSN's own words for `upsellServices`, in the same order. */
   readonly upsellServicesRaw: ReadonlyArray<Scalars['String']['output']>;
-  /** PSN's hint for those without a subscription, such as `Save 10%`. */
+  /** PSN's hint for those without a subscription, such as `Save 10%`; null without one. */
   readonly upsellText?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1146,54 +1164,57 @@ export type PriceState =
   /** This store does not sell it now. */
   | 'UNAVAILABLE';
 
-/** What the store of one region sells. */
+/**
+ * What the store of one region sells: a game in one edition, an add-on, a demo, a subscription. Its id differs from region to
+ * region. Where a list told it, each field that the list did not tell costs a call, which may tell several.
+ */
 export type Product = StoreItem & {
   readonly __typename?: 'Product';
   /** Game, add-on, demo or subscription; null where PSN does not say. */
   readonly category?: Maybe<ProductCategory>;
-  /** PSN's own word for `category`. */
+  /** PSN's own word for `category`; null where PSN does not say. */
   readonly categoryRaw?: Maybe<Scalars['String']['output']>;
   /** What sort of thing it is; null where PSN does not say. */
   readonly classification?: Maybe<Classification>;
-  /** PSN's own word for `classification`. */
+  /** PSN's own word for `classification`; null where PSN does not say. */
   readonly classificationRaw?: Maybe<Scalars['String']['output']>;
-  /** The same in the language of the store. */
+  /** `classification` in the language of the store; null where PSN does not say. */
   readonly classificationText?: Maybe<Scalars['String']['output']>;
   /** The game it belongs to; null where PSN does not say. Asked together with what is wanted of the game. */
   readonly concept?: Maybe<Concept>;
   /** Its age rating in this store; null where PSN does not say. */
   readonly contentRating?: Maybe<ContentRating>;
-  /** The picture to show for it: COVER, else MASTER, else KEY_ART. */
+  /** The picture to show for it: COVER, else MASTER, else KEY_ART; null where PSN tells none of these. */
   readonly cover?: Maybe<Media>;
-  /** Descriptions, in PSN's order; several may be of one kind. */
+  /** Descriptions, in PSN's order; several may be of one kind; null where PSN does not say. */
   readonly descriptions?: Maybe<ReadonlyArray<Description>>;
   /** Which edition of the game it is; null for what has no editions. */
   readonly edition?: Maybe<Edition>;
   /** The editions to choose from beside it, by name. Null where PSN tells none. One call. */
   readonly editions?: Maybe<ReadonlyArray<Edition>>;
-  /** Genres, in the language of the store. */
+  /** Genres, in the language of the store; null where PSN does not say. */
   readonly genres?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The productId. */
   readonly id: Scalars['ID']['output'];
-  /** The name that is the same in all languages. */
+  /** The name that is the same in all languages; null where PSN does not say. */
   readonly invariantName?: Maybe<Scalars['String']['output']>;
   /** The store that answers: the request's. Two locales of one id overwrite each other in a normalising cache. */
   readonly locale: Scalars['Locale']['output'];
-  /** Pictures and films, in PSN's order. */
+  /** Pictures and films, in PSN's order; null where PSN does not say. */
   readonly media?: Maybe<ReadonlyArray<Media>>;
-  /** The name on display. */
+  /** The name on display, in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
   readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What it runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
-  /** PSN's own words for `platforms`. */
+  /** PSN's own words for `platforms`; null where PSN does not say. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What a person without any subscription pays. Lists tell it; else one call, the same as for `offers`. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
-  /** The publisher's name. */
+  /** The publisher's name; null where PSN does not say. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
-  /** When it was or will be released. */
+  /** When it was or will be released, to the day; null where PSN does not say. */
   readonly releaseDate?: Maybe<ReleaseDate>;
   /** What can be bought of it, one for each form; null where PSN does not say. */
   readonly skus?: Maybe<ReadonlyArray<Sku>>;
@@ -1206,25 +1227,37 @@ export type Product = StoreItem & {
 };
 
 
-/** What the store of one region sells. */
+/**
+ * What the store of one region sells: a game in one edition, an add-on, a demo, a subscription. Its id differs from region to
+ * region. Where a list told it, each field that the list did not tell costs a call, which may tell several.
+ */
 export type ProductMediaArgs = {
   roles?: InputMaybe<ReadonlyArray<MediaRole>>;
 };
 
 
-/** What the store of one region sells. */
+/**
+ * What the store of one region sells: a game in one edition, an add-on, a demo, a subscription. Its id differs from region to
+ * region. Where a list told it, each field that the list did not tell costs a call, which may tell several.
+ */
 export type ProductNameArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 
-/** What the store of one region sells. */
+/**
+ * What the store of one region sells: a game in one edition, an add-on, a demo, a subscription. Its id differs from region to
+ * region. Where a list told it, each field that the list did not tell costs a call, which may tell several.
+ */
 export type ProductOffersArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 
-/** What the store of one region sells. */
+/**
+ * What the store of one region sells: a game in one edition, an add-on, a demo, a subscription. Its id differs from region to
+ * region. Where a list told it, each field that the list did not tell costs a call, which may tell several.
+ */
 export type ProductPriceArgs = {
   amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
@@ -1265,7 +1298,7 @@ export type ProductEdge = {
   readonly node: Product;
 };
 
-/** Something of the store for points. */
+/** Something of the store for points. A field is null where PSN does not say. */
 export type ProductReward = Reward & {
   readonly __typename?: 'ProductReward';
   /** What is told of it; lists leave out what kind each is. */
@@ -1299,9 +1332,9 @@ export type Query = {
   readonly __typename?: 'Query';
   /** A category of the store, such as all deals. Null if this store does not have it. One call. */
   readonly category?: Maybe<Category>;
-  /** A game over all its editions and regions. Null if this store does not know the id. One call. */
+  /** A game over all its editions and regions. Null if this store does not know the id. As few calls as tell what is asked of it: one for most queries, four for a whole page. */
   readonly concept?: Maybe<Concept>;
-  /** Several games, in the order asked; null for each that this store does not know. One call for each different id. */
+  /** Several games, in the order asked; null for each that this store does not know. As many calls as `concept` takes, for each different id. */
   readonly concepts: ReadonlyArray<Maybe<Concept>>;
   /** What the PS App's search finds among games, still unreleased ones included, or add-ons; null where PSN does not answer. One call for the first 15, then one for each 20 more. `UNAUTHENTICATED` without a sign-in. */
   readonly gameSearch?: Maybe<GameSearchConnection>;
@@ -1315,9 +1348,9 @@ export type Query = {
   readonly playerSearch?: Maybe<PlayerSearchConnection>;
   /** What PlayStation Plus costs, length by length. Null if this store does not sell that tier. One call. */
   readonly plusOffers?: Maybe<ReadonlyArray<PlusOffer>>;
-  /** What one region's store sells. Null if this store does not sell it. One call. */
+  /** What one region's store sells. Null if this store does not sell it. As few calls as tell what is asked of it: one for most queries. */
   readonly product?: Maybe<Product>;
-  /** Several products, in the order asked; null for each that this store does not sell. One call for each different id. */
+  /** Several products, in the order asked; null for each that this store does not sell. As many calls as `product` takes, for each different id. */
   readonly products: ReadonlyArray<Maybe<Product>>;
   /** PlayStation Stars, as the signed-in account sees it. Asking costs no call. `UNAUTHENTICATED` without a sign-in. */
   readonly stars?: Maybe<Stars>;
@@ -1325,7 +1358,7 @@ export type Query = {
   readonly storeExperience?: Maybe<StoreExperience>;
   /** Every store that can be asked, country by country. Asks nothing of PSN. */
   readonly storeLocales: ReadonlyArray<StoreLocale>;
-  /** What the store finds: games, add-ons and games still to come. One call for each 50 items; null where PSN does not answer. */
+  /** What the store finds, best first: games, add-ons and games still to come. One call for each 50 items. Null where PSN gives no answer; nothing found is an empty page. */
   readonly storeSearch?: Maybe<StoreSearchConnection>;
   /** One view of a front page. Null if that page has no such view. One call. */
   readonly storeView?: Maybe<StoreView>;
@@ -1430,11 +1463,11 @@ export type QueryTitleArgs = {
 /** One reason of an age rating. */
 export type RatingDescriptor = {
   readonly __typename?: 'RatingDescriptor';
-  /** PSN's code for it. */
+  /** PSN's code for it; null where PSN does not say. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** Its picture. */
+  /** Its picture; null where PSN has none. */
   readonly icon?: Maybe<Scalars['URL']['output']>;
-  /** It in words, in the language of the store. */
+  /** The reason in words, in the language of the store; null where PSN does not say. */
   readonly label?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1456,7 +1489,7 @@ export type ReferenceKind =
 /** A day of release. The store's midnight is not UTC's, so the date in `at` may read a day earlier than on the page. */
 export type ReleaseDate = {
   readonly __typename?: 'ReleaseDate';
-  /** The moment, in UTC; null if it is not known. */
+  /** The moment, in UTC, only as exact as `precision` says: for `MONTH` its day means nothing. Null if it is not known. */
   readonly at?: Maybe<Scalars['DateTime']['output']>;
   /** How exactly it is known. */
   readonly precision: DatePrecision;
@@ -1467,7 +1500,7 @@ export type ReleaseDate = {
 /** Something that an offer is conditional on. */
 export type Requirement = {
   readonly __typename?: 'Requirement';
-  /** The licence that it is about. */
+  /** PSN's id of the licence that it is about; null where PSN does not say. */
   readonly entitlementId?: Maybe<Scalars['ID']['output']>;
   /** Owned, or in the cart. */
   readonly kind: RequirementKind;
@@ -1484,7 +1517,7 @@ export type RequirementKind =
   /** A condition that this version does not know; see `kindRaw`. */
   | 'UNRECOGNIZED';
 
-/** Something that points bought. */
+/** Something that points bought. A field is null where PSN does not say. */
 export type Reward = {
   /** What is told of it; lists leave out what kind each is. */
   readonly descriptions?: Maybe<ReadonlyArray<Description>>;
@@ -1506,7 +1539,7 @@ export type Reward = {
   readonly pointsText?: Maybe<Scalars['String']['output']>;
 };
 
-/** Rewards that PSN shows together. */
+/** Rewards that PSN shows together. A field is null where PSN does not say. */
 export type RewardGroup = {
   readonly __typename?: 'RewardGroup';
   /** PSN's id of the group: its display name. */
@@ -1533,9 +1566,9 @@ export type Sku = {
 /** An order that a category offers. */
 export type SortOption = {
   readonly __typename?: 'SortOption';
-  /** Smallest first. */
+  /** Whether the cheapest, oldest or A comes first. */
   readonly ascending: Scalars['Boolean']['output'];
-  /** Its name in the language of the store. */
+  /** Its name in the language of the store; null where PSN does not say. */
   readonly label?: Maybe<Scalars['String']['output']>;
   /** PSN's name for it, to be passed in `sort`. */
   readonly name: Scalars['String']['output'];
@@ -1546,7 +1579,7 @@ export type StarRating = {
   readonly __typename?: 'StarRating';
   /** The average, from 1 to 5 stars; null without ratings. */
   readonly average?: Maybe<Scalars['Float']['output']>;
-  /** It as the store writes it, such as `4.60`; null without ratings. */
+  /** The average as the store writes it, such as `4.60`; null without ratings. */
   readonly averageText?: Maybe<Scalars['String']['output']>;
   /** How many players rated it; null where PSN does not say. */
   readonly count?: Maybe<Scalars['Int']['output']>;
@@ -1559,9 +1592,9 @@ export type StarShare = {
   readonly __typename?: 'StarShare';
   /** Their share in percent, such as `78.1`; null where PSN does not say. */
   readonly percent?: Maybe<Scalars['Float']['output']>;
-  /** It as the store writes it, such as `78%`; null where PSN does not say. */
+  /** The share as the store writes it, such as `78%`; null where PSN does not say. */
   readonly percentText?: Maybe<Scalars['String']['output']>;
-  /** 1 to 5. */
+  /** How many stars, 1 to 5. */
   readonly stars: Scalars['Int']['output'];
 };
 
@@ -1630,7 +1663,7 @@ export type StarsAccount = StarsProfile & {
   readonly scene?: Maybe<StarsScene>;
 };
 
-/** Whether an account takes part in PlayStation Stars. */
+/** Whether an account takes part in PlayStation Stars. A field is null where PSN does not say. */
 export type StarsEnrolment = {
   readonly __typename?: 'StarsEnrolment';
   /** Whether the account may or might have enrolled; null where PSN does not say. */
@@ -1652,7 +1685,7 @@ export type StarsEnrolmentStatus =
   /** A state that this version does not know; see `statusRaw`. */
   | 'UNRECOGNIZED';
 
-/** A status level of the programme. */
+/** A status level of the programme. A field is null where PSN does not say. */
 export type StarsLevel = {
   readonly __typename?: 'StarsLevel';
   /** What it gives; empty for the first level. */
@@ -1665,7 +1698,7 @@ export type StarsLevel = {
   readonly number: Scalars['Int']['output'];
 };
 
-/** The points of an account. */
+/** The points of an account. A field is null where PSN does not say. */
 export type StarsPoints = {
   readonly __typename?: 'StarsPoints';
   /** Campaigns completed so far. */
@@ -1690,7 +1723,7 @@ export type StarsProfile = {
   readonly scene?: Maybe<StarsScene>;
 };
 
-/** A status level, and what is missing to the next. Counts start anew with each year. */
+/** A status level, and what is missing to the next. Counts start anew with each year. A field is null where PSN does not say. */
 export type StarsProgress = {
   readonly __typename?: 'StarsProgress';
   /** When the level ends; null while it does not. */
@@ -1711,7 +1744,7 @@ export type StarsProgress = {
   readonly trophiesNeeded?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A scene that collectibles stand in. */
+/** A scene that collectibles stand in. A field is null where PSN does not say. */
 export type StarsScene = {
   readonly __typename?: 'StarsScene';
   /** PSN's id of the scene. */
@@ -1816,29 +1849,32 @@ export type StoreExperience = {
   readonly views: ReadonlyArray<StoreView>;
 };
 
-/** Something the store lists: a whole game, or one product. */
+/**
+ * Something the store lists: a whole game, or one product. Lists tell names, media and price texts; what they do not tell
+ * costs a call for each item, which may tell several fields.
+ */
 export type StoreItem = {
   /** What sort of thing it is; null where PSN does not say. */
   readonly classification?: Maybe<Classification>;
-  /** PSN's own word for `classification`. */
+  /** PSN's own word for `classification`; null where PSN does not say. */
   readonly classificationRaw?: Maybe<Scalars['String']['output']>;
-  /** The same in the language of the store. */
+  /** `classification` in the language of the store; null where PSN does not say. */
   readonly classificationText?: Maybe<Scalars['String']['output']>;
-  /** The picture to show for it: COVER, else MASTER, else KEY_ART. */
+  /** The picture to show for it: COVER, else MASTER, else KEY_ART; null where PSN tells none of these. */
   readonly cover?: Maybe<Media>;
   /** PSN's id: a conceptId or a productId. */
   readonly id: Scalars['ID']['output'];
   /** The store that answers: the request's. Two locales of one id overwrite each other in a normalising cache. */
   readonly locale: Scalars['Locale']['output'];
-  /** Pictures and films, in PSN's order. */
+  /** Pictures and films, in PSN's order; null where PSN does not say. */
   readonly media?: Maybe<ReadonlyArray<Media>>;
-  /** The name on display. */
+  /** The name on display, in the language of the store; null where PSN does not say. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Every offer of the store with its terms, in PSN's order, adverts for subscriptions included. Null if that store does not sell it. One call. */
   readonly offers?: Maybe<ReadonlyArray<Offer>>;
   /** What it runs on; null where PSN does not say. */
   readonly platforms?: Maybe<ReadonlyArray<Platform>>;
-  /** PSN's own words for `platforms`. */
+  /** PSN's own words for `platforms`; null where PSN does not say. */
   readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What a person without any subscription pays. Lists tell it; else one call. Null if that store does not sell it. */
   readonly price?: Maybe<Price>;
@@ -1849,25 +1885,37 @@ export type StoreItem = {
 };
 
 
-/** Something the store lists: a whole game, or one product. */
+/**
+ * Something the store lists: a whole game, or one product. Lists tell names, media and price texts; what they do not tell
+ * costs a call for each item, which may tell several fields.
+ */
 export type StoreItemMediaArgs = {
   roles?: InputMaybe<ReadonlyArray<MediaRole>>;
 };
 
 
-/** Something the store lists: a whole game, or one product. */
+/**
+ * Something the store lists: a whole game, or one product. Lists tell names, media and price texts; what they do not tell
+ * costs a call for each item, which may tell several fields.
+ */
 export type StoreItemNameArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 
-/** Something the store lists: a whole game, or one product. */
+/**
+ * Something the store lists: a whole game, or one product. Lists tell names, media and price texts; what they do not tell
+ * costs a call for each item, which may tell several fields.
+ */
 export type StoreItemOffersArgs = {
   locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 
-/** Something the store lists: a whole game, or one product. */
+/**
+ * Something the store lists: a whole game, or one product. Lists tell names, media and price texts; what they do not tell
+ * costs a call for each item, which may tell several fields.
+ */
 export type StoreItemPriceArgs = {
   amounts?: InputMaybe<Scalars['Boolean']['input']>;
   locale?: InputMaybe<Scalars['Locale']['input']>;
@@ -1947,7 +1995,7 @@ export type Subscribed = {
   readonly serviceRaw: Scalars['String']['output'];
   /** Whether it is subscribed to; null where PSN does not say. */
   readonly status?: Maybe<SubscriptionStatus>;
-  /** PSN's own word for `status`. */
+  /** PSN's own word for `status`; null where PSN does not say. */
   readonly statusRaw?: Maybe<Scalars['String']['output']>;
   /** The PlayStation Plus tier; null without one, and for another service's. */
   readonly tier?: Maybe<PlusTier>;
@@ -2021,7 +2069,7 @@ export type TitleAddOnsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A reward of a kind that this version does not know. */
+/** A reward of a kind that this version does not know. A field is null where PSN does not say. */
 export type UnrecognizedReward = Reward & {
   readonly __typename?: 'UnrecognizedReward';
   /** What is told of it. */
@@ -2064,15 +2112,15 @@ export type Viewer = {
   readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
   /** The store that its language and country belong to; null where no store has that locale. */
   readonly locale?: Maybe<Scalars['Locale']['output']>;
-  /** PSN's own text for `locale`. */
+  /** PSN's own text for `locale`; null where PSN does not say. */
   readonly localeRaw?: Maybe<Scalars['String']['output']>;
   /** The name that PSN shows for it; null where PSN has none. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The name that players know it by. One call, shared with all below. */
+  /** The name that players know it by; null where PSN does not say. One call, shared with all below. */
   readonly onlineId?: Maybe<Scalars['String']['output']>;
   /** The same account as others may see it. Costs what `id` costs. */
   readonly player: Player;
-  /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. */
+  /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. Null where PSN tells nothing. */
   readonly stars?: Maybe<StarsAccount>;
   /** How it stands to each service that PSN knows, in PSN's order, services it never subscribed to included; null where PSN does not say. */
   readonly subscriptions?: Maybe<ReadonlyArray<Subscribed>>;
@@ -2080,7 +2128,7 @@ export type Viewer = {
   readonly wishlist?: Maybe<ReadonlyArray<WishlistEntry>>;
 };
 
-/** Money in the PlayStation Store's wallet for points. */
+/** Money in the PlayStation Store's wallet for points. A field is null where PSN does not say. */
 export type WalletReward = Reward & {
   readonly __typename?: 'WalletReward';
   /** What is told of it; lists leave out what kind each is. */
@@ -2108,7 +2156,7 @@ export type WalletReward = Reward & {
 /** Something in the wishlist. */
 export type WishlistEntry = {
   readonly __typename?: 'WishlistEntry';
-  /** The price as PSN tells it to the account, by what that owns and subscribes to; texts without amounts, and `NOT_TOLD` for most since 2025. */
+  /** The price as PSN tells it to the account, by what that owns and subscribes to; texts without amounts, and `NOT_TOLD` for most since 2025. Null only where PSN failed to tell it. */
   readonly accountPrice?: Maybe<Price>;
   /** The game or product, as everywhere else. Its `price` is what the store tells everyone, unless PSN's answer to the account has a plain one: one call for each item. */
   readonly item: StoreItem;
@@ -2702,12 +2750,12 @@ export type OperationFailureResolvers<ContextType = GraphContext, ParentType ext
 };
 
 export type OperationHealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationHealth'] = ResolversParentTypes['OperationHealth']> = {
-  hashInUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hashInUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMutation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['OperationFailure']>, ParentType, ContextType>;
-  lastSeenInPublic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeenInPublic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastSuccessAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   operationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OperationState'], ParentType, ContextType>;

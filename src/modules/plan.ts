@@ -27,14 +27,24 @@ export function choosePlan<Source extends Teller>(
 ): readonly Source[] {
   const open = needs.filter((need) => !asked.some((source) => covers(source, need)));
   const useful = sources.filter(({ tells }) => tells.some((field) => open.includes(field)));
-  for (let size = 0; size <= useful.length; size += 1) {
-    const fitting = Array.from(combinations(useful, size)).filter((plan) =>
-      open.every((need) => plan.some((source) => covers(source, need))),
+  const forced = useful.filter((source) => open.some((need) => isAlone(source, need, useful)));
+  const left = open.filter((need) => !forced.some((source) => covers(source, need)));
+  const free = useful.filter(
+    (source) => !forced.includes(source) && left.some((need) => covers(source, need)),
+  );
+  for (let size = 0; size <= free.length; size += 1) {
+    const fitting = Array.from(combinations(free, size)).filter((plan) =>
+      left.every((need) => plan.some((source) => covers(source, need))),
     );
     const [smallest] = fitting.toSorted((one, other) => rank(one, sources) - rank(other, sources));
-    if (smallest !== undefined) return smallest;
+    if (smallest !== undefined) return sources.filter((source) => [...forced, ...smallest].includes(source));
   }
-  throw new Error(`No operation tells ${open.join(', ')}`);
+  throw new Error(`No operation tells ${left.join(', ')}`);
+}
+
+/** Whether nothing else tells a need: then there is no choice, and nothing to try out. */
+function isAlone(source: Teller, need: string, sources: readonly Teller[]): boolean {
+  return covers(source, need) && sources.every((other) => other === source || !covers(other, need));
 }
 
 function rank<Source>(plan: readonly Source[], sources: readonly Source[]): number {

@@ -18,6 +18,8 @@ export interface CallBudget {
   /** Refuses all calls for some seconds, because PSN asked for it. */
   pause(seconds: number): void;
   state(): BudgetState;
+  /** When the counted calls were made, oldest first. */
+  calls(): readonly number[];
 }
 
 /**
@@ -28,10 +30,12 @@ export function createCallBudget(options: {
   readonly limit: number;
   readonly windowMs: number;
   readonly clock: () => number;
+  /** Calls that were made before, oldest first. */
+  readonly calls?: readonly number[];
 }): CallBudget {
   const { limit, windowMs, clock } = options;
   /** Newest last. */
-  const calls: number[] = [];
+  const calls = [...(options.calls ?? [])];
   let blockedUntil = 0;
 
   const forgetOld = (now: number): void => {
@@ -58,6 +62,7 @@ export function createCallBudget(options: {
     pause(seconds) {
       blockedUntil = Math.max(blockedUntil, clock() + seconds * 1000);
     },
+    calls: () => [...calls],
     state() {
       const now = clock();
       forgetOld(now);

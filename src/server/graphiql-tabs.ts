@@ -1,7 +1,7 @@
 /** What GraphiQL opens with: each tab runs as it stands, against PSN and against the emulator. */
 export function createExampleTabs(options: { readonly isSignedIn: boolean }): { query: string }[] {
-  const tabs = [{ query: deals }, { query: onePage }, { query: gateway }];
-  return options.isSignedIn ? [...tabs, { query: stars }, { query: collectible }] : tabs;
+  const tabs = [deals, search, gamePage, filtered, gateway];
+  return [...tabs, ...(options.isSignedIn ? [stars, collectible] : [])].map((query) => ({ query }));
 }
 
 // GraphiQL's editor has room for about 50 columns where a window is 1280 pixels wide.
@@ -9,61 +9,101 @@ export function createExampleTabs(options: { readonly isSignedIn: boolean }): { 
 const deals = `# All deals of the store:
 # one call to PSN, and no account.
 query Deals {
-  category(
-    id: "3f772501-f6f8-49b7-abac-874a88ca4897"
-  ) {
-    name
-    items(
-      first: 12
-      sort: { name: "sales30" }
-    ) {
-      totalCount
-      nodes {
-        __typename
-        id
-        name
-        cover { url }
-        price {
-          state
-          text
-          discountText
-          regular { text }
+  knownCategories(names: [ALL_DEALS]) {
+    category {
+      name
+      items(
+        first: 12
+        sort: { name: "sales30" }
+      ) {
+        totalCount
+        nodes {
+          id
+          name
+          cover { url }
+          price {
+            state
+            text
+            discountText
+            regular { text }
+          }
         }
+        pageInfo { endCursor hasNextPage }
       }
-      pageInfo { endCursor hasNextPage }
     }
   }
 }
 `;
 
-const onePage = `# What can be filtered by,
+const search = `# What the store finds for a word: one call,
+# and one for each item's amounts.
+query Search {
+  storeSearch(term: "otter", first: 5) {
+    totalCount
+    nodes {
+      __typename
+      id
+      name
+      price(amounts: true) {
+        state
+        text
+        current { amount currency exponent }
+      }
+      ... on Product {
+        classificationText
+        concept { id }
+      }
+    }
+  }
+}
+`;
+
+const gamePage = `# All that a game's page shows, here of the
+# best seller. For another game ask
+# concept(id: "…") { ...Page }
+# with the number in its page's address.
+query GamePage {
+  knownCategories(names: [ALL_GAMES]) {
+    category {
+      items(first: 1) { nodes { ...Page } }
+    }
+  }
+}
+
+fragment Page on Concept {
+  id
+  name
+  publisher
+  genres
+  releaseDate { at precision }
+  descriptions { kind text }
+  cover { url }
+  contentRating { authority label }
+  starRating { average count }
+  price { state text discountText }
+  offers { kind audience state text }
+}
+`;
+
+const filtered = `# What can be filtered by,
 # and the first page so filtered.
 query Ps5Games {
-  category(
-    id: "28c9c2b2-cecc-415c-9a08-482a605cb104"
-  ) {
-    items(
-      first: 5
-      filters: [{
-        facet: "targetPlatforms"
-        values: ["PS5"]
-      }]
-    ) {
-      facets {
-        name
-        label
-        values { value label count }
-      }
-      sorts { name ascending }
-      nodes {
-        id
-        name
-        ... on Concept {
-          publisher
-          releaseDate { at precision }
-          genres
-          defaultProduct { id name }
+  knownCategories(names: [ALL_GAMES]) {
+    category {
+      items(
+        first: 5
+        filters: [{
+          facet: "targetPlatforms"
+          values: ["PS5"]
+        }]
+      ) {
+        facets {
+          name
+          label
+          values { value label count }
         }
+        sorts { name label ascending }
+        nodes { id name price { state text } }
       }
     }
   }

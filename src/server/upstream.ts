@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-
 import type { Logger } from 'pino';
 
-import { createOAuthClient } from '../auth/oauth.js';
-import { createTokenManager, type TokenManager } from '../auth/token-manager.js';
-import { createTokenStore } from '../auth/token-store.js';
+import { createTokenManager } from '../auth/token-manager.js';
 import type { Config } from '../config.js';
-import { createCallBudget, type CallBudget } from '../psn/budget.js';
+import { type CallBudget, createCallBudget } from '../psn/budget.js';
 import { type Account, createPsnClient, type PsnClient } from '../psn/client.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
@@ -15,6 +11,7 @@ import { EDGE_PAUSE_SECONDS } from '../psn/response.js';
 import { createSlots } from '../psn/slots.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import type { Metrics } from './metrics.js';
+import { createSignInMeans, hasStoredSignIn, OWN_ACCOUNT } from './sign-in-means.js';
 
 /** Everything that stands between this process and PSN. */
 export interface Upstream {
@@ -25,20 +22,13 @@ export interface Upstream {
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
   /** Every budget by what it counts. */
-  readonly budgets: ReadonlyMap<string, CallBudget>;
+  readonly budgets: ReadonlyMap<string, WatchedBudget>;
   close(): Promise<void>;
 }
 
+type WatchedBudget = Pick<CallBudget, 'state'>;
+
 const QUARTER_HOUR_MS = 15 * 60_000;
-const TWO_HOURS_MS = 2 * 3600_000;
-
-/** The name under which the tokens of the gateway's own account are stored. */
-const OWN_ACCOUNT = 'default';
-
-/** Where tokens are kept. */
-export function tokenFolder({ stateDir }: Pick<Config, 'stateDir'>): string {
-  return join(stateDir, 'tokens');
-}
 
 /** Puts client, budgets, hashes and sign-in together as the settings say. */
 export function createUpstream(options: {
@@ -48,17 +38,16 @@ export function createUpstream(options: {
   readonly metrics: Metrics;
 }): Upstream {
   const { config, clock, logger, metrics } = options;
-  const budgets = new Map<string, CallBudget>();
-  const createBudget = (kind: string, limit: number, windowMs: number): CallBudget => {
-    const budget = createCallBudget({ limit, windowMs, clock });
+  const budgets = new Map<string, WatchedBudget>();
+  const watchBudget = (kind: string, budget: WatchedBudget): void => {
     budgets.set(kind, budget);
     metrics.watchBudget(kind, () => budget.state());
-    return budget;
   };
-  const createLane = (kind: string) => ({
-    budget: createBudget(kind, config.callsPer15Minutes, QUARTER_HOUR_MS),
-    slots: createSlots(config.maxConcurrent),
-  });
+  const createLane = (kind: string) => {
+    const budget = createCallBudget({ limit: config.callsPer15Minutes, windowMs: QUARTER_HOUR_MS, clock });
+    watchBudget(kind, budget);
+    return { budget, slots: createSlots(config.maxConcurrent) };
+  };
 
   // Anonymous and signed-in calls may be under way at once.
   const dispatcher = createDispatcher(2 * config.maxConcurrent);
@@ -90,30 +79,16 @@ export function createUpstream(options: {
     },
   });
 
-  const createTokens = (npsso: string): TokenManager => {
-    const signIns = createBudget('sign-in', config.signInCallsPer2Hours, TWO_HOURS_MS);
-    return createTokenManager({
-      account: OWN_ACCOUNT,
-      npsso,
-      clock,
-      logger,
-      oauth: createOAuthClient({
-        baseUrl: config.accountBaseUrl,
-        clientCredential: config.clientCredential,
-        scope: config.scope,
-        timeoutMs: config.timeoutMs,
-        userAgent: config.userAgent,
-        dispatcher,
-        clock,
-        spend: () => {
-          signIns.spend('auth.token');
-        },
-      }),
-      store: createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys }),
-    });
+  const createAccount = (): Account => {
+    const { oauth, store, signIns } = createSignInMeans({ config, clock, logger, dispatcher });
+    const lane = createLane('account');
+    watchBudget('sign-in', signIns);
+    const { npsso } = config;
+    const tokens = createTokenManager({ account: OWN_ACCOUNT, npsso, clock, logger, oauth, store });
+    return { ...lane, tokens };
   };
-  const { npsso } = config;
-  const account = npsso === undefined ? undefined : { ...createLane('account'), tokens: createTokens(npsso) };
+  const isSignedIn = config.npsso !== undefined || hasStoredSignIn(config);
+  const account = isSignedIn ? createAccount() : undefined;
 
   return { client, account, edge, versions, health, budgets, close: () => dispatcher.close() };
 }

@@ -20,13 +20,17 @@ const productIds = world.products
 
 const front = experiences[0]!;
 
+/** A category of concepts or of products; the rest tell nothing else. */
+const listing = (kind: 'concepts' | 'products') =>
+  `id: "${world.categories.find(({ lists }) => lists === kind)!.id}"`;
+
 /** Values for arguments, drawn from the emulator's world. */
 const table: ArgumentTable = {
   'Query.concept': [`id: ${JSON.stringify(conceptIds[0])}`],
   'Query.concepts': [`ids: ${quoted(conceptIds)}`],
   'Query.product': [`id: ${JSON.stringify(productIds[0])}`],
   'Query.products': [`ids: ${quoted(productIds)}`],
-  'Query.category': world.categories.map(({ id }) => `id: "${id}"`),
+  'Query.category': [listing('concepts'), listing('products')],
   'Query.knownCategories': ['names: [PS5_LISTING, NEW_GAMES_EUROPE]'],
   'Category.items': ['first: 6'],
   'Query.title': [`id: "${world.titles[0]!.id}"`],

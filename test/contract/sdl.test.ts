@@ -86,6 +86,24 @@ test('every type, field, argument, enum value and input field is described by a 
   expect(coordinates(elements.filter(({ description }) => !isSentence(description)))).toEqual([]);
 });
 
+test('a field that may be null says what null means, or its type does for all of its fields', () => {
+  const outputs = new Set(
+    Object.values(buildSchema(modules).getTypeMap())
+      .filter((type) => isObjectType(type) || isInterfaceType(type))
+      .map(({ name }) => name),
+  );
+  const described = new Map(
+    elements.filter(({ kind }) => kind === 'type').map(({ name, description }) => [name, description]),
+  );
+  const saysNull = (text = '') => /\bnull\b|`UNAUTHENTICATED`/i.test(text);
+  const nullable = elements.filter(({ kind, type, coordinate }) => {
+    const [owner = ''] = coordinate.split('.');
+    return kind === 'field' && outputs.has(owner) && !type.endsWith('!') && !saysNull(described.get(owner));
+  });
+  expect(nullable.length).toBeGreaterThan(50);
+  expect(coordinates(nullable.filter(({ description }) => !saysNull(description)))).toEqual([]);
+});
+
 test('names are ours, not PSN’s', () => {
   const psnish = /DateTime$|Retrieve$|^np[A-Z]|^met[A-Z]|^is[A-Z]\w*Flag$|^displayText$|Localized|Tos[A-Z]/;
   const named = elements.filter(({ kind }) => kind === 'field' || kind === 'argument');

@@ -31,6 +31,7 @@ test('a front page with all its views is one call, and carries no token', async 
         { kind: 'TEXT', name: 'Until the tea is cold' },
         { kind: 'STRAND', name: 'All Deals' },
         { kind: 'STRAND', name: 'Free Games' },
+        { kind: 'STRAND', name: 'PS Plus Game Catalog' },
       ],
     }),
     expect.objectContaining({ id: smallChange!.id, purpose: null }),

@@ -175,4 +175,6 @@ test('a demo beside a game that is sold does not make the game free, and alone i
   const game = told('ADD_TO_CART', '$59.99', 5999, false);
   expect(toPriceOfOffers([demo, game])).toMatchObject({ state: 'PRICED', current: { amount: 5999 } });
   expect(toPriceOfOffers([demo])).toMatchObject({ state: 'FREE' });
+  const gone = toOffer({ type: 'UNAVAILABLE', price: { serviceBranding: ['NONE'] } }, new Map());
+  expect(toPriceOfOffers([demo, gone])).toMatchObject({ state: 'UNAVAILABLE' });
 });

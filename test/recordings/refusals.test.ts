@@ -63,12 +63,16 @@ describeRecordings('errors beside data', () => {
     async (recording) => {
       await using gateway = await createReplayGateway([asProduct(recording)]);
       const { data, errors } = await gateway.execute(
-        'query ($id: ID!) { product(id: $id) { id concept { id } } }',
+        'query ($id: ID!) { product(id: $id) { id publisher concept { id } } }',
         {
           variables: { id: idOf(recording) },
         },
       );
-      expect(data.product).toEqual({ id: recording.body.data.productRetrieve.id, concept: null });
+      expect(data.product).toEqual({
+        id: recording.body.data.productRetrieve.id,
+        publisher: null,
+        concept: null,
+      });
       expect(errors).toEqual([]);
     },
   );

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { operations } from '../../src/modules/store/operations.js';
-import type { AnyOperation } from '../../src/psn/operation.js';
 import { describeRecordings, readRecording, readRecordings } from '../support/recordings.js';
-import { createReplayGateway, type ReplayGateway } from '../support/replay-gateway.js';
+import { createReplayGateway } from '../support/replay-gateway.js';
+import { expectAsked } from './expect-asked.js';
 import { expectedMedia, mediaFields } from './expected-media.js';
 
 const common = `
@@ -63,26 +63,6 @@ function expectedItem(item: any, locale: string | undefined) {
     media: media ?? null,
     cover: cover === undefined ? null : { url: cover.url },
   };
-}
-
-/** The one question that was asked, of an operation's newest version: anonymous, and as documented. */
-function expectAsked(gateway: ReplayGateway, operation: AnyOperation, variables: object, locale: string) {
-  const [newest] = operation.versions;
-  expect(gateway.questions).toHaveLength(1);
-  const [asked] = gateway.questions;
-  expect(asked).toMatchObject({ method: 'GET', operationName: operation.operationName });
-  expect(Object.keys(asked!.query).toSorted()).toEqual(['extensions', 'operationName', 'variables']);
-  expect(asked?.variables).toEqual(variables);
-  expect(asked?.extensions).toEqual({ persistedQuery: { version: 1, sha256Hash: newest.sha256 } });
-  expect(asked?.headers).toMatchObject({
-    'content-type': 'application/json',
-    'apollographql-client-name': newest.client,
-    'x-psn-store-locale-override': locale,
-  });
-  // A token on a catalogue call nulls the prices; this gateway has an account, and does not use it here.
-  expect(asked?.headers).not.toHaveProperty('authorization');
-  expect(asked?.headers).not.toHaveProperty('cookie');
-  expect(gateway.signIns).toEqual([]);
 }
 
 describeRecordings('concept beside the recorded concept', () => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -9,22 +9,48 @@ const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 export interface RunningCommand extends AsyncDisposable {
   /** The next line of standard output. */
   nextLine(): Promise<string>;
+  /** Waits until standard output holds a text. */
+  shows(text: string): Promise<void>;
+  type(text: string): void;
   signal(name: NodeJS.Signals): void;
   /** How it ended, with everything it wrote. */
   ended(): Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
-/** Runs the built command line with an environment of its own. */
+type Env = Readonly<Record<string, string>>;
+
+/** Runs the built command line with an environment of its own; `input` comes by a pipe. */
 export function runCli(
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: Env = {},
   cwd: string = process.cwd(),
+  input?: string,
 ): RunningCommand {
-  const child = spawn(process.execPath, [main, ...args], {
+  return run(process.execPath, [main, ...args], env, cwd, input);
+}
+
+/** Whether a command can be given a terminal here. */
+export const hasTerminal = spawnSync('script', ['--version']).status === 0;
+
+/** Runs it in a pseudo-terminal; what it shows comes as standard output. */
+export function runCliInTerminal(args: readonly string[], env: Env): RunningCommand {
+  const command = [process.execPath, main, ...args].map((word) => JSON.stringify(word)).join(' ');
+  return run('script', ['-qec', command, '/dev/null'], env, process.cwd(), undefined);
+}
+
+function run(
+  command: string,
+  args: readonly string[],
+  env: Env,
+  cwd: string,
+  input: string | undefined,
+): RunningCommand {
+  const child = spawn(command, args, {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  if (input !== undefined || command === process.execPath) child.stdin.end(input ?? '');
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (written.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (written.stderr += chunk.toString()));
@@ -36,6 +62,10 @@ export function runCli(
       if (done === true) throw new Error(`The command ended without a line; it said:\n${written.stderr}`);
       return value;
     },
+    async shows(text) {
+      while (!written.stdout.includes(text)) await once(child.stdout, 'data');
+    },
+    type: (text) => child.stdin.write(text),
     signal: (name) => child.kill(name),
     async ended() {
       const [code] = await exit;

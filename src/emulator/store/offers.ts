@@ -2,7 +2,7 @@ import { endTime, moneyText, percentText } from './price-tags.js';
 import { typed, type PsnObject } from '../psn-object.js';
 import { productName } from './items.js';
 import { wordsOf } from './words.js';
-import type { MemberService, PriceTerms, WorldProduct } from '../world/model.js';
+import type { MemberService, WorldProduct } from '../world/model.js';
 import { amountIn, type Store } from '../world/stores.js';
 
 type Members = Readonly<Record<string, unknown>>;
@@ -34,13 +34,21 @@ function price(members: Members): PsnObject {
   });
 }
 
+/** What the button of a call to action does, where that is not its own name; as recorded of offers nobody owns. */
+function actionOf(type: string): string {
+  if (type === 'UNAVAILABLE') return 'OPEN_ERROR_DIALOG';
+  if (type.startsWith('DOWNLOAD')) return 'BACKGROUND_PURCHASE_AND_DOWNLOAD';
+  if (type.startsWith('UPSELL_')) return type.endsWith('_TRIAL') ? 'BUY_NOW' : 'ADD_TO_CART';
+  return type;
+}
+
 function offer(skuId: string, type: string, members: Members, priced: Members): PsnObject {
   const param = [
     typed('ActionParam', { name: 'skuId', value: skuId }),
     typed('ActionParam', { name: 'userId', value: null }),
   ];
   return typed('GameCTA', {
-    action: typed('Action', { param, type: type === 'UNAVAILABLE' ? 'OPEN_ERROR_DIALOG' : type }),
+    action: typed('Action', { param, type: actionOf(type) }),
     hasLinkedConsole: false,
     meta: typed('CTAMeta', {
       exclusive: false,
@@ -83,7 +91,7 @@ function advert(skuId: string, type: string, service: MemberService, priced: Mem
   );
 }
 
-function offersOf(terms: PriceTerms, skuId: string, store: Store, now: number): PsnObject[] | null {
+function offersOf({ terms, skuId, edition }: WorldProduct, store: Store, now: number): PsnObject[] | null {
   const words = wordsOf(store.language);
   const inMoney = (cents: number): number => amountIn(store.currency, cents);
   switch (terms.state) {
@@ -91,8 +99,12 @@ function offersOf(terms: PriceTerms, skuId: string, store: Store, now: number): 
       return null;
     case 'unavailable':
       return [offer(skuId, 'UNAVAILABLE', {}, { serviceBranding: null })];
-    case 'free':
-      return [offer(skuId, 'DOWNLOAD', {}, { ...amounts(store, 0), isFree: true })];
+    case 'free': {
+      const told = { ...amounts(store, 0), isFree: true };
+      return edition === 'demo'
+        ? [offer(skuId, 'DOWNLOAD_DEMO', {}, { ...told, displayUpsellText: words.edition('demo') })]
+        : [offer(skuId, 'DOWNLOAD', {}, told)];
+    }
     case 'plain': {
       const regular = inMoney(terms.cents);
       const plain = offer(skuId, 'ADD_TO_CART', {}, amounts(store, regular));
@@ -156,7 +168,7 @@ function offersOf(terms: PriceTerms, skuId: string, store: Store, now: number): 
 /** Calls to action as the upsell operations tell them, which know no tiers. */
 export function offersWithoutTier(product: WorldProduct, store: Store, now: number): PsnObject[] | null {
   return (
-    offersOf(product.terms, product.skuId, store, now)?.map(({ price: told, ...offer }) => {
+    offersOf(product, store, now)?.map(({ price: told, ...offer }) => {
       const members = Object.entries(told as PsnObject).filter(([name]) => name !== 'tierLabel');
       return { ...offer, price: Object.fromEntries(members) };
     }) ?? null
@@ -170,6 +182,6 @@ export function offeredProduct(product: WorldProduct, store: Store, now: number)
     id: product.id,
     name: productName(product, store),
     skus: [typed('Sku', { id: product.skuId, name: productName(product, store), type: 'STANDARD' })],
-    webctas: offersOf(product.terms, product.skuId, store, now),
+    webctas: offersOf(product, store, now),
   });
 }

@@ -1,4 +1,4 @@
-import type { WorldCategory, WorldConcept, WorldProduct } from './model.js';
+import type { Platform, WorldCategory, WorldConcept, WorldProduct } from './model.js';
 
 /** First day of the year that counts as new, and first day that is not out yet. */
 const newSince = '2026-01-01';
@@ -13,8 +13,13 @@ export function buildCategories(
     concepts.filter(isMember).map(({ id }) => id);
   const productIds = (isMember: (product: WorldProduct) => boolean): string[] =>
     products.filter(isMember).map(({ id }) => id);
-  const isGame = ({ edition }: WorldProduct): boolean =>
-    edition === 'standard' || edition === 'deluxe' || edition === 'bundle';
+  const gamesFor = (platform: Platform): string[] =>
+    productIds(
+      ({ edition, platforms }) =>
+        (edition === 'standard' || edition === 'deluxe' || edition === 'bundle') &&
+        platforms.includes(platform),
+    );
+  const runsOnPs5 = ({ platforms }: WorldConcept): boolean => platforms.includes('PS5');
 
   return [
     {
@@ -29,7 +34,35 @@ export function buildCategories(
       name: 'PS5 Games',
       lists: 'products',
       defaultSort: undefined,
-      memberIds: productIds((product) => isGame(product) && product.platforms.includes('PS5')),
+      memberIds: gamesFor('PS5'),
+    },
+    {
+      id: '44d8bb20-653e-431e-8ad0-c0a365f68d2f',
+      name: 'PS4 Games',
+      lists: 'products',
+      defaultSort: undefined,
+      memberIds: gamesFor('PS4'),
+    },
+    {
+      id: 'd71e8e6d-0940-4e03-bd02-404fc7d31a31',
+      name: 'All PS5 Games',
+      lists: 'concepts',
+      defaultSort: 'sales30',
+      memberIds: conceptIds(runsOnPs5),
+    },
+    {
+      id: '82ced94c-ed3f-4d81-9b50-4d4cf1da170b',
+      name: 'PS5 Coming Soon',
+      lists: 'concepts',
+      defaultSort: undefined,
+      memberIds: conceptIds((concept) => runsOnPs5(concept) && concept.release.day >= notOutBefore),
+    },
+    {
+      id: '3a7006fe-e26f-49fe-87e5-4473d7ed0fb2',
+      name: 'PS Plus Game Catalog',
+      lists: 'products',
+      defaultSort: undefined,
+      memberIds: productIds(({ terms }) => terms.state === 'included' && terms.service === 'PS_PLUS'),
     },
     {
       id: '3f772501-f6f8-49b7-abac-874a88ca4897',

@@ -43,6 +43,7 @@ export const experiences: readonly WorldExperience[] = [
           { kind: 'Text', name: 'Until the tea is cold', text: 'Every price herein is invented.' },
           strand('All Deals', 'sales30'),
           strand('Free Games'),
+          strand('PS Plus Game Catalog'),
         ],
       },
       {
@@ -84,6 +85,9 @@ export const experiences: readonly WorldExperience[] = [
           strand('New Games', 'conceptReleaseDate'),
           strand('Pre-Orders'),
           strand('PS5 Games', 'sales30', 'productName'),
+          strand('PS4 Games', 'sales30', 'productName'),
+          strand('PS5 Coming Soon'),
+          strand('All PS5 Games', 'sales30'),
         ],
       },
       {

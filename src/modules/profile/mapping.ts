@@ -1,8 +1,9 @@
 import { readLocale } from '../../psn/locale.js';
 import type { FaultFinder } from '../../psn/response.js';
 import { toMedia } from '../media.js';
+import { toTier } from '../plus-tier.js';
 import { asIs, createMembers, type Told, toTold } from '../record.js';
-import { toService, toTier } from '../subscription.js';
+import { toService } from '../subscription-service.js';
 import type { FriendWhoPlaysModel, PlayerModel } from './models.js';
 import type { UpstreamFriend, UpstreamIdentity, UpstreamPlayer, UpstreamSubscription } from './upstream.js';
 import { toSubscriptionStatus } from './words.js';

@@ -30,10 +30,11 @@ function upsellOf(offers: readonly Offer[]) {
 export function toPriceOfOffers(offers: readonly Offer[] | null) {
   if (offers === null) return untold;
   // A demo is free beside a game that is not; on a page of its own it is what there is.
-  const whole = offers.filter(({ kind }) => kind !== 'DOWNLOAD_DEMO');
-  const real = (whole.length > 0 ? whole : offers).filter(({ isAdvert }) => !isAdvert);
+  const games = offers.filter(({ kind }) => kind !== 'DOWNLOAD_DEMO');
+  const whole = games.length > 0 ? games : offers;
+  const real = whole.filter(({ isAdvert }) => !isAdvert);
   const isToPay = ({ state }: Offer): boolean => state === 'PRICED' || state === 'FREE';
-  const ofState = (state: Offer['state']): Offer | undefined => offers.find((offer) => offer.state === state);
+  const ofState = (state: Offer['state']): Offer | undefined => whole.find((offer) => offer.state === state);
 
   const priced = ({ endsAt, ...offer }: Stated) => ({
     state: offer.state,
@@ -55,6 +56,6 @@ export function toPriceOfOffers(offers: readonly Offer[] | null) {
   }
   const other = ofState('INCLUDED') ?? ofState('MEMBERS_ONLY') ?? ofState('TRIAL');
   if (other !== undefined) return priced({ ...other, discountText: null, endsAt: null });
-  const isUnavailable = offers.every(({ state }) => state === 'UNAVAILABLE');
-  return isUnavailable ? { ...untold, state: 'UNAVAILABLE' as const, text: offers[0]?.text ?? null } : untold;
+  const isUnavailable = whole.every(({ state }) => state === 'UNAVAILABLE');
+  return isUnavailable ? { ...untold, state: 'UNAVAILABLE' as const, text: whole[0]?.text ?? null } : untold;
 }

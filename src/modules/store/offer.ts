@@ -1,5 +1,6 @@
 import { toMomentFromEither } from '../moment.js';
-import { toService, toTier } from '../subscription.js';
+import { toTier } from '../plus-tier.js';
+import { toService } from '../subscription-service.js';
 import { toAmounts } from './money.js';
 import { statesToPay } from './price.js';
 import type { UpstreamOffer, UpstreamOfferPrice } from './upstream-prices.js';

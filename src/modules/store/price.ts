@@ -1,5 +1,5 @@
 import { toMomentFromEither } from '../moment.js';
-import { toService } from '../subscription.js';
+import { toService } from '../subscription-service.js';
 import { toAmounts } from './money.js';
 import type { UpstreamSkuPrice } from './upstream-prices.js';
 

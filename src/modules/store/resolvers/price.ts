@@ -38,7 +38,8 @@ export async function resolvePrice({ args, context, told, selected }: PriceQuest
   const locale = args.locale ?? own;
   const known = locale === own ? told.slice.price : undefined;
   if (known !== undefined) {
-    const fault = known === null ? told.faultAt?.('price') : undefined;
+    // Lists tell a price as such, answers with everything that is sold by its offers.
+    const fault = known === null ? (told.faultAt?.('price') ?? told.faultAt?.('webctas')) : undefined;
     if (fault !== undefined) throw fault;
     if (known === null) return { ...untold, locale };
     if (isEnough(known, args.amounts === true)) return { ...known, locale };

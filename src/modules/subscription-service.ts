@@ -12,10 +12,3 @@ export const toService = createOpenEnum(
     LOYALTY: 'STARS',
   },
 );
-
-/** PlayStation Plus tiers. */
-export const toTier = createOpenEnum(['ESSENTIAL', 'EXTRA', 'PREMIUM'], {
-  TIER_10: 'ESSENTIAL',
-  TIER_20: 'EXTRA',
-  TIER_30: 'PREMIUM',
-});

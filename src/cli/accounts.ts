@@ -1,0 +1,45 @@
+import { readAccountId } from '../auth/account-id.js';
+import { createTokenStore } from '../auth/token-store.js';
+import { ConfigError } from '../config-reader.js';
+import type { Config } from '../config.js';
+import { tokenFolder } from '../server/sign-in-means.js';
+
+const openStore = (config: Pick<Config, 'stateDir' | 'tokenKeys'>) =>
+  createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys });
+
+const moment = (at: number | undefined): string | null =>
+  at === undefined ? null : new Date(at).toISOString();
+
+/** `psn-gateway accounts list`: who is signed in and until when; never a token. */
+export async function listAccounts(config: Config, options: { readonly json: boolean }): Promise<string> {
+  const store = openStore(config);
+  const rows = await Promise.all(
+    (await store.list()).map(async (name) => {
+      const tokens = (await store.load(name))?.tokens;
+      return {
+        name,
+        accountId: tokens === undefined ? null : readAccountId(tokens.accessToken),
+        accessTokenExpiresAt: moment(tokens?.accessExpiresAt),
+        refreshTokenExpiresAt: moment(tokens?.refreshExpiresAt),
+      };
+    }),
+  );
+  if (options.json) return `${JSON.stringify(rows, null, 2)}\n`;
+  if (rows.length === 0) return 'No account is signed in here; psn-gateway sign-in does it.\n';
+  return rows
+    .map(({ name, accountId, refreshTokenExpiresAt }) => {
+      const until = refreshTokenExpiresAt === null ? 'an unknown day' : refreshTokenExpiresAt.slice(0, 10);
+      return `${name}  account ${accountId ?? 'unknown'}  signed in until ${until}\n`;
+    })
+    .join('');
+}
+
+/** `psn-gateway accounts remove NAME`: forgets its tokens. PSN is not told; they end by themselves. */
+export async function removeAccount(config: Config, name: string): Promise<string> {
+  const store = openStore(config);
+  if (await store.remove(name)) return `The tokens of ${name} are deleted.\n`;
+  const names = (await store.list()).join(', ');
+  throw new ConfigError([
+    `account: got ${JSON.stringify(name)}, which is not signed in here; ${names === '' ? 'none is' : `there are: ${names}`}`,
+  ]);
+}

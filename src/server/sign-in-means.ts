@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Logger } from 'pino';
+import type { Dispatcher } from 'undici';
+
+import { createOAuthClient, type OAuthClient } from '../auth/oauth.js';
+import { TOKEN_OPERATION } from '../auth/oauth-response.js';
+import { createTokenStore, type TokenStore } from '../auth/token-store.js';
+import type { Config } from '../config.js';
+import { createSignInBudget, type SignInBudget } from './sign-in-budget.js';
+
+const TWO_HOURS_MS = 2 * 3600_000;
+
+/** The name under which the tokens of the gateway's own account are stored. */
+export const OWN_ACCOUNT = 'default';
+
+/** Where tokens are kept. */
+export function tokenFolder({ stateDir }: Pick<Config, 'stateDir'>): string {
+  return join(stateDir, 'tokens');
+}
+
+/** Whether somebody has signed the gateway's own account in on this state folder. */
+export function hasStoredSignIn(config: Pick<Config, 'stateDir'>): boolean {
+  return existsSync(join(tokenFolder(config), `${OWN_ACCOUNT}.json`));
+}
+
+/** What signing in takes: the account host within its limit, and the place where tokens are kept. */
+export function createSignInMeans(options: {
+  readonly config: Config;
+  readonly clock: () => number;
+  readonly logger: Logger;
+  readonly dispatcher: Dispatcher;
+}): { readonly oauth: OAuthClient; readonly store: TokenStore; readonly signIns: SignInBudget } {
+  const { config, clock, logger, dispatcher } = options;
+  const signIns = createSignInBudget({
+    directory: config.stateDir,
+    limit: config.signInCallsPer2Hours,
+    windowMs: TWO_HOURS_MS,
+    clock,
+    logger,
+  });
+  const oauth = createOAuthClient({
+    baseUrl: config.accountBaseUrl,
+    clientCredential: config.clientCredential,
+    scope: config.scope,
+    timeoutMs: config.timeoutMs,
+    userAgent: config.userAgent,
+    dispatcher,
+    clock,
+    spend: () => signIns.spend(TOKEN_OPERATION),
+  });
+  return {
+    oauth,
+    signIns,
+    store: createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys }),
+  };
+}

@@ -1,0 +1,133 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+import { playerIds } from '../../src/emulator/world/accounts.js';
+import { createEmulator, type Emulator } from '../../src/emulator/server.js';
+import { registry } from '../../src/modules/index.js';
+import { hasTerminal, runCli, runCliInTerminal } from '../support/run-cli.js';
+
+const never = 'n'.repeat(64);
+let psn: Emulator;
+let stateDir = '';
+let env: Record<string, string> = {};
+
+beforeEach(async () => {
+  psn = await createEmulator({ registry }).start();
+  stateDir = await mkdtemp(join(tmpdir(), 'psn-sign-in-'));
+  env = {
+    PSN_STATE_DIR: stateDir,
+    PSN_ACCOUNT_BASE_URL: psn.bases.account,
+    PSN_MOBILE_BASE_URL: psn.bases.mobile,
+    PSN_WEB_BASE_URL: psn.bases.web,
+  };
+});
+afterEach(async () => {
+  await psn.close();
+  await rm(stateDir, { recursive: true, force: true });
+});
+
+async function run(args: string[], input?: string, more: Record<string, string> = {}) {
+  await using command = runCli(args, { ...env, ...more }, process.cwd(), input);
+  return await command.ended();
+}
+
+const signedIn = new RegExp(
+  `^Signed in as account ${playerIds.marlo}, until \\d{4}-\\d\\d-\\d\\d; kept as default\\.\\n$`,
+);
+
+describe('sign-in', () => {
+  test.each([
+    ['the bare npsso', (npsso: string) => `${npsso}\n`],
+    ['all that the page shows', (npsso: string) => `{"npsso":"${npsso}"}\n`],
+  ])('takes %s from a pipe, exchanges it at once, and keeps tokens alone', async (_what, write) => {
+    const { code, stdout, stderr } = await run(['sign-in'], write(psn.npsso));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(signedIn);
+    const kept = await readFile(join(stateDir, 'tokens', 'default.json'), 'utf8');
+    expect(kept).toContain('accessToken');
+    expect(kept + stdout).not.toContain(psn.npsso);
+  });
+
+  test('takes it from PSN_NPSSO_FILE, and the name to keep it by', async () => {
+    const file = join(stateDir, 'npsso');
+    await writeFile(file, psn.npsso, { mode: 0o600 });
+    const { code, stdout } = await run(['sign-in', '--account', 'living-room'], '', { PSN_NPSSO_FILE: file });
+    expect(code).toBe(0);
+    expect(stdout).toContain('kept as living-room');
+    expect(await readdir(join(stateDir, 'tokens'))).toEqual(['living-room.json']);
+  });
+
+  test.each([
+    ['one that never was', never, 'it is mistyped, or has ended'],
+    ['one that is cut off', never.slice(0, 40), 'wants 64 characters (got 40)'],
+    ['nothing', '', 'wants the 64 characters'],
+  ])('%s is refused with what to do, without showing it, and nothing is kept', async (_what, npsso, said) => {
+    const { code, stdout, stderr } = await run(['sign-in'], npsso);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(said);
+    expect(stderr).not.toMatch(/n{20}/);
+    expect(stderr).not.toContain('    at ');
+    await expect(readdir(join(stateDir, 'tokens'))).rejects.toThrow('ENOENT');
+  });
+
+  test.skipIf(!hasTerminal)('asks at a terminal without showing what is typed', async () => {
+    await using command = runCliInTerminal(['sign-in'], env);
+    await command.shows('it stays hidden');
+    command.type(`${psn.npsso}\r`);
+    const { code, stdout } = await command.ended();
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Signed in as account ${playerIds.marlo}`);
+    expect(stdout).not.toContain(psn.npsso.slice(0, 20));
+  });
+
+  test('tokens that no key opens are not overwritten', async () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    expect((await run(['sign-in'], psn.npsso, { PSN_TOKEN_KEY: key })).code).toBe(0);
+    const { code, stderr } = await run(['sign-in'], psn.npsso);
+    expect(code).toBe(1);
+    expect(stderr).toContain('no key of PSN_TOKEN_KEY opens it');
+  });
+});
+
+describe('what was signed in', () => {
+  test('answers account fields of a gateway that has no npsso', async () => {
+    await run(['sign-in'], psn.npsso);
+    await using gateway = runCli(['serve'], { ...env, PORT: '0' });
+    const response = await fetch(await gateway.nextLine(), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ viewer { stars { enrolment { status } } } }' }),
+    });
+    expect(await response.json()).toEqual({
+      data: { viewer: { stars: { enrolment: { status: 'ENROLLED' } } } },
+    });
+  });
+
+  test('keeps a gateway from listening beyond loopback', async () => {
+    await run(['sign-in'], psn.npsso);
+    const { code, stderr } = await run(['serve'], '', { HOST: '0.0.0.0', PORT: '0', GATEWAY_PUBLIC: 'on' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('accounts remove default');
+  });
+
+  test('is listed with its ends and without a token, and can be removed', async () => {
+    expect((await run(['accounts', 'list'])).stdout).toContain('No account is signed in here');
+    await run(['sign-in'], psn.npsso);
+    const { accessToken } = JSON.parse(await readFile(join(stateDir, 'tokens', 'default.json'), 'utf8'));
+    const text = await run(['accounts', 'list']);
+    const json = await run(['accounts', 'list', '--json']);
+    expect(text.stdout).toContain(`default  account ${playerIds.marlo}  signed in until`);
+    expect(JSON.parse(json.stdout)).toMatchObject([{ name: 'default', accountId: playerIds.marlo }]);
+    expect(text.stdout + json.stdout).not.toContain(accessToken);
+    expect((await run(['accounts', 'remove', 'default'])).stdout).toBe(
+      'The tokens of default are deleted.\n',
+    );
+    const again = await run(['accounts', 'remove', 'default']);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toContain('account: got "default", which is not signed in here; none is');
+  });
+});
