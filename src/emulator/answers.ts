@@ -1,7 +1,9 @@
+import { appSearchAnswers } from './app-search.js';
 import { exploreAnswers } from './explore.js';
 import { consoleAnswers } from './library/consoles.js';
 import { gameAnswers } from './library/games.js';
 import type { OperationAnswer } from './operation-answer.js';
+import { profileAnswers } from './profile.js';
 import { accountAnswers } from './stars/account.js';
 import { campaignAnswers } from './stars/campaigns.js';
 import { collectionAnswers } from './stars/collection.js';
@@ -13,6 +15,8 @@ import { storeAnswers } from './store/index.js';
 export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...storeAnswers,
   ...exploreAnswers,
+  ...profileAnswers,
+  ...appSearchAnswers,
   ...accountAnswers,
   ...collectionAnswers,
   ...programmeAnswers,

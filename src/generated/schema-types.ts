@@ -2,9 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
-import type { ViewerModel, PlayerModel } from '../modules/profile/models.js';
+import type { ViewerModel, PlayerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
-import type { ConceptModel, ProductModel, StoreItemModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
+import type { ConceptModel, ProductModel, StoreItemModel, WishlistEntryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -417,6 +417,10 @@ export type Concept = StoreItem & {
   readonly starRating?: Maybe<StarRating>;
   /** Its builds in this store, as the ids of its products name them; null where PSN tells no products. Grids tell them; else one call. */
   readonly titles?: Maybe<ReadonlyArray<Title>>;
+  /** Friends of the signed-in account who own the game, as far as they share it; null where PSN does not tell them, and with `UNAUTHENTICATED` without a sign-in. One call for each game, lists included. */
+  readonly viewerFriendsWhoPlay?: Maybe<ReadonlyArray<FriendWhoPlays>>;
+  /** Whether the signed-in account has it in its wishlist. One call for any number of items; null with `UNAUTHENTICATED` without a sign-in. */
+  readonly viewerHasInWishlist?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -707,6 +711,52 @@ export type FacetValue = {
   /** PSN's word for it, to be passed in a filter: `PS5`, `0-99`, `MUSIC/RHYTHM`. */
   readonly value: Scalars['String']['output'];
 };
+
+/** A friend who owns a game. PSN tells no account id here, so it leads to no `Player`. */
+export type FriendWhoPlays = {
+  readonly __typename?: 'FriendWhoPlays';
+  /** The friend's avatar; null where PSN tells none. */
+  readonly avatar?: Maybe<Media>;
+  /** Whether PSN has verified who the friend is; null where PSN does not say. */
+  readonly isOfficiallyVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the friend subscribes to PlayStation Plus; null where PSN does not say. */
+  readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
+  /** The name that PSN shows for the friend; null where PSN tells none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name that players know the friend by. */
+  readonly onlineId: Scalars['String']['output'];
+};
+
+/** One page of what the PS App's search finds. */
+export type GameSearchConnection = {
+  readonly __typename?: 'GameSearchConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<GameSearchEdge>;
+  /** The items alone. Names, classifications and pictures are told; prices are asked of the store, one call for each item. */
+  readonly nodes: ReadonlyArray<StoreItem>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many items were found, by PSN's word; it varies from call to call. Null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One place of a search. */
+export type GameSearchEdge = {
+  readonly __typename?: 'GameSearchEdge';
+  /** Where this item lies, to be passed as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The name in parts, those that were looked for marked; null where the term is found elsewhere than in the name. */
+  readonly highlight?: Maybe<ReadonlyArray<TextPart>>;
+  /** The item. */
+  readonly node: StoreItem;
+};
+
+/** What the PS App's search looks among. */
+export type GameSearchKind =
+  /** Add-ons, by product. */
+  | 'ADD_ONS'
+  /** Games, by concept. */
+  | 'GAMES';
 
 /** The gateway: what it is, what it knows of PSN's operations, and how much it may still ask. */
 export type Gateway = {
@@ -1150,8 +1200,16 @@ export type Platform =
 /** A PSN player, as others may see them. */
 export type Player = {
   readonly __typename?: 'Player';
+  /** Its avatar; null where PSN has none, and where `onlineId` is not told. */
+  readonly avatar?: Maybe<Media>;
   /** The account id. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it subscribes to PlayStation Plus; null where `onlineId` is not told. */
+  readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
+  /** The name that PSN shows for it; null where it is not shared, and where `onlineId` is not told. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name that players know it by. Searches tell it, and one call of the signed-in account's own; null for anyone else, since no operation tells it. */
+  readonly onlineId?: Maybe<Scalars['String']['output']>;
   /** PlayStation Stars of this player; null if PSN knows no such account, `PSN_PRIVATE` if the player does not share it. One call. */
   readonly stars?: Maybe<PlayerStars>;
 };
@@ -1160,6 +1218,32 @@ export type Player = {
 export type PlayerBy =
   /** The account id: 17 to 20 digits, as text, since it is larger than a number can hold. */
   { readonly accountId: Scalars['ID']['input']; };
+
+/** One page of the players whom a search finds. */
+export type PlayerSearchConnection = {
+  readonly __typename?: 'PlayerSearchConnection';
+  /** The players with their cursors. */
+  readonly edges: ReadonlyArray<PlayerSearchEdge>;
+  /** The players alone. */
+  readonly nodes: ReadonlyArray<Player>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many were found; PSN counts no further than 128. Null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether there may be more than `totalCount`: PSN neither counts nor pages beyond 128. */
+  readonly totalIsCapped: Scalars['Boolean']['output'];
+};
+
+/** One place of a search for players. */
+export type PlayerSearchEdge = {
+  readonly __typename?: 'PlayerSearchEdge';
+  /** Where this player lies, to be passed as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The online id in parts, those that were looked for marked; null where the term is found elsewhere than in the online id. */
+  readonly highlight?: Maybe<ReadonlyArray<TextPart>>;
+  /** The player. */
+  readonly node: Player;
+};
 
 /** Another player's standing in PlayStation Stars. PSN tells neither points nor collectibles of others. */
 export type PlayerStars = StarsProfile & {
@@ -1354,6 +1438,8 @@ export type Product = StoreItem & {
   readonly starRating?: Maybe<StarRating>;
   /** The build that it is for, as its id names it; null where the id names none. */
   readonly title?: Maybe<Title>;
+  /** Whether the signed-in account has it in its wishlist. One call for any number of items; null with `UNAUTHENTICATED` without a sign-in. */
+  readonly viewerHasInWishlist?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -1466,12 +1552,16 @@ export type Query = {
   readonly concept?: Maybe<Concept>;
   /** Several games, in the order asked; null for each that this store does not know. As many calls as `concept` takes, for each different id. */
   readonly concepts: ReadonlyArray<Maybe<Concept>>;
+  /** What the PS App's search finds among games, still unreleased ones included, or add-ons; null where PSN does not answer. One call for the first 15, then one for each 20 more. `UNAUTHENTICATED` without a sign-in. */
+  readonly gameSearch?: Maybe<GameSearchConnection>;
   /** This gateway itself. Never asks PSN. */
   readonly gateway: Gateway;
   /** Categories whose UUID is public, so that they can be asked by name. Asks nothing of PSN. */
   readonly knownCategories: ReadonlyArray<KnownCategory>;
   /** A player by account id. Asking costs no call, so an id that nobody has shows only in its fields. `UNAUTHENTICATED` without a sign-in. */
   readonly player?: Maybe<Player>;
+  /** Players by their names; null where PSN does not answer. One call for the first 15, then one for each 20 more. `UNAUTHENTICATED` without a sign-in. */
+  readonly playerSearch?: Maybe<PlayerSearchConnection>;
   /** What PlayStation Plus costs, length by length. Null if this store does not sell that tier. One call. */
   readonly plusOffers?: Maybe<ReadonlyArray<PlusOffer>>;
   /** What one region's store sells. Null if this store does not sell it. As few calls as tell what is asked of it: one for most queries. */
@@ -1514,6 +1604,15 @@ export type QueryConceptsArgs = {
 
 
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryGameSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GameSearchKind>;
+  term: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryKnownCategoriesArgs = {
   names?: InputMaybe<ReadonlyArray<StoreCategory>>;
 };
@@ -1522,6 +1621,14 @@ export type QueryKnownCategoriesArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryPlayerArgs = {
   by: PlayerBy;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryPlayerSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  term: Scalars['String']['input'];
 };
 
 
@@ -2016,6 +2123,8 @@ export type StoreItem = {
   readonly price?: Maybe<Price>;
   /** What players think of it; null without ratings. One call for each item, lists included. */
   readonly starRating?: Maybe<StarRating>;
+  /** Whether the signed-in account has it in its wishlist. One call for any number of items; null with `UNAUTHENTICATED` without a sign-in. */
+  readonly viewerHasInWishlist?: Maybe<Scalars['Boolean']['output']>;
 };
 
 
@@ -2118,6 +2227,25 @@ export type StoreView = {
   readonly reportingName?: Maybe<Scalars['String']['output']>;
 };
 
+/** How the signed-in account stands to one service. */
+export type Subscribed = {
+  readonly __typename?: 'Subscribed';
+  /** For how long at a time it is paid, in PSN's words, such as `12 MONTH`; null where PSN does not say. */
+  readonly durationText?: Maybe<Scalars['String']['output']>;
+  /** The service. */
+  readonly service: SubscriptionService;
+  /** PSN's own word for `service`, such as `PSPLUS`. */
+  readonly serviceRaw: Scalars['String']['output'];
+  /** Whether it is subscribed to; null where PSN does not say. */
+  readonly status?: Maybe<SubscriptionStatus>;
+  /** PSN's own word for `status`; null where PSN does not say. */
+  readonly statusRaw?: Maybe<Scalars['String']['output']>;
+  /** The PlayStation Plus tier; null without one, and for another service's. */
+  readonly tier?: Maybe<PlusTier>;
+  /** PSN's own word for the tier, of whatever service, such as `TIER_10`; null without one. */
+  readonly tierRaw?: Maybe<Scalars['String']['output']>;
+};
+
 /** A subscription. */
 export type SubscriptionService =
   /** EA Play (PSN: EA_ACCESS). */
@@ -2135,6 +2263,17 @@ export type SubscriptionService =
   /** A subscription that this version does not know; see the field's raw twin. */
   | 'UNRECOGNIZED';
 
+/** How an account stands to a service. */
+export type SubscriptionStatus =
+  /** It never did. */
+  | 'NEVER'
+  /** It does not take part (PlayStation Stars). */
+  | 'NOT_ENROLLED'
+  /** It subscribes to it. */
+  | 'SUBSCRIBED'
+  /** A state that this version does not know; see `statusRaw`. */
+  | 'UNRECOGNIZED';
+
 /** How far a task is. */
 export type TaskStatus =
   /** Done. */
@@ -2145,6 +2284,15 @@ export type TaskStatus =
   | 'NOT_STARTED'
   /** A state that this version does not know; see `statusRaw`. */
   | 'UNRECOGNIZED';
+
+/** A part of a text in which a search looked. */
+export type TextPart = {
+  readonly __typename?: 'TextPart';
+  /** Whether it is what was looked for. */
+  readonly matched: Scalars['Boolean']['output'];
+  /** The part, never empty; all of them in turn are the text. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** A playable build of a game on one platform; trophies and play times belong to it. */
 export type Title = {
@@ -2189,21 +2337,51 @@ export type UnrecognizedReward = Reward & {
   readonly pointsText?: Maybe<Scalars['String']['output']>;
 };
 
-/** The signed-in PSN account. It has no id here yet, so clients should not cache it across accounts. */
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  /** The age of its owner, in years; null where PSN does not say. */
+  readonly age?: Maybe<Scalars['Int']['output']>;
+  /** Its avatar, in the one size that PSN tells; null where PSN has none. */
+  readonly avatar?: Maybe<Media>;
   /** The consoles that this account is signed in to. One call; null where PSN tells none. */
   readonly consoles?: Maybe<ReadonlyArray<Console>>;
+  /** The account id. The token tells it at no call; where it does not, one call of PSN's does. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether PSN has verified who it is, as with studios and the famous; null where PSN does not say. */
+  readonly isOfficiallyVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it subscribes to PlayStation Plus; null where PSN does not say. */
+  readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
   /** What this account owns and has played. Asking for it costs no call; its fields do. Never null. */
   readonly library?: Maybe<Library>;
+  /** The store that its language and country belong to; null where no store has that locale. */
+  readonly locale?: Maybe<Scalars['Locale']['output']>;
+  /** PSN's own text for `locale`; null where PSN does not say. */
+  readonly localeRaw?: Maybe<Scalars['String']['output']>;
+  /** The name that PSN shows for it; null where PSN has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name that players know it by; null where PSN does not say. One call, shared with all below. */
+  readonly onlineId?: Maybe<Scalars['String']['output']>;
+  /** The same account as others may see it. Costs what `id` costs. */
+  readonly player: Player;
   /** What this account played last, newest first, with story progress and codex. PS4, PS5 and PC games. One call; null where PSN tells none. */
   readonly recentlyPlayed?: Maybe<ReadonlyArray<RecentTitle>>;
   /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. Null where PSN tells nothing. */
   readonly stars?: Maybe<StarsAccount>;
+  /** How it stands to each service that PSN knows, in PSN's order, services it never subscribed to included; null where PSN does not say. */
+  readonly subscriptions?: Maybe<ReadonlyArray<Subscribed>>;
+  /** What the account wants, in PSN's order; null where PSN does not tell it. One call, which tells names, platforms, classifications and covers. */
+  readonly wishlist?: Maybe<ReadonlyArray<WishlistEntry>>;
 };
 
 
-/** The signed-in PSN account. It has no id here yet, so clients should not cache it across accounts. */
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
 export type ViewerRecentlyPlayedArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2231,6 +2409,15 @@ export type WalletReward = Reward & {
   readonly pointsText?: Maybe<Scalars['String']['output']>;
   /** The money as PSN displays it, such as `HK$160.00`; its name may say another currency. */
   readonly valueText?: Maybe<Scalars['String']['output']>;
+};
+
+/** Something in the wishlist. */
+export type WishlistEntry = {
+  readonly __typename?: 'WishlistEntry';
+  /** The price as PSN tells it to the account, by what that owns and subscribes to; texts without amounts, and `NOT_TOLD` for most since 2025. Null only where PSN failed to tell it. */
+  readonly accountPrice?: Maybe<Price>;
+  /** The game or product, as everywhere else. Its `price` is what the store tells everyone, unless PSN's answer to the account has a plain one: one call for each item. */
+  readonly item: StoreItem;
 };
 
 
@@ -2342,6 +2529,10 @@ export type ResolversTypes = {
   FacetFilter: FacetFilter;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FriendWhoPlays: ResolverTypeWrapper<FriendWhoPlaysModel>;
+  GameSearchConnection: ResolverTypeWrapper<Omit<GameSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GameSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
+  GameSearchEdge: ResolverTypeWrapper<Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, node: ResolversTypes['StoreItem'] }>;
+  GameSearchKind: GameSearchKind;
   Gateway: ResolverTypeWrapper<GatewayModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
@@ -2370,6 +2561,8 @@ export type ResolversTypes = {
   Platform: Platform;
   Player: ResolverTypeWrapper<PlayerModel>;
   PlayerBy: PlayerBy;
+  PlayerSearchConnection: ResolverTypeWrapper<Omit<PlayerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayerSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Player']> }>;
+  PlayerSearchEdge: ResolverTypeWrapper<Omit<PlayerSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, node: ResolversTypes['Player'] }>;
   PlayerStars: ResolverTypeWrapper<PlayerStarsModel>;
   PlusOffer: ResolverTypeWrapper<Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   PlusTier: PlusTier;
@@ -2415,13 +2608,17 @@ export type ResolversTypes = {
   StoreSearchEdge: ResolverTypeWrapper<Omit<StoreSearchEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
   StoreView: ResolverTypeWrapper<StoreViewModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscribed: ResolverTypeWrapper<Subscribed>;
   SubscriptionService: SubscriptionService;
+  SubscriptionStatus: SubscriptionStatus;
   TaskStatus: TaskStatus;
+  TextPart: ResolverTypeWrapper<TextPart>;
   Title: ResolverTypeWrapper<TitleModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnrecognizedReward: ResolverTypeWrapper<UnrecognizedRewardModel>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WalletReward: ResolverTypeWrapper<WalletRewardModel>;
+  WishlistEntry: ResolverTypeWrapper<WishlistEntryModel>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2458,6 +2655,9 @@ export type ResolversParentTypes = {
   FacetFilter: FacetFilter;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
+  FriendWhoPlays: FriendWhoPlaysModel;
+  GameSearchConnection: Omit<GameSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GameSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
+  GameSearchEdge: Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['StoreItem'] };
   Gateway: GatewayModel;
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
@@ -2480,6 +2680,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Player: PlayerModel;
   PlayerBy: PlayerBy;
+  PlayerSearchConnection: Omit<PlayerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayerSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Player']> };
+  PlayerSearchEdge: Omit<PlayerSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['Player'] };
   PlayerStars: PlayerStarsModel;
   PlusOffer: Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   PointsEvent: PointsEventModel;
@@ -2516,11 +2718,14 @@ export type ResolversParentTypes = {
   StoreSearchEdge: Omit<StoreSearchEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   StoreView: StoreViewModel;
   String: Scalars['String']['output'];
+  Subscribed: Subscribed;
+  TextPart: TextPart;
   Title: TitleModel;
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
   Viewer: ViewerModel;
   WalletReward: WalletRewardModel;
+  WishlistEntry: WishlistEntryModel;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -2672,6 +2877,8 @@ export type ConceptResolvers<ContextType = GraphContext, ParentType extends Reso
   spokenLanguages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
   titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Title']>>, ParentType, ContextType>;
+  viewerFriendsWhoPlay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FriendWhoPlays']>>, ParentType, ContextType>;
+  viewerHasInWishlist?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2772,6 +2979,27 @@ export type FacetValueResolvers<ContextType = GraphContext, ParentType extends R
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FriendWhoPlaysResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FriendWhoPlays'] = ResolversParentTypes['FriendWhoPlays']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GameSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GameSearchConnection'] = ResolversParentTypes['GameSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GameSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StoreItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GameSearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GameSearchEdge'] = ResolversParentTypes['GameSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
 };
 
 export type GatewayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Gateway'] = ResolversParentTypes['Gateway']> = {
@@ -2932,8 +3160,26 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PlayerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Player'] = ResolversParentTypes['Player']> = {
+  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['PlayerStars']>, ParentType, ContextType>;
+};
+
+export type PlayerSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerSearchConnection'] = ResolversParentTypes['PlayerSearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlayerSearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Player']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlayerSearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerSearchEdge'] = ResolversParentTypes['PlayerSearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
 };
 
 export type PlayerStarsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerStars'] = ResolversParentTypes['PlayerStars']> = {
@@ -3014,6 +3260,7 @@ export type ProductResolvers<ContextType = GraphContext, ParentType extends Reso
   skus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Sku']>>, ParentType, ContextType>;
   starRating?: Resolver<Maybe<ResolversTypes['StarRating']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType>;
+  viewerHasInWishlist?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3049,9 +3296,11 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'ids'>>;
+  gameSearch?: Resolver<Maybe<ResolversTypes['GameSearchConnection']>, ParentType, ContextType, RequireFields<QueryGameSearchArgs, 'first' | 'kind' | 'term'>>;
   gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
   knownCategories?: Resolver<ReadonlyArray<ResolversTypes['KnownCategory']>, ParentType, ContextType, Partial<QueryKnownCategoriesArgs>>;
   player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
+  playerSearch?: Resolver<Maybe<ResolversTypes['PlayerSearchConnection']>, ParentType, ContextType, RequireFields<QueryPlayerSearchArgs, 'first' | 'term'>>;
   plusOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlusOffer']>>, ParentType, ContextType, RequireFields<QueryPlusOffersArgs, 'tier'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
@@ -3252,6 +3501,21 @@ export type StoreViewResolvers<ContextType = GraphContext, ParentType extends Re
   reportingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscribedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscribed'] = ResolversParentTypes['Subscribed']> = {
+  durationText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['SubscriptionService'], ParentType, ContextType>;
+  serviceRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SubscriptionStatus']>, ParentType, ContextType>;
+  statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['PlusTier']>, ParentType, ContextType>;
+  tierRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TextPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
   addOns?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<TitleAddOnsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3277,10 +3541,22 @@ export type UnrecognizedRewardResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   consoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Console']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   library?: Resolver<Maybe<ResolversTypes['Library']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  localeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
   recentlyPlayed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecentTitle']>>, ParentType, ContextType, RequireFields<ViewerRecentlyPlayedArgs, 'limit'>>;
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
+  subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Subscribed']>>, ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistEntry']>>, ParentType, ContextType>;
 };
 
 export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WalletReward'] = ResolversParentTypes['WalletReward']> = {
@@ -3295,6 +3571,11 @@ export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends
   pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   valueText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WishlistEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WishlistEntry'] = ResolversParentTypes['WishlistEntry']> = {
+  accountPrice?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -3325,6 +3606,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Edition?: EditionResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FriendWhoPlays?: FriendWhoPlaysResolvers<ContextType>;
+  GameSearchConnection?: GameSearchConnectionResolvers<ContextType>;
+  GameSearchEdge?: GameSearchEdgeResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
   KnownCategory?: KnownCategoryResolvers<ContextType>;
@@ -3344,6 +3628,8 @@ export type Resolvers<ContextType = GraphContext> = {
   OwnedCollectible?: OwnedCollectibleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Player?: PlayerResolvers<ContextType>;
+  PlayerSearchConnection?: PlayerSearchConnectionResolvers<ContextType>;
+  PlayerSearchEdge?: PlayerSearchEdgeResolvers<ContextType>;
   PlayerStars?: PlayerStarsResolvers<ContextType>;
   PlusOffer?: PlusOfferResolvers<ContextType>;
   PointsEvent?: PointsEventResolvers<ContextType>;
@@ -3379,10 +3665,13 @@ export type Resolvers<ContextType = GraphContext> = {
   StoreSearchConnection?: StoreSearchConnectionResolvers<ContextType>;
   StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
   StoreView?: StoreViewResolvers<ContextType>;
+  Subscribed?: SubscribedResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WalletReward?: WalletRewardResolvers<ContextType>;
+  WishlistEntry?: WishlistEntryResolvers<ContextType>;
 };
 

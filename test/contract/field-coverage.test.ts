@@ -39,6 +39,8 @@ const table: ArgumentTable = {
   'Category.items': ['first: 6'],
   'Query.title': [`id: "${world.titles[0]!.id}"`],
   'Query.storeSearch': ['term: "otter"'],
+  'Query.gameSearch': ['term: "otter"', 'term: "costume", kind: ADD_ONS, first: 5'],
+  'Query.playerSearch': ['term: "marlo"'],
   'Query.plusOffers': ['tier: EXTRA'],
   'Category.views': [`experienceId: "${front.id}", nameKey: "cat.gma.AllDeals"`],
   'Query.storeExperience': [`alias: "${front.alias}"`],

@@ -31,6 +31,7 @@ ${rows.join('\n')}
 ## Not offered
 
 - **Writes to the wishlist.** The public hashes want the cookie of a store session, not a token.
+- **metGetUserIdentity.** Its hash is public, but nobody has shown what it answers; \`viewer\` asks getProfileOracle.
 - **Purchases, carts that change, ratings and reviews written, messages.** On purpose.
 - **Operations whose hash is not public.**
 `;

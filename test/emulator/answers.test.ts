@@ -6,6 +6,7 @@ import { collectibles } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { registry } from '../../src/modules/index.js';
 import { operations as library } from '../../src/modules/library/operations.js';
+import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { AnyOperation, Selection } from '../../src/psn/operation.js';
@@ -56,7 +57,7 @@ const telling: Readonly<Record<string, object>> = {
   'stars.olderCollectible': { collectibleId: collectibles[0]!.id, accountId: 'me' },
 };
 
-const documented = [stars, library]
+const documented = [profile, stars, library]
   .flatMap((operations): AnyOperation[] => Object.values(operations))
   .filter(({ versions }) => versions[0].document !== undefined);
 
@@ -64,7 +65,8 @@ test.each(documented.map((operation) => [operation.key, operation] as const))(
   'an answer to %s has just the fields that the operation’s document selects',
   async (key, operation) => {
     await using emulator = await startEmulator();
-    const headers = bearer(await signIn(emulator));
+    const { client } = operation.versions[0];
+    const headers = { ...bearer(await signIn(emulator)), 'apollographql-client-name': client };
     const { body } = await ask(emulator, operation, telling[key] ?? {}, { headers });
     const [root] = Object.values((body as { data: Record<string, unknown> }).data);
     const selected = selectedPaths(operation.versions[0].document?.selection ?? []);

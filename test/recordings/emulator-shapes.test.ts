@@ -8,6 +8,7 @@ import { campaigns, collectibles, productOfferId, walletReward } from '../../src
 import { world } from '../../src/emulator/world/world.js';
 import { operations as explore } from '../../src/modules/explore/operations.js';
 import { operations as library } from '../../src/modules/library/operations.js';
+import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
@@ -128,7 +129,32 @@ const anonymousVariables: Readonly<Record<string, readonly object[]>> = {
   'store.plusOffers': ['TIER_10', 'TIER_20', 'TIER_30'].map((tierLabel) => ({ tierLabel })),
 };
 
+const furtherPage = { nextCursor: 'eyJTTyI6MH0', pageOffset: 0, pageSize: 20 };
+const displayTitleLocale = 'en-US';
+
+/** What the app's search is asked. */
+const searches: Readonly<Record<string, readonly object[]>> = {
+  'store.gameSearch': ['otter', 'costume', 'brass'].map((searchTerm) => ({
+    searchTerm,
+    searchContext: 'MobileUniversalSearchGame',
+    displayTitleLocale,
+  })),
+  // The one recorded further page of add-ons is empty.
+  'store.gameSearchPage': [{ searchTerm: 'e', searchDomain: 'MobileGames', ...furtherPage }],
+  'profile.playerSearch': ['marlo', 'bramble', 'nobody at all'].map((searchTerm) => ({
+    searchTerm,
+    searchContext: 'MobileUniversalSearchSocial',
+    displayTitleLocale,
+  })),
+  'profile.playerSearchPage': [
+    { searchTerm: 'e', searchDomain: 'SocialAllAccounts', displayTitleLocale, ...furtherPage },
+  ],
+};
+
 const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
+  if (key === 'profile.friendsWhoPlay') return ofConcepts;
+  if (key in searches) return searches[key] ?? [];
+  if (key.startsWith('profile.') || key.startsWith('store.wishlist')) return [{}];
   if (key.startsWith('stars.')) return starsVariables(key);
   return (
     libraryVariables[key] ??
@@ -137,7 +163,7 @@ const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] =>
   );
 };
 
-const questions = [store, explore, stars, library]
+const questions = [store, explore, profile, stars, library]
   .flatMap((operations): AnyOperation[] => Object.values(operations))
   .map((operation): [string, AnyOperation, readonly object[]] => [
     operation.key,
@@ -152,7 +178,13 @@ describe.skipIf(!areHere)(
       '%s answers only keys that PSN was seen to send, with their types',
       async (_key, asked, all) => {
         await using emulator = await startEmulator();
-        const headers = asked.auth === 'required' ? bearer(await signIn(emulator)) : undefined;
+        const headers =
+          asked.auth === 'required'
+            ? {
+                ...bearer(await signIn(emulator)),
+                'apollographql-client-name': asked.versions[0].client,
+              }
+            : undefined;
         for (const variables of all) {
           const { body } = await ask(emulator, asked, variables, headers === undefined ? {} : { headers });
           const { data } = body as { data?: unknown };

@@ -11,6 +11,7 @@ import { newestMonth, registryComplaints, variableComplaints } from './registry-
 const successors: Readonly<Record<string, string>> = {
   'stars.ownedCollectible': 'stars.olderCollectible',
   'stars.olderCollectible': 'stars.ownedCollectible',
+  'profile.shortIdentity': 'profile.identity',
 };
 
 describeRecordings('the registry beside what is known of PSN’s operations', () => {

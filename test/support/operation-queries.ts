@@ -1,4 +1,6 @@
 import { world } from '../../src/emulator/world/world.js';
+import { digestOf, writeCursor } from '../../src/modules/connection.js';
+import { writePlace } from '../../src/modules/seek.js';
 
 /** A query that makes the gateway ask just one operation, and the field that it is asked for. */
 interface OperationQuery {
@@ -17,6 +19,13 @@ const viewer = (below: string) => `{ viewer { stars { ${below} } } }`;
 const library = (below: string) => `{ viewer { library { ${below} } } }`;
 const anyDownload =
   'input: { duid: "myself", platform: PS4, entitlementId: "UP0000-CUSA00000_00-0000000000000000" }';
+
+/** The cursor at the end of the first page of the app's search for "otter". */
+const secondPage = (...kind: readonly string[]) =>
+  writeCursor(
+    writePlace({ offset: 15, size: 0, skip: 0, next: 'next' }),
+    digestOf([...kind, 'otter', 'en-US']),
+  );
 
 /** One for each operation of the registry, with every variable that the gateway knows. */
 export const operationQueries: Readonly<Record<string, OperationQuery>> = {
@@ -83,6 +92,16 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'store.categoryStrand': { fields: ['Category.strand'], query: category('strand { nodes { id } }') },
   'store.search': { fields: ['Query.storeSearch'], query: '{ storeSearch(term: "otter") { totalCount } }' },
   'store.plusOffers': { fields: ['Query.plusOffers'], query: '{ plusOffers(tier: EXTRA) { text } }' },
+  'store.wishlist': { fields: ['Viewer.wishlist'], query: '{ viewer { wishlist { item { id } } } }' },
+  'store.wishlistedIds': {
+    fields: ['Concept.viewerHasInWishlist', 'Product.viewerHasInWishlist'],
+    query: concept('viewerHasInWishlist'),
+  },
+  'store.gameSearch': { fields: ['Query.gameSearch'], query: '{ gameSearch(term: "otter") { totalCount } }' },
+  'store.gameSearchPage': {
+    fields: ['Query.gameSearch'],
+    query: `{ gameSearch(term: "otter", after: "${secondPage('gameSearch', 'GAMES')}") { totalCount } }`,
+  },
   'explore.experience': {
     fields: ['Query.storeExperience'],
     query: '{ storeExperience(alias: "deals") { id } }',
@@ -122,6 +141,26 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'library.cancelDownload': {
     fields: ['Mutation.cancelDownload'],
     query: `mutation { cancelDownload(${anyDownload}) { refusal { code } } }`,
+  },
+  'profile.identity': {
+    fields: ['Viewer.onlineId', 'Viewer.name', 'Viewer.avatar', 'Viewer.isOfficiallyVerified'],
+    query: '{ viewer { onlineId } }',
+  },
+  'profile.shortIdentity': {
+    fields: ['Viewer.age', 'Viewer.isPlus', 'Viewer.locale', 'Viewer.subscriptions'],
+    query: '{ viewer { age } }',
+  },
+  'profile.friendsWhoPlay': {
+    fields: ['Concept.viewerFriendsWhoPlay'],
+    query: concept('viewerFriendsWhoPlay { onlineId }'),
+  },
+  'profile.playerSearch': {
+    fields: ['Query.playerSearch', 'Player.onlineId', 'Player.avatar'],
+    query: '{ playerSearch(term: "otter") { totalCount } }',
+  },
+  'profile.playerSearchPage': {
+    fields: ['Query.playerSearch'],
+    query: `{ playerSearch(term: "otter", after: "${secondPage('playerSearch')}") { totalCount } }`,
   },
   'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
   'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },

@@ -3,6 +3,7 @@ import { catalogueAnswers } from './catalogue.js';
 import { listAnswers } from './lists.js';
 import { plusAnswers } from './plus-offers.js';
 import { searchAnswers } from './search.js';
+import { wishlistAnswers } from './wishlist.js';
 
 /** The store's operations by registry key. */
 export const storeAnswers: Readonly<Record<string, OperationAnswer>> = {
@@ -10,4 +11,5 @@ export const storeAnswers: Readonly<Record<string, OperationAnswer>> = {
   ...listAnswers,
   ...searchAnswers,
   ...plusAnswers,
+  ...wishlistAnswers,
 };

@@ -1,3 +1,4 @@
+import { identities } from './identities.js';
 import type { WorldAccount, WorldConcept, WorldLibraryGame, WorldProduct, WorldTitle } from './model.js';
 import type { Territory } from './stores.js';
 
@@ -63,6 +64,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
   return [
     {
       accountId: playerIds.marlo,
+      identity: identities.marlo,
       onlineId: 'Marlo_Teacup',
       locale: 'en-US',
       isPrivate: false,
@@ -95,6 +97,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
     },
     {
       accountId: playerIds.juniper,
+      identity: identities.juniper,
       onlineId: 'JuniperQuill',
       locale: 'fi-FI',
       isPrivate: false,
@@ -109,6 +112,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
     },
     {
       accountId: playerIds.bramble,
+      identity: identities.bramble,
       onlineId: 'bramble-under-ice',
       locale: 'ja-JP',
       isPrivate: true,

@@ -97,8 +97,20 @@ export interface WorldLibraryGame {
   readonly playCount: number;
 }
 
+/** Who an account's owner is, as the store's pages know it. */
+export interface WorldIdentity {
+  readonly name: string | null;
+  readonly age: number;
+  /** The file of the avatar. */
+  readonly avatar: string;
+  readonly isVerified: boolean;
+  /** The PlayStation Plus tier that is paid for, with its length; without one there is no membership. */
+  readonly plus: { readonly tier: 'TIER_10' | 'TIER_20' | 'TIER_30'; readonly duration: string } | undefined;
+}
+
 export interface WorldAccount {
   readonly accountId: string;
+  readonly identity: WorldIdentity;
   readonly onlineId: string;
   readonly locale: string;
   /** Hides library, trophies, friends and Stars from everyone else. */

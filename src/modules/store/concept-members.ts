@@ -1,5 +1,5 @@
 import type { FaultFinder } from '../../psn/response.js';
-import { asIs, createMembers, type Member, readSlice, type Slice, toTold } from '../record.js';
+import { asIs, createMembers, type Member, toTold } from '../record.js';
 import { findTitleId } from './ids.js';
 import { itemMembers, type ItemPayload } from './item-members.js';
 import { toNotices } from './mapping.js';
@@ -8,7 +8,7 @@ import type { Offer } from './offer.js';
 import { type StorePrice, toPriceOfOffers } from './offer-price.js';
 import { chooseOffers } from './offers.js';
 import { toPrice } from './price.js';
-import { productMembers, toProductModel } from './product-members.js';
+import { productMembers, type ProductPayload, toProductModel } from './product-members.js';
 import { faultsOfSold } from './sold.js';
 import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
 
@@ -28,8 +28,16 @@ function withoutEmpties({ price, media, ...product }: UpstreamProduct): Upstream
   return { ...product, ...(price != null && { price }), ...(media != null && media.length > 0 && { media }) };
 }
 
-const ofDefaultProduct = <Value>(read: (slice: Slice<typeof productMembers>) => Value | null | undefined) =>
-  from('defaultProduct', (product) => read(readSlice(productMembers, product)) ?? null);
+/** Told of the default product; where an answer has none, as a wishlist, of the game itself. */
+const ofDefaultProduct = <Value>(member: Member<ProductPayload, Value>): Member<ConceptPayload, Value> => ({
+  from: ['defaultProduct', ...member.from],
+  read({ defaultProduct, platforms, storeDisplayClassification, localizedStoreDisplayClassification }) {
+    if (defaultProduct != null) return member.read(defaultProduct) ?? null;
+    const own = { platforms, storeDisplayClassification, localizedStoreDisplayClassification };
+    const told = member.read(own as ProductPayload);
+    return told === undefined ? defaultProduct : told;
+  },
+});
 
 const toDefaultProduct = (product: UpstreamProduct, faultAt?: FaultFinder): ProductModel | null =>
   toProductModel(withoutEmpties(product), faultAt);
@@ -71,11 +79,11 @@ export const conceptMembers = {
   ...itemMembers,
   price,
   offers,
-  platforms: ofDefaultProduct((product) => product.platforms),
-  platformsRaw: ofDefaultProduct((product) => product.platformsRaw),
-  classification: ofDefaultProduct((product) => product.classification),
-  classificationRaw: ofDefaultProduct((product) => product.classificationRaw),
-  classificationText: ofDefaultProduct((product) => product.classificationText),
+  platforms: ofDefaultProduct(productMembers.platforms),
+  platformsRaw: ofDefaultProduct(productMembers.platformsRaw),
+  classification: ofDefaultProduct(productMembers.classification),
+  classificationRaw: ofDefaultProduct(productMembers.classificationRaw),
+  classificationText: ofDefaultProduct(productMembers.classificationText),
   screenLanguages: from('screenLanguages', asIs),
   spokenLanguages: from('spokenLanguages', asIs),
   compatibilityNotices: from('compatibilityNoticesByPlatform', toNotices),

@@ -5,9 +5,10 @@ import { Concept } from './resolvers/concept.js';
 import { Sku, Title } from './resolvers/edges.js';
 import { Product } from './resolvers/product.js';
 import { Query } from './resolvers/query.js';
+import { Viewer, WishlistEntry } from './resolvers/wishlist.js';
 
 export const store: Module = {
   name: 'store',
   operations,
-  resolvers: { Query, Category, Concept, Product, Sku, Title },
+  resolvers: { Query, Category, Concept, Product, Sku, Title, Viewer, WishlistEntry },
 };

@@ -3,12 +3,16 @@ import { toMedia } from '../media.js';
 import { asIs, createMembers } from '../record.js';
 import { toContentRating, toGenres, toReleaseDate, toStarRating } from './mapping.js';
 import type { EditionModel } from './models.js';
-import type { UpstreamItem } from './upstream.js';
+import type { UpstreamItem, UpstreamMedia } from './upstream.js';
 
 /** What an answer tells of a concept or a product alike. */
 export interface ItemPayload extends UpstreamItem {
   /** Told by an operation of its own. */
   readonly editions?: readonly EditionModel[] | null;
+  /** The one picture that a wishlist tells. */
+  readonly boxArt?: UpstreamMedia | null;
+  /** Whether the account that answers wants it; told of what its wishlist names. */
+  readonly isWanted?: true;
 }
 
 const from = createMembers<ItemPayload>();
@@ -22,6 +26,9 @@ export const itemMembers = {
   genres: from('combinedLocalizedGenres', toGenres),
   descriptions: from('descriptions', toDescriptions),
   media: from('media', toMedia),
+  /** Told by wishlists; others tell all pictures, among which it is found. */
+  cover: from('boxArt', (boxArt) => toMedia([boxArt])[0] ?? null),
+  isWanted: from('isWanted', asIs),
   contentRating: from('contentRating', toContentRating),
   starRating: from('starRating', toStarRating),
   editions: from('editions', asIs),

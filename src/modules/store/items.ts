@@ -44,16 +44,17 @@ export function throwIfNothingLeft(
   if (fault !== undefined && places.every((place) => place === null)) throw fault;
 }
 
-/** What a search found; an id of digits alone is a concept's, where PSN does not say. */
+/** A concept or a product; an id of digits alone is a concept's, where PSN does not say. */
+export function toItem(item: UpstreamResult, faultAt: FaultFinder): StoreItemModel | null {
+  const isConcept = item.__typename == null ? /^\d+$/.test(item.id ?? '') : item.__typename === 'Concept';
+  const toModel = isConcept ? toConceptModel : toProductModel;
+  return toModel(item, faultAt);
+}
+
+/** What a search found. */
 export function toResults(
   results: readonly (UpstreamResult | null)[],
   faultAt: FaultFinder,
 ): (StoreItemModel | null)[] {
-  return results.map((result, index) => {
-    if (result === null) return null;
-    const isConcept =
-      result.__typename == null ? /^\d+$/.test(result.id ?? '') : result.__typename === 'Concept';
-    const toModel = isConcept ? toConceptModel : toProductModel;
-    return toModel(result, within(faultAt, 'results', index));
-  });
+  return results.map((result, index) => result && toItem(result, within(faultAt, 'results', index)));
 }

@@ -24,9 +24,12 @@ const ofRecordAlone = 'classification';
 
 const costless = new Set(['__typename', 'id', 'locale', 'title']);
 
+/** Fields of the account, of whatever module: their own calls know nothing of what a store sells. */
+const isOfAccount = (name: string): boolean => name.startsWith('viewer');
+
 /**
  * Whether the store of the request knows an id, told by the operations that the selected fields need anyway; by the
- * smallest one if they need none. Where each of them names another store, those are asked alone.
+ * smallest one if they need none. Where each of them names another store or is of the account, those are asked alone.
  */
 export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
   { entity, probes = {} }: LookUp<Table>,
@@ -43,7 +46,8 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
     return probe === undefined ? [] : [() => probe(id, args, context)];
   });
   if (names.length === 0 && probed.length === 0) {
-    const isAskedElsewhere = fields.length > 0 && fields.every(({ args }) => args['locale'] != null);
+    const isAskedElsewhere =
+      fields.length > 0 && fields.every(({ name, args }) => args['locale'] != null || isOfAccount(name));
     if (isAskedElsewhere) return true;
     names.push('name');
   }

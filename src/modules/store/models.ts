@@ -5,6 +5,7 @@ import type { conceptMembers } from './concept-members.js';
 import type { GridQuestion } from './grid.js';
 import type { productMembers } from './product-members.js';
 import type { UpstreamCategoryGrid } from './upstream-lists.js';
+import type { wishMembers } from './wishlist.js';
 import type { toEditionKind } from './words.js';
 
 /** A concept by its id, with what the answer that named it told; the rest is asked for when it is wanted. */
@@ -23,6 +24,12 @@ export interface ProductModel {
 
 /** An item of a mixed list. */
 export type StoreItemModel = ConceptModel | ProductModel;
+
+/** A place of the wishlist, with what its answer told of the account's price. */
+export interface WishlistEntryModel {
+  readonly item: StoreItemModel;
+  readonly told: Told<typeof wishMembers>;
+}
 
 /** An edition of a game, with what is sold as it where that is told. */
 export interface EditionModel {

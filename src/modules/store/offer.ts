@@ -1,10 +1,11 @@
 import { toMomentFromEither } from '../moment.js';
 import { toShownText } from '../shown-text.js';
+import { toTier } from '../plus-tier.js';
 import { toService } from '../subscription-service.js';
 import { toAmounts } from './money.js';
 import { statesToPay } from './price.js';
 import type { UpstreamOffer, UpstreamOfferPrice } from './upstream-prices.js';
-import { toRequirementKind, toTier } from './words.js';
+import { toRequirementKind } from './words.js';
 
 /** PSN's calls to action that we name alike. */
 const plainKinds = [

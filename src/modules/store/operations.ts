@@ -1,11 +1,15 @@
 /*
  * How to capture a new hash: open the PlayStation Store in a browser, watch the requests to `/api/graphql/v1/op`
  * in the network panel, and copy `sha256Hash` out of the `extensions` parameter of the operation that is named
- * here. Put it first in `versions`, with today's date.
+ * here. Put it first in `versions`, with today's date. Those of the wishlist and of games' search are the PS App's: watch its requests
+ * through a proxy of your own.
  */
 import { defineOperations, operation } from '../../psn/operation.js';
+import type { ContextSearchData, ContextSearchVariables, DomainSearchData, DomainSearchVariables } from '../app-search.js';
+import { wishlist, wishlistedIds } from './documents.js';
+import type { GameHit } from './game-search.js';
 import type { ConceptData, ConceptEditionsData, ProductData, ProductEditionsData } from './upstream.js';
-import type { CategoryGridData, CategoryStrandData, ConceptAddOnsData, PlusOffersData, SearchData, TitleAddOnsData } from './upstream-lists.js';
+import type { CategoryGridData, CategoryStrandData, ConceptAddOnsData, PlusOffersData, SearchData, TitleAddOnsData, WishlistData } from './upstream-lists.js';
 
 interface PageArguments {
   readonly size: number;
@@ -44,6 +48,8 @@ const hour = 3600;
 const web = { host: 'web', client: '@sie-ppr-web-store/app' } as const;
 const catalogue = { auth: 'none', audience: 'everyone', lifetimeSeconds: 6 * hour, status: 'live' } as const;
 const priced = { ...catalogue, lifetimeSeconds: 600 } as const;
+const app = { host: 'mobile', client: 'PlayStationApp-Android' } as const;
+const ofAccount = { auth: 'required', audience: 'account', lifetimeSeconds: 60, status: 'live' } as const;
 
 export const operations = defineOperations('store', {
   /** A game over all its editions and regions; no price. */
@@ -278,5 +284,33 @@ export const operations = defineOperations('store', {
     ...priced,
     operationName: 'featuresRetrieve',
     versions: [{ ...web, sha256: '010870e8b9269c5bcf06b60190edbf5229310d8fae5b86515ad73f05bd11c4d1', capturedOn: '2026-07' }],
+  }),
+
+  /** What the signed-in account wants; since mid 2025 without prices. */
+  wishlist: operation<object, WishlistData>({
+    ...ofAccount,
+    operationName: 'metGetStoreWishlist',
+    versions: [{ ...app, sha256: '571149e8aa4d76af7dd33b92e1d6f8f828ebc5fa8f0f6bf51a8324a0e6d71324', capturedOn: '2026-07', document: wishlist }],
+  }),
+
+  /** The ids of what it wants. */
+  wishlistedIds: operation<object, WishlistData>({
+    ...ofAccount,
+    operationName: 'metGetWishlistedItemIds',
+    versions: [{ ...app, sha256: 'b6806dfb753534531c49cd087c5645d3f2293a292b360eeb7fd917f7c77b67dc', capturedOn: '2026-01', document: wishlistedIds }],
+  }),
+
+  /** What a term finds in the app: the first games and the first add-ons. */
+  gameSearch: operation<ContextSearchVariables, ContextSearchData<GameHit>>({
+    ...ofAccount,
+    operationName: 'metGetContextSearchResults',
+    versions: [{ ...app, sha256: 'a2fbc15433b37ca7bfcd7112f741735e13268f5e9ebd5ffce51b85acc126f41d', capturedOn: '2026-07' }],
+  }),
+
+  /** A further page of the games or of the add-ons. */
+  gameSearchPage: operation<DomainSearchVariables, DomainSearchData<GameHit>>({
+    ...ofAccount,
+    operationName: 'metGetDomainSearchResults',
+    versions: [{ ...app, sha256: 'b51624299bd17b3799f77c9f097cc8887a04d3873f0329095976a841595bc902', capturedOn: '2026-07' }],
   }),
 });

@@ -1,4 +1,5 @@
 /* What the store's operations answer that list things, as far as we read it; every member may be null or missing. */
+import type { ItemPayload } from './item-members.js';
 import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
 
 /** A grid's sort order. */
@@ -60,6 +61,12 @@ export interface TitleAddOnsData {
 
 /** Concepts and products mixed; only `__typename` tells them apart, and the form of their ids. */
 export type UpstreamResult = (UpstreamConcept | UpstreamProduct) & { readonly __typename?: string | null };
+
+/** What an account wants: concepts are games still to come. */
+export interface WishlistData {
+  readonly storeWishlist?: readonly (WishedItem | null)[] | null;
+}
+export type WishedItem = UpstreamResult & Pick<ItemPayload, 'boxArt'>;
 
 export interface SearchData {
   readonly universalSearch?: {

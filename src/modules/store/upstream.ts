@@ -4,7 +4,7 @@
  */
 import type { UpstreamOffer, UpstreamSkuPrice } from './upstream-prices.js';
 
-interface UpstreamMedia {
+export interface UpstreamMedia {
   readonly role?: string | null;
   readonly type?: string | null;
   readonly url?: string | null;
@@ -76,6 +76,9 @@ export interface UpstreamItem {
   readonly combinedLocalizedGenres?: UpstreamGenres | null;
   readonly descriptions?: readonly (UpstreamDescription | null)[] | null;
   readonly media?: readonly (UpstreamMedia | null)[] | null;
+  readonly platforms?: readonly string[] | null;
+  readonly storeDisplayClassification?: string | null;
+  readonly localizedStoreDisplayClassification?: string | null;
   readonly price?: UpstreamSkuPrice | null;
   readonly contentRating?: UpstreamContentRating | null;
   readonly starRating?: UpstreamStarRating | null;
@@ -87,9 +90,6 @@ export interface UpstreamItem {
 
 export interface UpstreamProduct extends UpstreamItem {
   readonly npTitleId?: string | null;
-  readonly platforms?: readonly string[] | null;
-  readonly storeDisplayClassification?: string | null;
-  readonly localizedStoreDisplayClassification?: string | null;
   readonly topCategory?: string | null;
   readonly concept?: UpstreamConcept | null;
   readonly edition?: UpstreamEdition | null;

@@ -26,13 +26,6 @@ export const toClassification = createOpenEnum([
   'DEMO',
 ]);
 
-/** PlayStation Plus tiers. */
-export const toTier = createOpenEnum(['ESSENTIAL', 'EXTRA', 'PREMIUM'], {
-  TIER_10: 'ESSENTIAL',
-  TIER_20: 'EXTRA',
-  TIER_30: 'PREMIUM',
-});
-
 /** What an offer is conditional on. */
 export const toRequirementKind = createOpenEnum(['OWNS', 'IN_CART'], {
   ENTITLED_TO: 'OWNS',

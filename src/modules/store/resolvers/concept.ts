@@ -5,6 +5,7 @@ import { selectionOf } from '../../selection.js';
 import { loadConceptAddOns } from '../add-ons.js';
 import { concepts } from '../concept-sources.js';
 import { defaultProductNeed } from '../needs.js';
+import { isInWishlist } from '../wishlist.js';
 import { filterMedia } from './media.js';
 import { resolveOffers, resolvePrice } from './price.js';
 
@@ -35,7 +36,11 @@ export const Concept: ConceptResolvers = {
   locale: (_concept, _arguments, { psn }) => psn.locale,
   name: (concept, { locale }, context) => read(concept, 'name', context, locale),
   media: async (concept, { roles }, context) => filterMedia(await read(concept, 'media', context), roles),
-  cover: async (concept, _arguments, context) => findCover((await read(concept, 'media', context)) ?? []),
+  cover: async (concept, _arguments, context) =>
+    'cover' in concept.told.slice
+      ? read(concept, 'cover', context)
+      : findCover((await read(concept, 'media', context)) ?? []),
+  viewerHasInWishlist: (concept, _arguments, { psn }) => isInWishlist(psn, concept),
   price: (concept, args, context, info) =>
     resolvePrice(
       { args, context, told: concept.told, selected: selectionOf(info) },

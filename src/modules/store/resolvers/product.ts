@@ -5,6 +5,7 @@ import { selectionOf } from '../../selection.js';
 import { findTitleId } from '../ids.js';
 import { conceptNeed } from '../needs.js';
 import { products } from '../product-sources.js';
+import { isInWishlist } from '../wishlist.js';
 import { filterMedia } from './media.js';
 import { resolveOffers, resolvePrice } from './price.js';
 
@@ -33,7 +34,11 @@ export const Product: ProductResolvers = {
   locale: (_product, _arguments, { psn }) => psn.locale,
   name: (product, { locale }, context) => read(product, 'name', context, locale),
   media: async (product, { roles }, context) => filterMedia(await read(product, 'media', context), roles),
-  cover: async (product, _arguments, context) => findCover((await read(product, 'media', context)) ?? []),
+  cover: async (product, _arguments, context) =>
+    'cover' in product.told.slice
+      ? read(product, 'cover', context)
+      : findCover((await read(product, 'media', context)) ?? []),
+  viewerHasInWishlist: (product, _arguments, { psn }) => isInWishlist(psn, product),
   price: (product, args, context, info) =>
     resolvePrice(
       { args, context, told: product.told, selected: selectionOf(info) },

@@ -6,6 +6,7 @@ import { nothingTold } from '../../record.js';
 import { selectionOf } from '../../selection.js';
 import { loadConceptAddOns, loadTitleAddOns } from '../add-ons.js';
 import { concepts } from '../concept-sources.js';
+import { searchGames } from '../game-search.js';
 import { loadGrid, questionFor } from '../grid.js';
 import { checkIds, readCategoryId, readConceptId, readProductId, readTitleId } from '../ids.js';
 import { firstAnswer, isKnown } from '../look-up.js';
@@ -39,6 +40,7 @@ type StoreRoots =
   | 'category'
   | 'title'
   | 'storeSearch'
+  | 'gameSearch'
   | 'plusOffers'
   | 'storeLocales'
   | 'knownCategories';
@@ -66,6 +68,7 @@ export const Query: Pick<QueryResolvers, StoreRoots> = {
     return isThere ? { id } : null;
   },
   storeSearch: (_root, args, context) => searchStore(args, context),
+  gameSearch: (_root, args, context) => searchGames(args, context),
   plusOffers: (_root, { tier }, context) => loadPlusOffers(tier, context),
   storeLocales: listStoreLocales,
   knownCategories: resolveKnownCategories,

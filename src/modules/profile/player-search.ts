@@ -1,0 +1,46 @@
+import type { QueryPlayerSearchArgs } from '../../generated/schema-types.js';
+import type { FaultFinder } from '../../psn/response.js';
+import { askAppSearch, type DomainSearchVariables, MOST_AT_ONCE, toTextParts } from '../app-search.js';
+import { checkFirst, digestOf } from '../connection.js';
+import type { GraphContext } from '../context.js';
+import { readTerm, seek } from '../seek.js';
+import { toPlayer } from './mapping.js';
+import { operations } from './operations.js';
+import type { PlayerHit } from './upstream.js';
+
+const MOST = 50;
+/** Where PSN stops counting, and paging. */
+const CAP = 128;
+
+function toHit({ result, highlight }: PlayerHit, faultAt: FaultFinder) {
+  const node = result == null ? null : toPlayer(result, (...path) => faultAt('result', ...path));
+  return node && { node, highlight: toTextParts(highlight?.onlineId) };
+}
+
+/** Whom the app's search finds: 15 at first, then page by page, and never more than 128. */
+export async function searchPlayers(args: QueryPlayerSearchArgs, { psn }: GraphContext) {
+  const term = readTerm(args.term);
+  const search = {
+    term,
+    context: 'MobileUniversalSearchSocial',
+    domain: 'SocialAllAccounts',
+    firstPage: operations.playerSearch,
+    furtherPages: operations.playerSearchPage,
+    toPageVariables: (asked: DomainSearchVariables) => ({ ...asked, displayTitleLocale: psn.locale }),
+  };
+  const answer = await seek({
+    first: checkFirst(args.first ?? 15, MOST),
+    after: args.after,
+    digest: digestOf(['playerSearch', term, psn.locale]),
+    mostAtOnce: MOST_AT_ONCE,
+    ask: (place) => askAppSearch(psn, search, place, toHit),
+  });
+  if (answer === null) return null;
+  const { found, ...rest } = answer;
+  return {
+    ...rest,
+    edges: found.map(({ item, cursor }) => ({ ...item, cursor })),
+    nodes: found.map(({ item }) => item.node),
+    totalIsCapped: rest.totalCount !== null && rest.totalCount >= CAP,
+  };
+}

@@ -1,0 +1,50 @@
+import type { FaultFinder } from '../../psn/response.js';
+import type { PsnSession } from '../../psn/session.js';
+import { createMembers, toTold } from '../record.js';
+import { toItem } from './items.js';
+import type { StoreItemModel, WishlistEntryModel } from './models.js';
+import { operations } from './operations.js';
+import { withoutPersonalPrice } from './personal.js';
+import { toPrice } from './price.js';
+import type { WishedItem } from './upstream-lists.js';
+
+const root = 'storeWishlist';
+
+const from = createMembers<WishedItem>();
+
+/** What a wishlist tells that is the account's, and no fact of the item. */
+export const wishMembers = { accountPrice: from('price', toPrice) };
+
+function toWished(wish: WishedItem, faultAt: FaultFinder): StoreItemModel | null {
+  const item = { ...withoutPersonalPrice(wish), isWanted: true as const };
+  return toItem(item, faultAt);
+}
+
+/** What the account that answers wants; null where PSN does not tell it. */
+export async function loadWishlist(psn: PsnSession): Promise<WishlistEntryModel[] | null> {
+  const { data, faultAt } = await psn.query(operations.wishlist, {});
+  const wishes = data[root];
+  if (wishes == null) return null;
+  const entries = wishes.flatMap((wish, index) => {
+    const faultWithin: FaultFinder = (...path) => faultAt(root, index, ...path);
+    const item = wish && toWished(wish, faultWithin);
+    return wish === null || item === null ? [] : [{ item, told: toTold(wishMembers, wish, faultWithin) }];
+  });
+  const fault = entries.length < wishes.length && entries.length === 0 ? faultAt(root) : undefined;
+  if (fault !== undefined) throw fault;
+  return entries;
+}
+
+/** Whether the account that answers wants an item: its wishlist has told it, else that is asked for once. */
+export async function isInWishlist(
+  psn: PsnSession,
+  { id, told }: Pick<StoreItemModel, 'id' | 'told'>,
+): Promise<boolean | null> {
+  if (told.slice.isWanted === true) return true;
+  const { data, faultAt } = await psn.query(operations.wishlistedIds, {});
+  const wishes = data[root];
+  if (wishes?.some((wish) => wish?.id === id) === true) return true;
+  const fault = faultAt(root);
+  if (fault !== undefined) throw fault;
+  return wishes == null ? null : false;
+}
