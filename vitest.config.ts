@@ -9,6 +9,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ['test/**/*.test.ts'],
+    // Commands start in processes of their own, which a busy machine makes wait.
+    testTimeout: 30_000,
     server: { deps: { inline: [/graphql-yoga/, /@graphql-tools/, /@graphql-yoga/, /@envelop/] } },
     coverage: { include: ['src/**'], exclude: ['src/generated/**'] },
   },
