@@ -80,6 +80,7 @@ export function createPlanner(psn: PsnSession): Planner {
 
   return {
     async read<Table>(entity: Entity<Table>, { id, name, locale }: Omit<Need, 'entity'>) {
+      // One loader serves every kind of entity; what comes back is of the kind that was asked.
       const { answer } = await loader.load({ entity: entity as unknown as Entity<never>, id, name, locale });
       return answer;
     },

@@ -41,6 +41,7 @@ function source<Variables extends { readonly conceptId: string }>(
   return {
     ...fields,
     async ask(psn, conceptId, locale) {
+      // A conceptId and whatever else this operation's variables hold: TypeScript cannot add the two up.
       const variables = { conceptId, ...more } as unknown as Variables;
       const { data, faultAt } = await psn.query(operation, variables, { locale });
       if (data.conceptRetrieve == null) return null;

@@ -10,7 +10,6 @@ import type {
   UpstreamSku,
   UpstreamStarRating,
 } from './upstream.js';
-
 import { toEditionKind, toPrecision } from './words.js';
 
 /** Genres by their names; those without one are dropped. */
