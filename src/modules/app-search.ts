@@ -110,6 +110,18 @@ export async function askAppSearch<Hit, PageVariables extends object, Item>(
   return { items, next: told.next, total: told.totalResultCount ?? null };
 }
 
+/** A connection of hits, whose edges hold the highlight beside the thing itself. */
+export function toHitConnection<Hit extends { readonly node: unknown }, Rest extends object>({
+  found,
+  ...rest
+}: Rest & { readonly found: readonly { readonly item: Hit; readonly cursor: string }[] }) {
+  return {
+    ...rest,
+    edges: found.map(({ item, cursor }) => ({ ...item, cursor })),
+    nodes: found.map(({ item }): Hit['node'] => item.node),
+  };
+}
+
 /** The parts of a text: plain and matched ones in turn, of which PSN sends empty ones to keep the turn. */
 export function toTextParts(parts: readonly (string | null)[] | null | undefined) {
   const told = (parts ?? []).map((text, index) => ({ text: text ?? '', matched: index % 2 === 1 }));

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { callsOf } from '../server/questions.js';
+import { idsOf } from '../support/pages.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
 const calls = (gateway: TestGateway): (string | undefined)[] =>
@@ -16,7 +17,6 @@ const games = async (gateway: TestGateway, args: string) => {
   expect(errors).toEqual([]);
   return data.gameSearch;
 };
-const idsOf = ({ edges }: any): string[] => edges.map(({ node }: any) => node.id);
 
 test('games are found with their names in parts, and told without another call', async () => {
   await using gateway = await createTestGateway();
@@ -171,7 +171,7 @@ test('PSN counts 128 players and no more, and ends its pages with an empty `next
     totalIsCapped: true,
     pageInfo: { hasNextPage: false },
   });
-  expect(data.playerSearch.nodes.map(({ onlineId }: any) => onlineId)).toEqual(
+  expect(data.playerSearch.nodes.map(({ onlineId }: { onlineId: string }) => onlineId)).toEqual(
     Array.from({ length: 20 }, (_none, index) => `Kite${index}`),
   );
   expect(callsOf(gateway, 'profile.playerSearchPage')[0]?.variables).toEqual({

@@ -2,6 +2,13 @@ import { expect, test } from 'vitest';
 
 import { createTestGateway } from '../support/test-gateway.js';
 
+interface Known {
+  readonly name: string;
+  readonly slug: string;
+  readonly seenOn: string | null;
+  readonly category: { readonly id: string };
+}
+
 test('the known categories are listed without asking PSN', async () => {
   await using gateway = await createTestGateway();
   const { data, errors } = await gateway.execute(
@@ -17,8 +24,8 @@ test('the known categories are listed without asking PSN', async () => {
     regions: ['Europe'],
     category: { id: '12a53448-199e-459b-956d-074feeed2d7d', locale: 'fi-FI' },
   });
-  const known: readonly any[] = data.knownCategories;
-  for (const one of [(category: any) => category.name, (category: any) => category.category.id]) {
+  const known: readonly Known[] = data.knownCategories;
+  for (const one of [(category: Known) => category.name, (category: Known) => category.category.id]) {
     expect(new Set(known.map(one)).size).toBe(known.length);
   }
   expect(known.filter(({ slug }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug))).toEqual([]);

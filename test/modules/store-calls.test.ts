@@ -107,6 +107,14 @@ describe('calls to PSN', () => {
   });
 });
 
+interface Priced {
+  readonly price: {
+    readonly state: string;
+    readonly current: { readonly amount: number };
+    readonly regular: { readonly text: string } | null;
+  };
+}
+
 test('amounts of what a search found are completed at one call for each item that has a price', async () => {
   await using gateway = await createTestGateway();
   const found = async (args: string) => {
@@ -114,7 +122,7 @@ test('amounts of what a search found are completed at one call for each item tha
       `{ storeSearch(term: "edition", first: 10) { nodes { name price${args} { state current { amount text } regular { text } } } } }`,
     );
     expect(errors).toEqual([]);
-    return data.storeSearch.nodes as any[];
+    return data.storeSearch.nodes as Priced[];
   };
   const texts = await found('');
   expect(texts.map(({ price }) => price.regular?.text)).not.toContain(undefined);

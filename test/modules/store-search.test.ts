@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { idsOf } from '../support/pages.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
 const fields = 'totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage endCursor }';
@@ -8,7 +9,6 @@ const search = async (gateway: TestGateway, args: string) => {
   expect(errors).toEqual([]);
   return data.storeSearch;
 };
-const idsOf = ({ edges }: any): string[] => edges.map(({ node }: any) => node.id);
 
 test('pages follow each other without a gap or a repetition, and the last says so', async () => {
   await using gateway = await createTestGateway();

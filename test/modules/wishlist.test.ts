@@ -45,6 +45,10 @@ const skuPrice = (told: object) => ({
   ...told,
 });
 
+interface Wish {
+  readonly item: { readonly __typename: string; readonly id: string };
+}
+
 test('a wishlist with all that it tells is one call, by the app’s host, with a token', async () => {
   await using gateway = await createTestGateway();
   const { data, errors } = await gateway.execute(`{ viewer { wishlist {
@@ -55,7 +59,7 @@ test('a wishlist with all that it tells is one call, by the app’s host, with a
     accountPrice { state text locale }
   } } }`);
   expect(errors).toEqual([]);
-  expect(data.viewer.wishlist.map(({ item }: any) => [item.__typename, item.id])).toEqual(
+  expect(data.viewer.wishlist.map(({ item }: Wish) => [item.__typename, item.id])).toEqual(
     wishlist.map(({ kind, id }) => [kind, id]),
   );
   expect(data.viewer.wishlist[0]).toEqual({
@@ -145,7 +149,7 @@ test('a game in the wishlist and in the store is one entity', async () => {
     concept(id: "${game.id}") ${fields}
   }`);
   expect(errors).toEqual([]);
-  const items = data.viewer.wishlist.map(({ item }: any) => item);
+  const items = data.viewer.wishlist.map(({ item }: Wish) => item);
   expect(items).toContainEqual(data.product);
   expect(items).toContainEqual(data.concept);
   expect(data.product).toMatchObject({ __typename: 'Product', viewerHasInWishlist: true });
@@ -167,7 +171,9 @@ test('whether any number of items is wanted is one call, and none of the catalog
   expect(data.wanted.viewerHasInWishlist).toBe(true);
   expect(data.unwanted.viewerHasInWishlist).toBe(false);
   expect(
-    data.category.items.nodes.every(({ viewerHasInWishlist }: any) => viewerHasInWishlist !== null),
+    data.category.items.nodes.every(
+      ({ viewerHasInWishlist }: { viewerHasInWishlist: unknown }) => viewerHasInWishlist !== null,
+    ),
   ).toBe(true);
   expect(callsOf(gateway, 'store.wishlistedIds')).toHaveLength(1);
   const withToken = gateway.psn.requests
@@ -199,7 +205,7 @@ test('each account has a wishlist of its own', async () => {
   for (const { accountId, wishlist: own } of world.accounts) {
     await using gateway = await createTestGateway({ psn, env: { PSN_NPSSO: psn.npssoOf(accountId) } });
     const { data } = await gateway.execute('{ viewer { wishlist { item { id } } } }');
-    expect(data.viewer.wishlist.map(({ item }: any) => item.id)).toEqual(own.map(({ id }) => id));
+    expect(data.viewer.wishlist.map(({ item }: Wish) => item.id)).toEqual(own.map(({ id }) => id));
   }
   expect(Object.values(playerIds)).toHaveLength(world.accounts.length);
 });

@@ -3,13 +3,11 @@ import type { FaultFinder } from '../../psn/response.js';
 import { toMedia } from '../media.js';
 import { toTier } from '../plus-tier.js';
 import { asIs, createMembers, type Told, toTold } from '../record.js';
+import { toShownText } from '../shown-text.js';
 import { toService } from '../subscription-service.js';
 import type { FriendWhoPlaysModel, PlayerModel } from './models.js';
 import type { UpstreamFriend, UpstreamIdentity, UpstreamPlayer, UpstreamSubscription } from './upstream.js';
 import { toSubscriptionStatus } from './words.js';
-
-/** PSN says of some things "" where it means that there is none. */
-const textOrNull = (text: string | null | undefined): string | null => (text === '' ? null : (text ?? null));
 
 /** How an account stands to one service; null where PSN does not name the service. */
 function toSubscribed(subscription: UpstreamSubscription | null) {
@@ -17,7 +15,7 @@ function toSubscribed(subscription: UpstreamSubscription | null) {
   const { subscriptionStatus, subscriptionTier, subscriptionDuration } = subscription;
   const service = toService(subscription.subscriptionType);
   const status = subscriptionStatus == null ? null : toSubscriptionStatus(subscriptionStatus);
-  const tierRaw = textOrNull(subscriptionTier);
+  const tierRaw = toShownText(subscriptionTier);
   const tier = tierRaw === null ? null : toTier(tierRaw).value;
   return {
     service: service.value,
@@ -26,7 +24,7 @@ function toSubscribed(subscription: UpstreamSubscription | null) {
     statusRaw: status?.raw ?? null,
     tier: tier === 'UNRECOGNIZED' ? null : tier,
     tierRaw,
-    durationText: textOrNull(subscriptionDuration),
+    durationText: toShownText(subscriptionDuration),
   };
 }
 
@@ -36,7 +34,7 @@ const from = createMembers<UpstreamIdentity>();
 export const identityMembers = {
   accountId: from('accountId', asIs),
   onlineId: from('onlineId', asIs),
-  name: from('name', textOrNull),
+  name: from('name', toShownText),
   locale: from('locale', (locale) => readLocale(locale) ?? null),
   localeRaw: from('locale', asIs),
   age: from('age', asIs),
@@ -59,7 +57,7 @@ const ofFriend = createMembers<UpstreamFriend>();
 
 /** Fields of a friend who plays a game, each with the member that tells it. */
 export const friendMembers = {
-  name: ofFriend('name', textOrNull),
+  name: ofFriend('name', toShownText),
   avatar: ofFriend('avatar', (avatar) => toMedia([avatar].flat())[0] ?? null),
   isPlus: ofFriend('isPsPlusMember', asIs),
   isOfficiallyVerified: ofFriend('isOfficiallyVerified', asIs),
@@ -79,7 +77,7 @@ const ofPlayer = createMembers<UpstreamPlayer>();
 /** Fields of a player, each with the member that tells it. */
 export const playerMembers = {
   onlineId: ofPlayer('onlineId', asIs),
-  name: ofPlayer('displayName', textOrNull),
+  name: ofPlayer('displayName', toShownText),
   avatar: ofPlayer('avatarUrl', (url) => toMedia([{ url }])[0] ?? null),
   isPlus: ofPlayer('isPsPlus', asIs),
 };

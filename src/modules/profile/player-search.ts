@@ -1,6 +1,12 @@
 import type { QueryPlayerSearchArgs } from '../../generated/schema-types.js';
 import type { FaultFinder } from '../../psn/response.js';
-import { askAppSearch, type DomainSearchVariables, MOST_AT_ONCE, toTextParts } from '../app-search.js';
+import {
+  toHitConnection,
+  askAppSearch,
+  type DomainSearchVariables,
+  MOST_AT_ONCE,
+  toTextParts,
+} from '../app-search.js';
 import { checkFirst, digestOf } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { readTerm, seek } from '../seek.js';
@@ -36,11 +42,6 @@ export async function searchPlayers(args: QueryPlayerSearchArgs, { psn }: GraphC
     ask: (place) => askAppSearch(psn, search, place, toHit),
   });
   if (answer === null) return null;
-  const { found, ...rest } = answer;
-  return {
-    ...rest,
-    edges: found.map(({ item, cursor }) => ({ ...item, cursor })),
-    nodes: found.map(({ item }) => item.node),
-    totalIsCapped: rest.totalCount !== null && rest.totalCount >= CAP,
-  };
+  const { totalCount } = answer;
+  return { ...toHitConnection(answer), totalIsCapped: totalCount !== null && totalCount >= CAP };
 }

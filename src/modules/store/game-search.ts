@@ -1,6 +1,6 @@
 import type { GameSearchKind, QueryGameSearchArgs } from '../../generated/schema-types.js';
 import type { FaultFinder } from '../../psn/response.js';
-import { askAppSearch, MOST_AT_ONCE, toTextParts, type UpstreamHit } from '../app-search.js';
+import { toHitConnection, askAppSearch, MOST_AT_ONCE, toTextParts, type UpstreamHit } from '../app-search.js';
 import { checkFirst, digestOf } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { readTerm, seek } from '../seek.js';
@@ -56,11 +56,5 @@ export async function searchGames(args: QueryGameSearchArgs, { psn }: GraphConte
     mostAtOnce: MOST_AT_ONCE,
     ask: (place) => askAppSearch(psn, search, place, toHit),
   });
-  if (answer === null) return null;
-  const { found, ...rest } = answer;
-  return {
-    ...rest,
-    edges: found.map(({ item, cursor }) => ({ ...item, cursor })),
-    nodes: found.map(({ item }) => item.node),
-  };
+  return answer === null ? null : toHitConnection(answer);
 }

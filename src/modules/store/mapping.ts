@@ -1,5 +1,6 @@
 import { toMoment } from '../moment.js';
 import { toPlatform } from '../platform.js';
+import { toShownText } from '../shown-text.js';
 import type { EditionModel, ProductModel, SkuModel } from './models.js';
 import type {
   UpstreamContentRating,
@@ -60,7 +61,7 @@ export function toEdition(
 ): EditionModel {
   const kind = type == null ? null : toEditionKind(type);
   return {
-    name: name == null || name === '' ? null : name,
+    name: toShownText(name),
     kind: kind?.value ?? null,
     kindRaw: kind?.raw ?? null,
     ordering: ordering ?? null,

@@ -1,3 +1,5 @@
+import type { UpstreamAmounts } from './upstream-prices.js';
+
 /** How many digits of a minor-unit amount stand behind the point; null where sources disagree. */
 const exponents: Readonly<Record<string, number | null>> = {
   JPY: 0,
@@ -13,15 +15,6 @@ function toMoney(text: string | null, value: number | null, currency: string | n
   const exponent = currency === null || value === null ? null : (exponents[currency] ?? null);
   const usual = currency !== null && value !== null && !(currency in exponents) ? USUAL_EXPONENT : exponent;
   return { amount: usual === null ? null : value, exponent: usual, currency, text };
-}
-
-/** The members of a price that speak of money, in whatever answer. */
-interface UpstreamAmounts {
-  readonly basePrice?: string | null;
-  readonly basePriceValue?: number | null;
-  readonly currencyCode?: string | null;
-  readonly discountedPrice?: string | null;
-  readonly discountedValue?: number | null;
 }
 
 /** What is to be paid and what it costs without discount; each null where PSN tells neither text nor value. */

@@ -1,5 +1,6 @@
 /* What the store's operations answer that list things, as far as we read it; every member may be null or missing. */
 import type { ItemPayload } from './item-members.js';
+import type { UpstreamAmounts } from './upstream-prices.js';
 import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
 
 /** A grid's sort order. */
@@ -87,17 +88,14 @@ export interface UpstreamPlusOffer {
   readonly isActiveSubscription?: boolean | null;
   readonly isTrial?: boolean | null;
   readonly subscriptionDuration?: string | null;
-  readonly price?: {
-    readonly basePrice?: string | null;
-    readonly basePriceValue?: number | null;
-    readonly currencyCode?: string | null;
-    readonly discountText?: string | null;
-    readonly discountedPrice?: string | null;
-    readonly discountedValue?: number | null;
-    readonly isFree?: boolean | null;
-    readonly promotionStartDate?: string | null;
-    readonly promotionEndDate?: string | null;
-  } | null;
+  readonly price?:
+    | (UpstreamAmounts & {
+        readonly discountText?: string | null;
+        readonly isFree?: boolean | null;
+        readonly promotionStartDate?: string | null;
+        readonly promotionEndDate?: string | null;
+      })
+    | null;
 }
 export interface PlusOffersData {
   readonly tierSelectorOffersRetrieve?: {

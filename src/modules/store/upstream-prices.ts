@@ -1,11 +1,15 @@
-/** Price of grids, search and wishlist; not the `Price` inside offers, which has other members. */
-export interface UpstreamSkuPrice {
+/** The members of a price that speak of money, in whatever answer. */
+export interface UpstreamAmounts {
   readonly basePrice?: string | null;
   readonly basePriceValue?: number | null;
   readonly currencyCode?: string | null;
-  readonly discountText?: string | null;
   readonly discountedPrice?: string | null;
   readonly discountedValue?: number | null;
+}
+
+/** Price of grids, search and wishlist; not the `Price` inside offers, which has other members. */
+export interface UpstreamSkuPrice extends UpstreamAmounts {
+  readonly discountText?: string | null;
   /** An ISO date, or epoch milliseconds as text. */
   readonly endTime?: string | null;
   readonly isExclusive?: boolean | null;
@@ -18,16 +22,11 @@ export interface UpstreamSkuPrice {
 }
 
 /** Price of a call to action: other members than a `SkuPrice`, and not the same in each operation. */
-export interface UpstreamOfferPrice {
+export interface UpstreamOfferPrice extends UpstreamAmounts {
   /** `UPSELL` for adverts. */
   readonly applicability?: string | null;
-  readonly basePrice?: string | null;
-  readonly basePriceValue?: number | null;
   readonly campaignId?: string | null;
-  readonly currencyCode?: string | null;
   readonly discountText?: string | null;
-  readonly discountedPrice?: string | null;
-  readonly discountedValue?: number | null;
   readonly displayDiscountText?: string | null;
   readonly displayUpsellText?: string | null;
   /** Epoch milliseconds as text. */
