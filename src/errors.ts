@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'OVERLOADED'
   | 'PSN_PRIVATE'
   | 'PSN_OPERATION_REJECTED'
   | 'PSN_OPERATION_OUTDATED'
@@ -72,6 +73,19 @@ export class TokenRefusedError extends GatewayError {
 /** Thrown when a request names a Host that this gateway does not answer to, or comes from another site's page. */
 export class ForbiddenError extends GatewayError {
   readonly code = 'FORBIDDEN';
+}
+
+/** Thrown when the gateway has more to do than it can do in time; `retryAfter` is in seconds. */
+export class OverloadedError extends GatewayError {
+  readonly code = 'OVERLOADED';
+  readonly retryAfter: number;
+  override readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(what: string, retryAfter: number, options?: ErrorOptions & { remedy?: string }) {
+    super(`${what}; repeat in ${retryAfter} s`, options);
+    this.retryAfter = retryAfter;
+    this.details = { retryAfter };
+  }
 }
 
 /** The base of all failures of a call to PSN; `operation` is the registry key of that call. */

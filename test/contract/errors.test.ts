@@ -23,7 +23,7 @@ const classes = source
     const isUpstream = base === 'UpstreamError';
     return code === undefined
       ? []
-      : [{ name, code, isUpstream, hasRetryAfter: text.includes('details: { retryAfter }') }];
+      : [{ name, code, isUpstream, hasRetryAfter: /details(: | = ){ retryAfter }/.test(text) }];
   });
 
 const rows = readTable(documentation, 'Codes of the gateway').map(([code, when, actor, , , beside]) => ({
