@@ -1,8 +1,8 @@
 import type { PsnSession } from '../../psn/session.js';
+import { toItems } from '../places.js';
 import { toDownload } from './mapping/download.js';
 import type { DownloadModel } from './models.js';
 import { operations } from './operations.js';
-import { toItems } from './records.js';
 import { listedStatuses } from './words.js';
 
 /** Asks for what a console downloads; null where PSN tells nothing. */

@@ -1,7 +1,8 @@
+import type { Codex } from '../codex.js';
 import type { Told } from '../record.js';
 import type { downloadMembers, progressMembers, consoleMembers } from './mapping/download.js';
 import type { libraryGameMembers } from './mapping/game.js';
-import type { codexMembers, recentTitleMembers } from './mapping/recent.js';
+import type { recentTitleMembers } from './mapping/recent.js';
 import type { DownloadKey } from './operations.js';
 
 /** The signed-in account's library; its fields ask for themselves. */
@@ -24,9 +25,7 @@ export interface RecentTitleModel {
 }
 
 /** A codex, with what its answer told. */
-export interface CodexModel {
-  readonly told: Told<typeof codexMembers>;
-}
+export type CodexModel = Codex;
 
 /** A console by what it is called now, with what its answer told. */
 export interface ConsoleModel {

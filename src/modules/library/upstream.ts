@@ -1,5 +1,7 @@
 /* What PSN answers of libraries, consoles and downloads, as far as we read it; any member may be null or missing. */
 
+import type { UpstreamCodex } from '../codex.js';
+
 type Nullable<T> = T | null;
 type List<T> = Nullable<readonly Nullable<T>[]>;
 
@@ -25,12 +27,6 @@ export interface UpstreamGame {
   /** Hashes of 2023 call `membership` so. */
   readonly subscriptionService?: Nullable<string>;
   readonly titleId?: Nullable<string>;
-}
-
-export interface UpstreamCodex {
-  readonly hasCodex?: Nullable<boolean>;
-  readonly hasNewEntries?: Nullable<boolean>;
-  readonly unlockedCodexCount?: Nullable<number>;
 }
 
 export interface UpstreamPlayedTitle {

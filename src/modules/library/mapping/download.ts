@@ -1,9 +1,9 @@
 import type { FaultFinder } from '../../../psn/response.js';
 import { toMedia } from '../../media.js';
+import { toBytes, toCount } from '../../numbers.js';
 import { toPlatform } from '../../platform.js';
 import { asIs, createMembers, toTold } from '../../record.js';
 import type { ConsoleModel, DownloadModel, DownloadProgressModel } from '../models.js';
-import { toBytes, toCount } from '../numbers.js';
 import type { UpstreamConsole, UpstreamDownload, UpstreamProgress } from '../upstream.js';
 import { cancellation, toDownloadStatus } from '../words.js';
 

@@ -1,20 +1,12 @@
 import type { FaultFinder } from '../../../psn/response.js';
+import { type Codex, codexMembers } from '../../codex.js';
 import { toMedia } from '../../media.js';
+import { toCount } from '../../numbers.js';
 import { toPlatform } from '../../platform.js';
 import { asIs, createMembers, toTold } from '../../record.js';
-import type { CodexModel, RecentTitleModel } from '../models.js';
-import { toCount } from '../numbers.js';
-import type { UpstreamCodex, UpstreamPlayedTitle, UpstreamRecentTitle } from '../upstream.js';
+import type { RecentTitleModel } from '../models.js';
+import type { UpstreamPlayedTitle, UpstreamRecentTitle } from '../upstream.js';
 import { toConceptStub } from './game.js';
-
-const ofCodex = createMembers<UpstreamCodex>();
-
-/** Fields of a codex, each with the member that tells it. */
-export const codexMembers = {
-  hasCodex: ofCodex('hasCodex', asIs),
-  hasNewEntries: ofCodex('hasNewEntries', asIs),
-  unlockedCount: ofCodex('unlockedCodexCount', toCount),
-};
 
 const of = createMembers<Omit<UpstreamRecentTitle, 'title'> & UpstreamPlayedTitle>();
 
@@ -28,7 +20,7 @@ export const recentTitleMembers = {
   playTime: of('playTimeHours', (hours) => (hours >= 0 ? `PT${hours}H` : null)),
   storyProgress: of('storyProgress', toCount),
   hasHelp: of('hasHelpContent', asIs),
-  codex: of('codexSummary', (codex, faultAt): CodexModel => ({ told: toTold(codexMembers, codex, faultAt) })),
+  codex: of('codexSummary', (codex, faultAt): Codex => ({ told: toTold(codexMembers, codex, faultAt) })),
 };
 
 const ofTitle = new Set<string | number | undefined>(['name', 'platform', 'media', 'conceptId']);

@@ -6,6 +6,7 @@ import type {
   MutationResolvers,
   ViewerResolvers,
 } from '../../../generated/schema-types.js';
+import { toItems } from '../../places.js';
 import { toldFields } from '../../told-fields.js';
 import { loadDownloads } from '../downloads.js';
 import { readDownload } from '../ids.js';
@@ -19,7 +20,6 @@ import {
 } from '../mapping/download.js';
 import { operations } from '../operations.js';
 import { toRefusal } from '../outcome.js';
-import { toItems } from '../records.js';
 import { cancellation } from '../words.js';
 
 export const Viewer: Pick<ViewerResolvers, 'consoles'> = {

@@ -5,14 +5,15 @@ import type {
   RecentTitleResolvers,
   ViewerResolvers,
 } from '../../../generated/schema-types.js';
+import { codexMembers } from '../../codex.js';
 import { pageFrom, toConnection } from '../../connection.js';
+import { toItems, toPlaces } from '../../places.js';
 import { toService } from '../../subscription-service.js';
 import { toldFields } from '../../told-fields.js';
 import { readLimit, readPlatforms } from '../ids.js';
 import { libraryGameMembers, toLibraryGame } from '../mapping/game.js';
-import { codexMembers, recentTitleMembers, toRecentTitle } from '../mapping/recent.js';
+import { recentTitleMembers, toRecentTitle } from '../mapping/recent.js';
 import { operations } from '../operations.js';
-import { toItems, toPlaces } from '../records.js';
 
 export const Viewer: Pick<ViewerResolvers, 'library' | 'recentlyPlayed'> = {
   library: () => ({ isSignedIn: true }),

@@ -1,6 +1,5 @@
-import { UnexpectedResponseError } from '../../errors.js';
-import type { AnyOperation } from '../../psn/operation.js';
-import type { FaultFinder } from '../../psn/response.js';
+import { UnexpectedResponseError } from '../errors.js';
+import type { FaultFinder } from '../psn/response.js';
 
 /** Maps one item of a list; null for one without identity. */
 type ToItem<Item, Model> = (item: Item, faultAt: FaultFinder) => Model | null;
@@ -12,7 +11,7 @@ type ToItem<Item, Model> = (item: Item, faultAt: FaultFinder) => Model | null;
 export function toPlaces<Item, Model>(
   list: readonly (Item | null)[] | null | undefined,
   toItem: ToItem<Item, Model>,
-  { key, faultAt }: { readonly key: AnyOperation['key']; readonly faultAt: FaultFinder },
+  { key, faultAt }: { readonly key: string; readonly faultAt: FaultFinder },
 ): (Model | null)[] {
   if (list == null) throw faultAt() ?? new UnexpectedResponseError(key, 'the list is missing');
   const places = list.map((item, index) => item && toItem(item, (...path) => faultAt(index, ...path)));
