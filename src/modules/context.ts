@@ -1,10 +1,13 @@
 import type { PsnSession } from '../psn/session.js';
+import type { Once } from './once.js';
 import type { Planner } from './planner.js';
 
 /** What resolvers get of a request. */
 export interface GraphContext {
   readonly psn: PsnSession;
   readonly planner: Planner;
+  /** What fields of one request share, made when the first of them needs it. */
+  readonly once: Once;
   readonly gateway: GatewayFacts;
 }
 

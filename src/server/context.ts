@@ -1,5 +1,6 @@
 import { BadUserInputError, UnauthenticatedError } from '../errors.js';
 import type { GatewayFacts, GraphContext } from '../modules/context.js';
+import { createOnce } from '../modules/once.js';
 import { createPlanner } from '../modules/planner.js';
 import type { Account } from '../psn/client.js';
 import { adviseOnLocale } from '../psn/locale-advice.js';
@@ -47,6 +48,12 @@ export function createContextFactory(options: {
       locale: chooseLocale(headers.get('x-psn-locale'), gateway.defaultLocale),
       signal,
     });
-    return { gateway, psn, planner: createPlanner(psn) };
+    const context: GraphContext = {
+      gateway,
+      psn,
+      planner: createPlanner(psn),
+      once: createOnce(() => context),
+    };
+    return context;
   };
 }
