@@ -1,4 +1,5 @@
 import { UnauthenticatedError } from '../errors.js';
+import { readAccountId } from './account-id.js';
 import { createExpiryWarning } from './expiry-warning.js';
 import { failureFacts } from './failure-facts.js';
 import { createSignInPause, signedOutError } from './sign-in-pause.js';
@@ -11,6 +12,8 @@ import type { StoredTokens } from './tokens.js';
 export interface TokenStatus {
   /** `signed-out` also before the first question for a token: nothing is read or sent until then. */
   readonly state: 'signed-in' | 'renewing' | 'sign-in-needed' | 'signed-out';
+  /** As far as its tokens tell it. */
+  readonly accountId?: string;
   readonly accessExpiresAt?: number;
   readonly refreshExpiresAt?: number;
 }
@@ -18,6 +21,8 @@ export interface TokenStatus {
 /** Keeps one PSN account signed in. */
 export interface TokenManager {
   readonly account: string;
+  /** Reads what is stored, so that `status` can tell it. Asks nobody. */
+  look(): Promise<void>;
   /** Gives a token that lives on for a minute at least, renewing it where needed. */
   getAccessToken(): Promise<string>;
   /**
@@ -27,6 +32,8 @@ export interface TokenManager {
   refuse(accessToken: string, refusal: { readonly isDenial: boolean }): boolean;
   /** Tells that PSN took this token. */
   accept(accessToken: string): void;
+  /** Whose this token is, as far as it tells and can be believed: what a caller brings may be forged. */
+  accountIdOf(accessToken: string): string | null;
   status(): TokenStatus;
 }
 
@@ -129,6 +136,14 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
 
   return {
     account,
+    async look() {
+      try {
+        await (loading ??= load());
+      } catch (failure) {
+        // The log has been told, and the status says that a sign-in is needed.
+        if (!stored.isLocked) throw failure;
+      }
+    },
     async getAccessToken() {
       await (loading ??= load());
       warnOfEnd(account, tokens?.refreshExpiresAt);
@@ -156,13 +171,16 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
       // A denial stays in mind: the same token is taken by one operation and denied by another.
       if (accessToken === tokens?.accessToken) vainUntil.expiry = Number.NEGATIVE_INFINITY;
     },
+    accountIdOf: readAccountId,
     status() {
-      const { accessExpiresAt, refreshExpiresAt } = tokens ?? {};
+      const { accessExpiresAt, refreshExpiresAt, accessToken } = tokens ?? {};
+      const accountId = accessToken === undefined ? null : readAccountId(accessToken);
       const isSignedIn = canRefresh(tokens) || (accessExpiresAt ?? 0) > clock();
       const isNeeded = pause.isSignInNeeded || stored.isLocked;
       const settled = isNeeded ? 'sign-in-needed' : isSignedIn ? 'signed-in' : 'signed-out';
       return {
         state: renewal === undefined ? settled : 'renewing',
+        ...(accountId !== null && { accountId }),
         ...(accessExpiresAt !== undefined && { accessExpiresAt }),
         ...(refreshExpiresAt !== undefined && { refreshExpiresAt }),
       };

@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader';
 
-import { readAccountId } from '../auth/account-id.js';
-import { UnauthenticatedError } from '../errors.js';
+import { GatewayError } from '../errors.js';
 import type { Account, PsnClient } from './client.js';
 import type { AnyOperation, Operation } from './operation.js';
 import type { Answer } from './response.js';
@@ -12,7 +11,7 @@ export interface PsnSession {
   readonly locale: string;
   /** Throws the reason why there is no account, if there is none. Asks nothing. */
   requireAccount(): void;
-  /** The id of the account that answers; null if its token does not say. Throws if there is no account. */
+  /** The id of the account that answers; null if its token does not say, or may be forged. Throws if there is no account. */
   accountId(): Promise<string | null>;
   query<Variables extends object, Data>(
     operation: Operation<Variables, Data>,
@@ -30,16 +29,15 @@ interface Question {
 /** Made for each request. `account` may be the reason why there is none, which account fields then report. */
 export function createPsnSession(options: {
   readonly client: PsnClient;
-  readonly account: Account | UnauthenticatedError;
+  readonly account: Account | GatewayError;
   readonly locale: string;
   readonly signal: AbortSignal;
 }): PsnSession {
   const { client, account, locale, signal } = options;
 
   const ask = ({ operation, variables, locale }: Question): Promise<Answer<unknown>> => {
-    if (operation.auth === 'required' && account instanceof UnauthenticatedError)
-      return Promise.reject(account);
-    const signedIn = account instanceof UnauthenticatedError ? undefined : account;
+    if (operation.auth === 'required' && account instanceof GatewayError) return Promise.reject(account);
+    const signedIn = account instanceof GatewayError ? undefined : account;
     return client.run(operation, variables, { locale, account: signedIn, signal });
   };
 
@@ -62,14 +60,17 @@ export function createPsnSession(options: {
   };
 
   const requireAccount = (): Account => {
-    if (account instanceof UnauthenticatedError) throw account;
+    if (account instanceof GatewayError) throw account;
     return account;
   };
 
   return {
     locale,
     requireAccount,
-    accountId: async () => readAccountId(await client.accessToken(requireAccount(), signal)),
+    async accountId() {
+      const own = requireAccount();
+      return own.tokens.accountIdOf(await client.accessToken(own, signal));
+    },
     query: <Variables extends object, Data>(
       operation: Operation<Variables, Data>,
       variables: Variables,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
+import { createTokenStore } from '../../src/auth/token-store.js';
 import { grant, json } from './fake-account-host.js';
-import { createTestSignIn, START } from './test-sign-in.js';
+import { createTestSignIn, START, storedTokens } from './test-sign-in.js';
 
 test('the first question signs in with the npsso, and the tokens outlive the manager', async () => {
   await using signIn = await createTestSignIn();
@@ -15,6 +16,25 @@ test('the first question signs in with the npsso, and the tokens outlive the man
     accessExpiresAt: START + 3_599_000,
     refreshExpiresAt: START + 5_183_999_000,
   });
+});
+
+test('looking at what is stored tells who is signed in and until when, and asks nobody', async () => {
+  await using signIn = await createTestSignIn();
+  const claims = Buffer.from(JSON.stringify({ account_id: '4000000000000000007' })).toString('base64url');
+  await signIn.store.save('main', storedTokens({ accessToken: `e30.${claims}.sig` }));
+  const manager = signIn.manager();
+  await manager.look();
+  expect(manager.status()).toMatchObject({ state: 'signed-in', accountId: '4000000000000000007' });
+  expect(signIn.host.calls).toEqual([]);
+});
+
+test('looking at tokens that no key opens is no failure, but needs a sign-in', async () => {
+  await using signIn = await createTestSignIn();
+  const { directory } = signIn;
+  await createTokenStore({ directory, keys: [Buffer.alloc(32, 1)] }).save('main', storedTokens());
+  const manager = signIn.manager();
+  await manager.look();
+  expect(manager.status()).toEqual({ state: 'sign-in-needed' });
 });
 
 test('two hundred who ask at the moment of expiry share one call', async () => {

@@ -26,9 +26,11 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
   });
   const tokens: TokenManager = {
     account: 'main',
+    look: () => Promise.resolve(),
     getAccessToken: () => new Promise(() => undefined),
     refuse: () => true,
     accept: () => undefined,
+    accountIdOf: () => null,
     status: () => ({ state: 'renewing' }),
   };
   return createPsnSession({ client, account: { ...lane, tokens }, locale: 'en-US', signal: options.signal });
