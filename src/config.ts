@@ -48,10 +48,24 @@ export interface Config {
   readonly allowedHosts: readonly string[];
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** What one request may hold. */
+  readonly limits: RequestLimits;
   readonly logLevel: LogLevel;
   readonly logFormat: 'pretty' | 'json';
   /** What the operator should know, though the gateway starts. */
   readonly warnings: readonly string[];
+}
+
+/** The most that one request may hold or cost. */
+export interface RequestLimits {
+  /** Fields below each other; introspection has a limit of its own. */
+  readonly depth: number;
+  readonly aliases: number;
+  /** Words and signs of a document; also its fields, once fragments are put in their places. */
+  readonly tokens: number;
+  readonly bodyBytes: number;
+  /** Calls to PSN. */
+  readonly upstreamCalls: number;
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -79,11 +93,6 @@ const notYet = [
   'PSN_DMS_BASE_URL',
   'PSN_LEGACY_PROFILE_BASE_URL',
   'PSN_OPERATIONS_FILE',
-  'GATEWAY_MAX_DEPTH',
-  'GATEWAY_MAX_ALIASES',
-  'GATEWAY_MAX_TOKENS',
-  'GATEWAY_MAX_BODY_BYTES',
-  'GATEWAY_MAX_UPSTREAM_CALLS',
   'GATEWAY_RAW_OPERATIONS',
 ];
 
@@ -132,6 +141,13 @@ export function readConfig(env: Environment): Config {
     allowedHosts: read('GATEWAY_ALLOWED_HOSTS', list(hostName), []),
     graphiql: read('GATEWAY_GRAPHIQL', onOff, !production),
     introspection: read('GATEWAY_INTROSPECTION', onOff, !production),
+    limits: {
+      depth: read('GATEWAY_MAX_DEPTH', wholeNumber(1, 50), 12),
+      aliases: read('GATEWAY_MAX_ALIASES', wholeNumber(0, 10_000), 100),
+      tokens: read('GATEWAY_MAX_TOKENS', wholeNumber(1, 100_000), 2000),
+      bodyBytes: read('GATEWAY_MAX_BODY_BYTES', wholeNumber(1, 64 * 1024 * 1024), 256 * 1024),
+      upstreamCalls: read('GATEWAY_MAX_UPSTREAM_CALLS', wholeNumber(1, 100_000), 150),
+    },
     logLevel: read('LOG_LEVEL', oneOf(...logLevels), 'info'),
     logFormat: read('LOG_FORMAT', oneOf('pretty', 'json'), process.stderr.isTTY ? 'pretty' : 'json'),
   };

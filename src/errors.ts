@@ -4,6 +4,8 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
   | 'OVERLOADED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'REQUEST_TOO_LARGE'
   | 'PSN_PRIVATE'
   | 'PSN_OPERATION_REJECTED'
   | 'PSN_OPERATION_OUTDATED'
@@ -88,6 +90,16 @@ export class OverloadedError extends GatewayError {
   }
 }
 
+/** Thrown when a question is larger than one request may be; nothing was asked of PSN. */
+export class QueryTooComplexError extends GatewayError {
+  readonly code = 'QUERY_TOO_COMPLEX';
+}
+
+/** Thrown when a request has more bytes than are read. */
+export class RequestTooLargeError extends GatewayError {
+  readonly code = 'REQUEST_TOO_LARGE';
+}
+
 /** The base of all failures of a call to PSN; `operation` is the registry key of that call. */
 export abstract class UpstreamError extends GatewayError {
   readonly operation: string;
@@ -101,6 +113,19 @@ export abstract class UpstreamError extends GatewayError {
     super(message, options);
     this.operation = operation;
     this.details = { operation, ...options.details };
+  }
+}
+
+/** Thrown at each field that needs one call more than a request may make. */
+export class TooManyCallsError extends UpstreamError {
+  readonly code = 'QUERY_TOO_COMPLEX';
+
+  constructor(operation: string, limit: number) {
+    super(
+      operation,
+      `This request has made the ${limit} calls to PSN that one may make, so ${operation} was not asked; ask for the rest in another`,
+      { remedy: 'GATEWAY_MAX_UPSTREAM_CALLS sets how many calls one request may make' },
+    );
   }
 }
 

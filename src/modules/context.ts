@@ -1,3 +1,4 @@
+import type { CallTally } from '../psn/call-tally.js';
 import type { PsnSession } from '../psn/session.js';
 import type { Once } from './once.js';
 import type { Planner } from './planner.js';
@@ -8,6 +9,8 @@ export interface GraphContext {
   readonly planner: Planner;
   /** What fields of one request share, made when the first of them needs it. */
   readonly once: Once;
+  /** What the request has cost so far. */
+  readonly tally: CallTally;
   readonly gateway: GatewayFacts;
 }
 

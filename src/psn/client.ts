@@ -12,6 +12,7 @@ import {
   UpstreamTimeoutError,
 } from '../errors.js';
 import type { CallBudget } from './budget.js';
+import type { CallTally } from './call-tally.js';
 import { send } from './dispatcher.js';
 import type { EdgePause } from './edge-pause.js';
 import type { AnyOperation, OperationVersion, PersistedQueryHost } from './operation.js';
@@ -45,6 +46,8 @@ export interface CallSetting {
   readonly locale: string;
   /** Used by operations that need an account, and by no other. */
   readonly account: Account | undefined;
+  /** Counts the calls of the request that this one is made for. */
+  readonly tally: CallTally;
   readonly signal: AbortSignal;
 }
 
@@ -77,6 +80,7 @@ export function createPsnClient(options: {
       locale,
       lane,
       accessToken,
+      tally,
       signal,
     }: Omit<CallSetting, 'account'> & { lane: Lane; accessToken?: string },
   ): Promise<Answer<unknown>> {
@@ -85,7 +89,9 @@ export function createPsnClient(options: {
     const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
     const request = buildRequest(operation, version, variables, setting);
     return edge.run(key, host, signal, async (noteAnswer) => {
+      tally.check(key);
       lane.budget.spend(key);
+      tally.count();
       const started = clock();
       const report = (outcome: CallReport['outcome']): void => {
         onCall({ operation: key, host, outcome, milliseconds: clock() - started });
@@ -139,12 +145,18 @@ export function createPsnClient(options: {
     setting: Omit<CallSetting, 'account'> & { lane: Lane; account: Account | undefined },
   ): Promise<Answer<unknown>> {
     const { key } = operation;
-    const { locale, signal, lane, account } = setting;
+    const { locale, signal, lane, tally, account } = setting;
     let renewed = false;
     for (;;) {
       const version = versions.current(operation);
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
-      const attempted = { locale, signal, lane, ...(accessToken === undefined ? {} : { accessToken }) };
+      const attempted = {
+        locale,
+        signal,
+        lane,
+        tally,
+        ...(accessToken === undefined ? {} : { accessToken }),
+      };
       try {
         const answer = await attempt(operation, version, variables, attempted);
         if (accessToken !== undefined) account?.tokens.accept(accessToken);

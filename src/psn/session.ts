@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 
 import { GatewayError } from '../errors.js';
+import type { CallTally } from './call-tally.js';
 import type { Account, PsnClient } from './client.js';
 import type { AnyOperation, Operation } from './operation.js';
 import type { Answer } from './response.js';
@@ -31,22 +32,36 @@ export function createPsnSession(options: {
   readonly client: PsnClient;
   readonly account: Account | GatewayError;
   readonly locale: string;
+  readonly tally: CallTally;
   readonly signal: AbortSignal;
 }): PsnSession {
-  const { client, account, locale, signal } = options;
+  const { client, account, locale, tally, signal } = options;
 
   const ask = ({ operation, variables, locale }: Question): Promise<Answer<unknown>> => {
     if (operation.auth === 'required' && account instanceof GatewayError) return Promise.reject(account);
     const signedIn = account instanceof GatewayError ? undefined : account;
-    return client.run(operation, variables, { locale, account: signedIn, signal });
+    return client.run(operation, variables, { locale, account: signedIn, tally, signal });
   };
 
+  const memo = new Map<string, Promise<Answer<unknown>>>();
   // A memo and no batches: with batching on, every answer would wait for the slowest of its tick.
   const answers = new DataLoader<Question, Answer<unknown>, string>(
     (questions) => Promise.all(questions.map(ask)),
     {
       batch: false,
       cacheKeyFn: (question) => JSON.stringify([question.operation.key, question.locale, question.variables]),
+      cacheMap: {
+        get(key) {
+          const answer = memo.get(key);
+          if (answer !== undefined) tally.hit();
+          return answer;
+        },
+        set: (key, answer) => memo.set(key, answer),
+        delete: (key) => memo.delete(key),
+        clear() {
+          memo.clear();
+        },
+      },
     },
   );
 

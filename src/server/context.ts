@@ -3,6 +3,7 @@ import type { GatewayFacts, GraphContext } from '../modules/context.js';
 import { createOnce } from '../modules/once.js';
 import { createPlanner } from '../modules/planner.js';
 import type { Account } from '../psn/client.js';
+import { createCallTally } from '../psn/call-tally.js';
 import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
@@ -39,19 +40,24 @@ function chooseLocale(header: string | null, fallback: string): string {
 export function createContextFactory(options: {
   readonly upstream: Pick<Upstream, 'client' | 'account'>;
   readonly gateway: GatewayFacts;
+  /** The most calls to PSN that one request may make. */
+  readonly callLimit: number;
 }): (request: Request) => GraphContext {
-  const { upstream, gateway } = options;
+  const { upstream, gateway, callLimit } = options;
   return ({ headers, signal }) => {
+    const tally = createCallTally(callLimit);
     const psn = createPsnSession({
       client: upstream.client,
       account: chooseAccount(upstream.account, headers),
       locale: chooseLocale(headers.get('x-psn-locale'), gateway.defaultLocale),
+      tally,
       signal,
     });
     const context: GraphContext = {
       gateway,
       psn,
       planner: createPlanner(psn),
+      tally,
       once: createOnce(() => context),
     };
     return context;

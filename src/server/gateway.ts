@@ -52,7 +52,11 @@ export function createGateway(options: {
     upstream,
   });
   const tabs = createExampleTabs({ isSignedIn: upstream.account !== undefined });
-  const createContext = createContextFactory({ upstream, gateway });
+  const createContext = createContextFactory({
+    upstream,
+    gateway,
+    callLimit: config.limits.upstreamCalls,
+  });
 
   const yoga = createYoga({
     schema: buildSchema(modules),

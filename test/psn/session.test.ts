@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { TokenManager } from '../../src/auth/token-manager.js';
 import { createCallBudget } from '../../src/psn/budget.js';
 import { createPsnClient } from '../../src/psn/client.js';
+import { createCallTally } from '../../src/psn/call-tally.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
 import { createPsnSession } from '../../src/psn/session.js';
 import { createSlots } from '../../src/psn/slots.js';
@@ -33,7 +34,13 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
     accountIdOf: () => null,
     status: () => ({ state: 'renewing' }),
   };
-  return createPsnSession({ client, account: { ...lane, tokens }, locale: 'en-US', signal: options.signal });
+  return createPsnSession({
+    client,
+    account: { ...lane, tokens },
+    locale: 'en-US',
+    tally: createCallTally(1),
+    signal: options.signal,
+  });
 }
 
 test('an account id that waits for a renewal has the deadline of a call', async () => {
