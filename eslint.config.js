@@ -9,7 +9,7 @@ const rooms = {
   psn: ['auth'],
   modules: ['psn', 'generated'],
   server: ['modules', 'psn', 'auth', 'generated'],
-  emulator: ['psn/operation', 'psn/query-document'],
+  emulator: ['psn/host', 'psn/endpoint', 'psn/operation', 'psn/query-document'],
   cli: ['server', 'modules', 'psn', 'auth', 'emulator'],
 };
 

@@ -31,6 +31,8 @@ export interface Config {
   readonly accountBaseUrl: string;
   readonly mobileBaseUrl: string;
   readonly webBaseUrl: string;
+  readonly dmsBaseUrl: string;
+  readonly legacyProfileBaseUrl: string;
   readonly clientCredential: string;
   readonly scope: string;
   readonly userAgent: string;
@@ -89,12 +91,7 @@ export const readNpsso: Reader<string> = (text) => {
 };
 
 /** Variables that product documents name but that this version does not act on yet. */
-const notYet = [
-  'PSN_DMS_BASE_URL',
-  'PSN_LEGACY_PROFILE_BASE_URL',
-  'PSN_OPERATIONS_FILE',
-  'GATEWAY_RAW_OPERATIONS',
-];
+const notYet = ['PSN_OPERATIONS_FILE', 'GATEWAY_RAW_OPERATIONS'];
 
 /** Variables that would protect, and so must not be ignored in silence. */
 const refusedYet = ['GATEWAY_API_KEYS', 'GATEWAY_API_KEYS_FILE', 'GATEWAY_CREDENTIALS'];
@@ -127,6 +124,12 @@ export function readConfig(env: Environment): Config {
     accountBaseUrl: read('PSN_ACCOUNT_BASE_URL', upstreamAddress, 'https://ca.account.sony.com'),
     mobileBaseUrl: read('PSN_MOBILE_BASE_URL', upstreamAddress, 'https://m.np.playstation.com'),
     webBaseUrl: read('PSN_WEB_BASE_URL', upstreamAddress, 'https://web.np.playstation.com'),
+    dmsBaseUrl: read('PSN_DMS_BASE_URL', upstreamAddress, 'https://dms.api.playstation.com'),
+    legacyProfileBaseUrl: read(
+      'PSN_LEGACY_PROFILE_BASE_URL',
+      upstreamAddress,
+      'https://us-prof.np.community.playstation.net',
+    ),
     clientCredential: secret('PSN_CLIENT_CREDENTIAL', clientCredential) ?? appCredential,
     scope: read('PSN_SCOPE', headerText, 'psn:mobile.v2.core psn:clientapp'),
     userAgent: read('PSN_USER_AGENT', headerText, 'okhttp/4.12.0'),

@@ -218,6 +218,8 @@ export interface PsnRefusal {
   readonly psnCode?: string | number;
   /** PSN's word, such as `BadRequest`. */
   readonly reason?: string;
+  /** What PSN complains of, such as `query: limit`. */
+  readonly parameter?: string;
   /** The status inside PSN's answer, which is not the HTTP status. */
   readonly statusCode?: number;
 }

@@ -13,8 +13,15 @@ import { startGateway, untilStopped } from './serve.js';
 export async function demo(config: Config, logger: Logger): Promise<void> {
   const emulator = await createEmulator({ registry }).start();
   const stateDir = await mkdtemp(join(tmpdir(), 'psn-gateway-demo-'));
-  const { account, mobile, web } = emulator.bases;
-  const emulated = { accountBaseUrl: account, mobileBaseUrl: mobile, webBaseUrl: web, npsso: emulator.npsso };
+  const { account, mobile, web, dms, legacyProfile } = emulator.bases;
+  const emulated = {
+    accountBaseUrl: account,
+    mobileBaseUrl: mobile,
+    webBaseUrl: web,
+    dmsBaseUrl: dms,
+    legacyProfileBaseUrl: legacyProfile,
+    npsso: emulator.npsso,
+  };
   try {
     const server = await startGateway({ ...config, ...emulated, stateDir, tokenKeys: [] }, logger);
     process.stdout.write(`${server.address}/graphql\n`);

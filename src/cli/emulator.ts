@@ -21,6 +21,8 @@ export async function runEmulator(
     `PSN_ACCOUNT_BASE_URL=${emulator.bases.account}`,
     `PSN_MOBILE_BASE_URL=${emulator.bases.mobile}`,
     `PSN_WEB_BASE_URL=${emulator.bases.web}`,
+    `PSN_DMS_BASE_URL=${emulator.bases.dms}`,
+    `PSN_LEGACY_PROFILE_BASE_URL=${emulator.bases.legacyProfile}`,
     // Of its own, so that its tokens do not take the place of the real ones.
     `PSN_STATE_DIR=${join(tmpdir(), 'psn-gateway-emulated')}`,
     // Invented, and worth nothing anywhere else.

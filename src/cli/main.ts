@@ -47,7 +47,7 @@ const demoEnvironment = Object.fromEntries(
     'GATEWAY_API_KEYS_FILE',
     'GATEWAY_CREDENTIALS',
     ...['NPSSO', 'TOKEN_KEY', 'CLIENT_CREDENTIAL'].flatMap((name) => [`PSN_${name}`, `PSN_${name}_FILE`]),
-    ...['ACCOUNT', 'MOBILE', 'WEB'].map((name) => `PSN_${name}_BASE_URL`),
+    ...['ACCOUNT', 'MOBILE', 'WEB', 'DMS', 'LEGACY_PROFILE'].map((name) => `PSN_${name}_BASE_URL`),
     'PSN_SCOPE',
     'PSN_STATE_DIR',
   ].map((name) => [name, undefined]),
@@ -74,7 +74,7 @@ function createProgram(): Command {
   program
     .command('emulator')
     .description('run the emulated PSN alone, and print the settings with which a gateway asks it')
-    .option('--port <number>', 'first of three ports', numberOption(0, 65_533), 4100)
+    .option('--port <number>', 'first of five ports', numberOption(0, 65_531), 4100)
     .option('--token-life <seconds>', 'how long its access tokens live', numberOption(61, 86_400), 3599)
     .action(async (options: { port: number; tokenLife: number }) => {
       const { runEmulator } = await import('./emulator.js');
@@ -139,7 +139,7 @@ function explain(error: unknown, command: string | undefined): string {
   if (error instanceof GatewayError) return [error.message, error.remedy].filter(Boolean).join(': ');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (command === 'emulator' && ['EADDRINUSE', 'EACCES'].includes(code))
-    return `${(error as Error).message}; set --port to the first of three free ones`;
+    return `${(error as Error).message}; set --port to the first of five free ones`;
   if (code === 'EADDRINUSE') return `${(error as Error).message}; set PORT to a free one`;
   if (['ENOTFOUND', 'EADDRNOTAVAIL', 'EACCES'].includes(code))
     return `${(error as Error).message}; check HOST and PORT`;

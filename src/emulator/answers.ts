@@ -2,7 +2,9 @@ import { appSearchAnswers } from './app-search.js';
 import { exploreAnswers } from './explore.js';
 import { consoleAnswers } from './library/consoles.js';
 import { gameAnswers } from './library/games.js';
+import type { EndpointAnswer } from './endpoint-answer.js';
 import type { OperationAnswer } from './operation-answer.js';
+import { friendAnswers } from './players/friends.js';
 import { profileAnswers } from './profile.js';
 import { accountAnswers } from './stars/account.js';
 import { campaignAnswers } from './stars/campaigns.js';
@@ -11,7 +13,7 @@ import { programmeAnswers } from './stars/programme.js';
 import { rewardAnswers } from './stars/rewards.js';
 import { storeAnswers } from './store/index.js';
 
-/** What the emulator answers, by registry key; a key without an entry is an operation it cannot play. */
+/** What the emulator answers to persisted queries, by registry key; one without an entry it cannot play. */
 export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...storeAnswers,
   ...exploreAnswers,
@@ -24,4 +26,9 @@ export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...rewardAnswers,
   ...gameAnswers,
   ...consoleAnswers,
+};
+
+/** What it answers to endpoints, by registry key. */
+export const endpointAnswers: Readonly<Record<string, EndpointAnswer>> = {
+  ...friendAnswers,
 };

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Which of the emulator's three servers was asked. */
-export type EmulatorHost = 'account' | 'mobile' | 'web';
+import type { UpstreamHost } from '../psn/host.js';
+
+/** Which of the emulator's servers was asked. */
+export type EmulatorHost = 'account' | UpstreamHost;
 
 /** A request as the emulator received it. */
 export interface EmulatorRequest {
@@ -10,7 +12,7 @@ export interface EmulatorRequest {
   /** Without the query string. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
-  /** The registry key, where the hash belongs to a version on this host. */
+  /** The registry key, where hash or path belong to an entry on this host. */
   readonly operation: string | undefined;
   readonly operationName?: string;
   readonly variables?: Readonly<Record<string, unknown>>;

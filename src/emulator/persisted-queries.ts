@@ -1,4 +1,5 @@
-import type { AnyOperation, OperationVersion, PersistedQueryHost } from '../psn/operation.js';
+import type { PersistedQueryHost } from '../psn/host.js';
+import type { AnyOperation, OperationVersion } from '../psn/operation.js';
 import { refuseCsrf } from './csrf.js';
 import { createDownloadQueue } from './download-queue.js';
 import type { EmulatorRequest } from './emulator-request.js';

@@ -1,13 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { AnyOperation } from '../psn/operation.js';
-import { answers } from './answers.js';
-import { readRequest, type EmulatorHost, type EmulatorRequest } from './emulator-request.js';
+import type { PersistedQueryHost, UpstreamHost } from '../psn/host.js';
+import { persistedQueries, type RegistryEntry } from '../psn/operation.js';
+import { answers, endpointAnswers } from './answers.js';
+import { readRequest, type EmulatorHost, type EmulatorRequest, type RawRequest } from './emulator-request.js';
+import { createEndpoints } from './endpoints.js';
 import { createHostServer } from './host-server.js';
 import { accountCallOf, answerAccountCall } from './oauth.js';
 import { createPersistedQueries } from './persisted-queries.js';
-import { readQueryParameters, type ReadParameters } from './query-parameters.js';
+import { readQueryParameters } from './query-parameters.js';
 import { edgePage, type Reply } from './reply.js';
 import { createScriptedAnswers, toReply, type Script } from './scripted-answers.js';
 import { createTokenIssuer } from './token-issuer.js';
@@ -16,16 +18,16 @@ import { playerIds } from './world/accounts.js';
 export type { EmulatorHost, EmulatorRequest } from './emulator-request.js';
 
 export interface EmulatorOptions {
-  /** The operations whose hashes are registered, each version on its own host. */
-  readonly registry: readonly AnyOperation[];
+  /** The operations whose hashes are registered, each version on its own host, and the endpoints. */
+  readonly registry: readonly RegistryEntry[];
   /** Epoch milliseconds. */
   readonly clock?: () => number;
   readonly tokenLifeSeconds?: number;
-  /** The account host's port; mobile and web take the next two. Free ones by default. */
+  /** The account host's port; the four others take the next. Free ones by default. */
   readonly port?: number;
 }
 
-/** A fake PSN: an account host and two persisted-query hosts on loopback. */
+/** A fake PSN on loopback: an account host, two of persisted queries, and those of REST, of which the app's is both. */
 export interface Emulator extends AsyncDisposable {
   /** Origins, known once it has started. */
   readonly bases: Readonly<Record<EmulatorHost, string>>;
@@ -51,7 +53,8 @@ export interface Emulator extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const noParameters: ReadParameters = { told: {}, refusal: undefined };
+/** In the order of their ports. */
+const hostNames = ['account', 'mobile', 'web', 'dms', 'legacyProfile'] as const;
 
 const graphqlPath = /^\/api\/graphql\/v1\/{1,2}op$/;
 
@@ -61,12 +64,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const accountIds = Object.values(playerIds);
   const issuer = createTokenIssuer({ accountIds, clock, lifeSeconds: tokenLifeSeconds });
   const scripts = createScriptedAnswers();
-  const queries = createPersistedQueries({
-    registry,
-    answers,
-    checkBearer: (token) => issuer.check(token),
-    clock,
-  });
+  const checkBearer = (token: string) => issuer.check(token);
+  const operations = persistedQueries(registry);
+  const queries = createPersistedQueries({ registry: operations, answers, checkBearer, clock });
+  const endpoints = createEndpoints({ registry, answers: endpointAnswers, checkBearer, clock });
   const requests: EmulatorRequest[] = [];
   const closing = new AbortController();
   const bases: Partial<Record<EmulatorHost, string>> = {};
@@ -84,21 +85,33 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     return (await scripted(accountCallOf(request), request)) ?? answerAccountCall(request, issuer);
   }
 
-  async function answerQuery(host: 'mobile' | 'web', incoming: IncomingMessage): Promise<Reply> {
+  async function answerQuery(host: PersistedQueryHost, raw: RawRequest): Promise<Reply> {
+    const { told, refusal } = readQueryParameters(raw);
+    const operation = queries.find(host, told.sha256)?.key;
+    const request = { ...raw.received, ...told, operation };
+    return (await scripted(operation, request)) ?? queries.answer(request, refusal);
+  }
+
+  async function answerEndpoint({ received }: RawRequest): Promise<Reply> {
+    const match = endpoints.find(received);
+    const request = { ...received, operation: match?.endpoint.key };
+    const dictated = await scripted(request.operation, request);
+    return dictated ?? (match === undefined ? edgePage(request.path) : endpoints.answer(request, match));
+  }
+
+  async function answerUpstream(host: UpstreamHost, incoming: IncomingMessage): Promise<Reply> {
     const raw = await readRequest(host, incoming);
     const { path, method } = raw.received;
     const isQuery = graphqlPath.test(path) && (method === 'GET' || method === 'POST');
-    const { told, refusal } = isQuery ? readQueryParameters(raw) : noParameters;
-    const operation = queries.find(host, told.sha256)?.key;
-    const request = { ...raw.received, ...told, operation };
-    const dictated = await scripted(operation, request);
-    return dictated ?? (isQuery ? queries.answer(request, refusal) : edgePage(path));
+    return isQuery && (host === 'mobile' || host === 'web') ? answerQuery(host, raw) : answerEndpoint(raw);
   }
 
   const hosts = {
     account: createHostServer(answerAccount),
-    mobile: createHostServer((incoming) => answerQuery('mobile', incoming)),
-    web: createHostServer((incoming) => answerQuery('web', incoming)),
+    mobile: createHostServer((incoming) => answerUpstream('mobile', incoming)),
+    web: createHostServer((incoming) => answerUpstream('web', incoming)),
+    dms: createHostServer((incoming) => answerUpstream('dms', incoming)),
+    legacyProfile: createHostServer((incoming) => answerUpstream('legacyProfile', incoming)),
   };
 
   function baseOf(host: EmulatorHost): string {
@@ -123,15 +136,21 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       get web() {
         return baseOf('web');
       },
+      get dms() {
+        return baseOf('dms');
+      },
+      get legacyProfile() {
+        return baseOf('legacyProfile');
+      },
     },
     npsso: issuer.npssoOf(playerIds.marlo),
     npssoOf: (accountId) => issuer.npssoOf(accountId),
     requests,
     start: async () => {
       try {
-        bases.account = await hosts.account.listen(port);
-        bases.mobile = await hosts.mobile.listen(port === 0 ? 0 : port + 1);
-        bases.web = await hosts.web.listen(port === 0 ? 0 : port + 2);
+        for (const [index, name] of hostNames.entries()) {
+          bases[name] = await hosts[name].listen(port === 0 ? 0 : port + index);
+        }
       } catch (error) {
         await close();
         throw error;

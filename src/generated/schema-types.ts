@@ -765,7 +765,7 @@ export type Gateway = {
   readonly budget: ReadonlyArray<CallBudget>;
   /** The store locale of requests that name none. */
   readonly defaultLocale: Scalars['Locale']['output'];
-  /** PSN's operations that this gateway knows, in the order of their keys. */
+  /** PSN's operations and endpoints that this gateway knows, in the order of their keys. */
   readonly operations: ReadonlyArray<OperationHealth>;
   /** When this process started. */
   readonly startedAt: Scalars['DateTime']['output'];
@@ -1110,12 +1110,12 @@ export type OperationFailure = {
   readonly code: Scalars['String']['output'];
 };
 
-/** One of PSN's persisted queries. */
+/** One of PSN's persisted queries, or one of its REST endpoints. */
 export type OperationHealth = {
   readonly __typename?: 'OperationHealth';
-  /** The hash that is sent now. */
-  readonly hashInUse: Scalars['String']['output'];
-  /** Which of PSN's hosts serves it: `mobile` or `web`. */
+  /** The hash that is sent now; null for an endpoint, which has none. */
+  readonly hashInUse?: Maybe<Scalars['String']['output']>;
+  /** Which of PSN's hosts serves it: `mobile`, `web`, `dms` or `legacyProfile`. */
   readonly host: Scalars['String']['output'];
   /** Whether it changes something. */
   readonly isMutation: Scalars['Boolean']['output'];
@@ -1123,11 +1123,11 @@ export type OperationHealth = {
   readonly key: Scalars['ID']['output'];
   /** How it last failed in this process; null if it never did. */
   readonly lastFailure?: Maybe<OperationFailure>;
-  /** When that hash was last seen in public: year and month, sometimes the day. */
+  /** When that hash, or the endpoint, was last seen in public: year and month, sometimes the day. */
   readonly lastSeenInPublic: Scalars['String']['output'];
   /** When it last answered in this process; null if it never did. */
   readonly lastSuccessAt?: Maybe<Scalars['DateTime']['output']>;
-  /** PSN's name for it, spelling included. */
+  /** PSN's name for it, spelling included; of an endpoint its method and path. */
   readonly operationName: Scalars['String']['output'];
   /** How it fares. */
   readonly state: OperationState;
@@ -1210,6 +1210,8 @@ export type Player = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The name that players know it by. Searches tell it, and one call of the signed-in account's own; null for anyone else, since no operation tells it. */
   readonly onlineId?: Maybe<Scalars['String']['output']>;
+  /** How the signed-in account stands to this player; null for the account itself, and where PSN does not say. One call. */
+  readonly relation?: Maybe<Relation>;
   /** PlayStation Stars of this player; null if PSN knows no such account, `PSN_PRIVATE` if the player does not share it. One call. */
   readonly stars?: Maybe<PlayerStars>;
 };
@@ -1727,6 +1729,32 @@ export type ReferenceKind =
   /** A status level. */
   | 'STATUS_LEVEL'
   /** A sort that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED';
+
+/** How the signed-in account stands to another player. */
+export type Relation = {
+  readonly __typename?: 'Relation';
+  /** How many friends the player has; null where PSN does not say. */
+  readonly friendsCount?: Maybe<Scalars['Int']['output']>;
+  /** What they are to each other; null where PSN does not say. */
+  readonly kind?: Maybe<RelationKind>;
+  /** PSN's own word for `kind`; null where PSN does not say. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** How many friends both have; null where PSN does not say. */
+  readonly mutualFriendsCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What two players are to each other. */
+export type RelationKind =
+  /** They are friends. */
+  | 'FRIEND'
+  /** Neither is the other's friend, and nobody has asked (PSN: no). */
+  | 'NONE'
+  /** The player has asked to be friends (PSN: requested). */
+  | 'REQUEST_RECEIVED'
+  /** The signed-in account has asked to be friends (PSN: requesting). */
+  | 'REQUEST_SENT'
+  /** A relation that this version does not know; see `kindRaw`. */
   | 'UNRECOGNIZED';
 
 /** A day of release. The store's midnight is not UTC's, so the date in `at` may read a day earlier than on the page. */
@@ -2579,6 +2607,8 @@ export type ResolversTypes = {
   RatingDescriptor: ResolverTypeWrapper<RatingDescriptor>;
   RecentTitle: ResolverTypeWrapper<RecentTitleModel>;
   ReferenceKind: ReferenceKind;
+  Relation: ResolverTypeWrapper<Relation>;
+  RelationKind: RelationKind;
   ReleaseDate: ResolverTypeWrapper<ReleaseDate>;
   Requirement: ResolverTypeWrapper<Requirement>;
   RequirementKind: RequirementKind;
@@ -2693,6 +2723,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RatingDescriptor: RatingDescriptor;
   RecentTitle: RecentTitleModel;
+  Relation: Relation;
   ReleaseDate: ReleaseDate;
   Requirement: Requirement;
   Reward: RewardModel;
@@ -3132,7 +3163,7 @@ export type OperationFailureResolvers<ContextType = GraphContext, ParentType ext
 };
 
 export type OperationHealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationHealth'] = ResolversParentTypes['OperationHealth']> = {
-  hashInUse?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashInUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMutation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3165,6 +3196,7 @@ export type PlayerResolvers<ContextType = GraphContext, ParentType extends Resol
   isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['PlayerStars']>, ParentType, ContextType>;
 };
 
@@ -3331,6 +3363,13 @@ export type RecentTitleResolvers<ContextType = GraphContext, ParentType extends 
   playTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   storyProgress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  friendsCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mutualFriendsCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReleaseDateResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDate'] = ResolversParentTypes['ReleaseDate']> = {
@@ -3641,6 +3680,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RatingDescriptor?: RatingDescriptorResolvers<ContextType>;
   RecentTitle?: RecentTitleResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
   ReleaseDate?: ReleaseDateResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   Reward?: RewardResolvers<ContextType>;

@@ -24,16 +24,18 @@ interface BudgetFacts {
   readonly blockedUntil: number | undefined;
 }
 
-/** What is known of one operation. Times are epoch milliseconds. */
+/** What is known of one operation or endpoint. Times are epoch milliseconds. */
 export interface OperationFacts {
   readonly key: string;
+  /** PSN's name; of an endpoint its method and path. */
   readonly operationName: string;
-  readonly kind: 'query' | 'mutation';
+  readonly kind: 'query' | 'mutation' | 'endpoint';
   readonly host: string;
   readonly status: 'live' | 'retired';
   /** The hash in use is the newest one. */
   readonly isNewest: boolean;
-  readonly sha256: string;
+  /** Endpoints have none. */
+  readonly sha256: string | undefined;
   readonly capturedOn: string;
   readonly lastSuccessAt: number | undefined;
   readonly lastFailure: { readonly code: string; readonly at: number } | undefined;

@@ -15,9 +15,10 @@ import type { CallBudget } from './budget.js';
 import type { CallTally } from './call-tally.js';
 import { send } from './dispatcher.js';
 import type { EdgePause } from './edge-pause.js';
-import type { AnyOperation, OperationVersion, PersistedQueryHost } from './operation.js';
-import { buildRequest } from './request.js';
-import { type Answer, readAnswer } from './response.js';
+import type { UpstreamHost } from './host.js';
+import { isEndpoint, type RegistryEntry } from './operation.js';
+import { type Question, toEndpointQuestion, toQuestion } from './question.js';
+import type { Answer } from './response.js';
 import type { Slots } from './slots.js';
 import { untilAborted } from './until-aborted.js';
 import type { VersionChoice } from './version-choice.js';
@@ -36,7 +37,7 @@ export interface Account extends Lane {
 /** What a finished call tells those who count. */
 export interface CallReport {
   readonly operation: string;
-  readonly host: PersistedQueryHost;
+  readonly host: UpstreamHost;
   readonly outcome: 'ok' | ErrorCode;
   readonly milliseconds: number;
 }
@@ -51,16 +52,22 @@ export interface CallSetting {
   readonly signal: AbortSignal;
 }
 
+/** What to ask with now, and how to note that PSN does not know it; true if there is another to try. */
+interface Chosen {
+  readonly question: Question;
+  readonly reject: () => boolean;
+}
+
 /** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes. */
 export interface PsnClient {
-  run(operation: AnyOperation, variables: object, setting: CallSetting): Promise<Answer<unknown>>;
+  run(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<Answer<unknown>>;
   /** An account's token, renewed where needed, within the deadline of a call. */
   accessToken(account: Account, signal: AbortSignal): Promise<string>;
 }
 
-/** The only way from this gateway to PSN's persisted queries. */
+/** The only way from this gateway to PSN's persisted queries and REST endpoints. */
 export function createPsnClient(options: {
-  readonly bases: Readonly<Record<PersistedQueryHost, string>>;
+  readonly bases: Readonly<Record<UpstreamHost, string>>;
   readonly userAgent: string;
   readonly timeoutMs: number;
   readonly dispatcher: Dispatcher;
@@ -73,9 +80,8 @@ export function createPsnClient(options: {
   const { bases, userAgent, timeoutMs, dispatcher, anonymous, versions, edge, clock, onCall } = options;
   /** One request and its answer, counted against the lane's budget at the moment it is sent. */
   async function attempt(
-    operation: AnyOperation,
-    version: OperationVersion,
-    variables: object,
+    key: string,
+    question: Question,
     {
       locale,
       lane,
@@ -84,10 +90,9 @@ export function createPsnClient(options: {
       signal,
     }: Omit<CallSetting, 'account'> & { lane: Lane; accessToken?: string },
   ): Promise<Answer<unknown>> {
-    const { key } = operation;
-    const { sha256, capturedOn, host } = version;
+    const { host } = question;
     const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
-    const request = buildRequest(operation, version, variables, setting);
+    const request = question.write(setting);
     return edge.run(key, host, signal, async (noteAnswer) => {
       tally.check(key);
       lane.budget.spend(key);
@@ -99,7 +104,7 @@ export function createPsnClient(options: {
       try {
         const answer = await send(key, request, { dispatcher, signal });
         noteAnswer();
-        const read = readAnswer({ key, sha256, capturedOn }, answer, clock());
+        const read = question.read(answer, clock());
         report('ok');
         return read;
       } catch (error) {
@@ -140,15 +145,15 @@ export function createPsnClient(options: {
 
   /** Chooses hash and token once there is room, so that who waited in line uses what those before have learnt. */
   async function ask(
-    operation: AnyOperation,
-    variables: object,
+    entry: RegistryEntry,
+    choose: () => Chosen,
     setting: Omit<CallSetting, 'account'> & { lane: Lane; account: Account | undefined },
   ): Promise<Answer<unknown>> {
-    const { key } = operation;
+    const { key } = entry;
     const { locale, signal, lane, tally, account } = setting;
     let renewed = false;
     for (;;) {
-      const version = versions.current(operation);
+      const { question, reject } = choose();
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
       const attempted = {
         locale,
@@ -158,11 +163,11 @@ export function createPsnClient(options: {
         ...(accessToken === undefined ? {} : { accessToken }),
       };
       try {
-        const answer = await attempt(operation, version, variables, attempted);
+        const answer = await attempt(key, question, attempted);
         if (accessToken !== undefined) account?.tokens.accept(accessToken);
         return answer;
       } catch (error) {
-        if (error instanceof OperationRejectedError && versions.reject(operation, version)) continue;
+        if (error instanceof OperationRejectedError && reject()) continue;
         if (!(error instanceof TokenRefusedError)) throw error;
         if (account === undefined || accessToken === undefined) {
           throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
@@ -173,14 +178,30 @@ export function createPsnClient(options: {
     }
   }
 
+  /** An endpoint has one form, written before anybody waits for it; a persisted query has hashes that are tried in turn. */
+  function chooser(entry: RegistryEntry, variables: object): () => Chosen {
+    if (isEndpoint(entry)) {
+      const question = toEndpointQuestion(entry, variables);
+      return () => ({ question, reject: () => false });
+    }
+    return () => {
+      const version = versions.current(entry);
+      return {
+        question: toQuestion(entry, version, variables),
+        reject: () => versions.reject(entry, version),
+      };
+    };
+  }
+
   return {
-    run(operation, variables, setting) {
-      const account = operation.auth === 'required' ? setting.account : undefined;
+    async run(entry, variables, setting) {
+      const choose = chooser(entry, variables);
+      const account = entry.auth === 'required' ? setting.account : undefined;
       const lane = account ?? anonymous;
       // The deadline starts with the turn: who waits in line is not PSN's to answer yet.
       return lane.slots.run(setting.signal, () =>
-        inTime(operation.key, setting.signal, (signal) =>
-          ask(operation, variables, { ...setting, signal, lane, account }),
+        inTime(entry.key, setting.signal, (signal) =>
+          ask(entry, choose, { ...setting, signal, lane, account }),
         ),
       );
     },

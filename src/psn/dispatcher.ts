@@ -4,8 +4,8 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { Agent, type Dispatcher, errors, request } from 'undici';
 
 import { UnavailableError, UnexpectedResponseError } from '../errors.js';
-import type { PersistedQueryRequest } from './request.js';
-import type { UpstreamAnswer } from './response.js';
+import type { UpstreamRequest } from './request.js';
+import type { UpstreamAnswer } from './refusals.js';
 
 /** The most bytes of one answer, compressed or not; the largest recorded one has half a megabyte. */
 export const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
@@ -42,7 +42,7 @@ function codeOf(error: unknown): string {
  */
 export async function send(
   operation: string,
-  { url, method, headers, body }: PersistedQueryRequest,
+  { url, method, headers, body }: UpstreamRequest,
   { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal },
 ): Promise<UpstreamAnswer> {
   const {

@@ -1,5 +1,5 @@
 import { BlockedError } from '../errors.js';
-import type { PersistedQueryHost } from './operation.js';
+import type { UpstreamHost } from './host.js';
 import { untilAborted } from './until-aborted.js';
 
 const LONGEST_MS = 2 * 3600 * 1000;
@@ -7,7 +7,7 @@ const LONGEST_MS = 2 * 3600 * 1000;
 /** Keeps the gateway away from a host whose edge network has refused it: asking again prolongs such blocks. */
 export interface EdgePause {
   /** Whether the host is to be left alone. */
-  readonly isPaused: (host: PersistedQueryHost) => boolean;
+  readonly isPaused: (host: UpstreamHost) => boolean;
   /**
    * Makes a call to the host. Throws `BlockedError` while the host is to be left alone; one that the call throws begins
    * a pause, and each in a row doubles it, up to two hours. The first call after a pause is its probe: the others wait
@@ -15,7 +15,7 @@ export interface EdgePause {
    */
   run<T>(
     operation: string,
-    host: PersistedQueryHost,
+    host: UpstreamHost,
     signal: AbortSignal,
     /** Is given what to call when the host has answered, be it with a refusal. */
     call: (noteAnswer: () => void) => Promise<T>,
@@ -35,12 +35,12 @@ export function createEdgePause(options: {
   readonly clock: () => number;
 }): EdgePause {
   const { clock, firstSeconds } = options;
-  const pauses = new Map<PersistedQueryHost, Pause>();
+  const pauses = new Map<UpstreamHost, Pause>();
 
-  const isPaused = (host: PersistedQueryHost): boolean => clock() < (pauses.get(host)?.until ?? 0);
+  const isPaused = (host: UpstreamHost): boolean => clock() < (pauses.get(host)?.until ?? 0);
   const secondsLeft = ({ until }: Pause): number => Math.ceil((until - clock()) / 1000);
 
-  function refused(operation: string, host: PersistedQueryHost): BlockedError {
+  function refused(operation: string, host: UpstreamHost): BlockedError {
     const present = pauses.get(host);
     // Calls that were already under way belong to the refusal that started the pause.
     if (present !== undefined && isPaused(host)) return new BlockedError(operation, secondsLeft(present));

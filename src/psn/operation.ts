@@ -1,5 +1,5 @@
-/** Where PSN serves persisted queries: the app's host or the store's. */
-export type PersistedQueryHost = 'mobile' | 'web';
+import type { AnyEndpoint, DeclaredEndpoint, Endpoint } from './endpoint.js';
+import type { PersistedQueryHost } from './host.js';
 
 /** Which of Sony's clients registered a hash; PSN picks the schema by it. */
 export type ClientName =
@@ -69,10 +69,22 @@ export type AnyOperation = Operation;
 type Declared<Variables, Data> = OperationDeclaration<Variables> & { readonly answers?: Data };
 
 type Registered<Declarations> = {
-  readonly [Name in keyof Declarations]: Declarations[Name] extends Declared<infer Variables, infer Data>
-    ? Operation<Variables, Data>
-    : never;
+  readonly [Name in keyof Declarations]: Declarations[Name] extends DeclaredEndpoint<infer Params, infer Data>
+    ? Endpoint<Params, Data>
+    : Declarations[Name] extends Declared<infer Variables, infer Data>
+      ? Operation<Variables, Data>
+      : never;
 };
+
+/** What the registry holds: persisted queries, and endpoints where PSN has no persisted query. */
+export type RegistryEntry = AnyOperation | AnyEndpoint;
+
+/** Whether an entry is a REST endpoint. */
+export const isEndpoint = (entry: RegistryEntry): entry is AnyEndpoint => entry.kind === 'endpoint';
+
+/** The persisted queries of a registry. */
+export const persistedQueries = (registry: readonly RegistryEntry[]): readonly AnyOperation[] =>
+  registry.filter((entry) => entry.kind !== 'endpoint');
 
 /** Declares one operation with the types of its variables and of its `data`. */
 export function operation<Variables extends object, Data>(
@@ -81,11 +93,10 @@ export function operation<Variables extends object, Data>(
   return declaration;
 }
 
-/** Gives a module's operations their keys, `module.name`. */
-export function defineOperations<const Declarations extends Record<string, OperationDeclaration<never>>>(
-  module: string,
-  declarations: Declarations,
-): Registered<Declarations> {
+/** Gives a module's operations and endpoints their keys, `module.name`. */
+export function defineOperations<
+  const Declarations extends Record<string, OperationDeclaration<never> | DeclaredEndpoint<never, unknown>>,
+>(module: string, declarations: Declarations): Registered<Declarations> {
   const entries = Object.entries(declarations).map(([name, declaration]) => [
     name,
     Object.freeze({ kind: 'query', ...declaration, key: `${module}.${name}` }),

@@ -1,24 +1,19 @@
-import { readRetryAfter } from '../auth/retry-after.js';
 import {
-  BlockedError,
-  type GatewayError,
   OperationOutdatedError,
   OperationRejectedError,
   PrivateError,
-  RateLimitedError,
   TokenRefusedError,
-  UnavailableError,
   UnexpectedResponseError,
   type UpstreamError,
 } from '../errors.js';
 import { isNotFound, type PayloadError, readPayloadErrors, toUpstreamError } from './payload-error.js';
-
-/** An answer of PSN's, before anybody has looked into it. */
-export interface UpstreamAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
-  readonly text: string;
-}
+import {
+  commonRefusals,
+  type ReadAnswer,
+  readBody,
+  type Recogniser,
+  type UpstreamAnswer,
+} from './refusals.js';
 
 /** Which call an answer belongs to. */
 export interface Asked {
@@ -36,24 +31,10 @@ export interface Answer<Data> {
   readonly faultAt: FaultFinder;
 }
 
-interface Seen extends UpstreamAnswer {
-  /** The body as JSON, or `undefined` where it is none. */
-  readonly json: unknown;
+interface Seen extends ReadAnswer {
   readonly errors: readonly PayloadError[];
   /** The only word of answers that have neither data nor errors. */
   readonly message: string;
-  readonly now: number;
-}
-
-/** How long the gateway leaves an address alone that the edge has refused, in seconds. */
-export const EDGE_PAUSE_SECONDS = 300;
-const UNAVAILABLE_RETRY_SECONDS = 30;
-/** A consumer of this API takes a 429 that names no time for a quarter of an hour. */
-const THROTTLED_RETRY_SECONDS = 900;
-
-interface Recogniser {
-  readonly fits: (answer: Seen) => boolean;
-  readonly toError: (asked: Asked, answer: Seen) => GatewayError;
 }
 
 const says = (pattern: RegExp) => (answer: Seen) =>
@@ -65,9 +46,6 @@ function identifiers({ errors }: Seen): string {
   return quoted.length === 0 ? 'no field named' : quoted.join(' ');
 }
 
-/** Told by the header: JSON that breaks off is a broken answer, and no page of the edge's. */
-const isJsonType = ({ headers }: UpstreamAnswer) => /json/i.test(String(headers['content-type'] ?? ''));
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -78,37 +56,11 @@ const hasData = ({ json }: Seen): boolean =>
 const denial = /^Access denied! You need to be authorized/;
 
 /** The refusals that PSN is known for, in the order in which they are looked for. */
-const recognisers: readonly Recogniser[] = [
-  {
-    // 429 comes as JSON, as HTML or empty, and is never a verdict on the question.
-    fits: ({ status }) => status === 429,
-    toError: ({ key }, { headers, now }) =>
-      new RateLimitedError(key, readRetryAfter(headers, now) ?? THROTTLED_RETRY_SECONDS),
-  },
+const recognisers: readonly Recogniser<Asked, Seen>[] = [
+  ...commonRefusals,
   {
     fits: ({ status, text }) => status === 404 && /persisted query id not in list/i.test(text),
     toError: ({ key, sha256, capturedOn }) => new OperationRejectedError(key, sha256, capturedOn),
-  },
-  {
-    // The edge network answers with a page, also for paths that do not exist (any more).
-    fits: (answer) =>
-      answer.json === undefined &&
-      !isJsonType(answer) &&
-      (answer.status === 403 || (answer.status < 300 && /^\s*</.test(answer.text))),
-    toError: ({ key }) => new BlockedError(key, EDGE_PAUSE_SECONDS),
-  },
-  {
-    fits: ({ status }) => status >= 500,
-    toError: ({ key }, { status, headers, now }) =>
-      new UnavailableError(
-        key,
-        `answered ${status}`,
-        readRetryAfter(headers, now) ?? UNAVAILABLE_RETRY_SECONDS,
-      ),
-  },
-  {
-    fits: ({ status }) => status === 401,
-    toError: ({ key }) => new TokenRefusedError(key, { isDenial: false }),
   },
   {
     // Comes with status 200 and a null root; beside data it is the failure of one member, and beside other failures
@@ -154,18 +106,10 @@ const recognisers: readonly Recogniser[] = [
 ];
 
 function see(answer: UpstreamAnswer, now: number): Seen {
-  const json = parseJson(answer.text);
+  const read = readBody(answer, now);
+  const { json } = read;
   const message = isObject(json) && typeof json.message === 'string' ? json.message : '';
-  return { ...answer, json, message, errors: readPayloadErrors(json), now };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return { ...read, message, errors: readPayloadErrors(json) };
 }
 
 function startsAlike(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {

@@ -3,7 +3,8 @@ import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.js';
 import type { CallTally } from './call-tally.js';
 import type { Account, PsnClient } from './client.js';
-import type { AnyOperation, Operation } from './operation.js';
+import type { Endpoint } from './endpoint.js';
+import type { Operation, RegistryEntry } from './operation.js';
 import type { Answer } from './response.js';
 
 /** PSN as one request of ours sees it: the same question is asked once, and again after a change. */
@@ -17,12 +18,25 @@ export interface PsnSession {
   query<Variables extends object, Data>(
     operation: Operation<Variables, Data>,
     variables: Variables,
-    options?: { readonly locale?: string | null | undefined },
+    options?: AskOptions,
   ): Promise<Answer<Data>>;
+  /** Of an endpoint `data` is null where PSN does not know what was asked for. */
+  query<Params extends object, Data>(
+    endpoint: Endpoint<Params, Data>,
+    params: Params,
+    options?: AskOptions,
+  ): Promise<Answer<Data | null>>;
+}
+
+interface AskOptions {
+  /** The store that answers, in place of the request's. */
+  readonly locale?: string | null | undefined;
+  /** Sends the question once more though its answer is known, and keeps the new one. */
+  readonly again?: boolean;
 }
 
 interface Question {
-  readonly operation: AnyOperation;
+  readonly operation: RegistryEntry;
   readonly variables: object;
   readonly locale: string;
 }
@@ -86,12 +100,9 @@ export function createPsnSession(options: {
       const own = requireAccount();
       return own.tokens.accountIdOf(await client.accessToken(own, signal));
     },
-    query: <Variables extends object, Data>(
-      operation: Operation<Variables, Data>,
-      variables: Variables,
-      asked: { readonly locale?: string | null | undefined } = {},
-    ) => {
+    query: <Data>(operation: RegistryEntry, variables: object, asked: AskOptions = {}) => {
       const question = { operation, variables, locale: asked.locale ?? locale };
+      if (asked.again === true) answers.clear(question);
       const answer = operation.kind === 'mutation' ? change(question) : answers.load(question);
       return answer as Promise<Answer<Data>>;
     },

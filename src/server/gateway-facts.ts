@@ -1,37 +1,36 @@
 import type { GatewayFacts } from '../modules/context.js';
-import type { AnyOperation } from '../psn/operation.js';
+import { type AnyOperation, isEndpoint, type RegistryEntry } from '../psn/operation.js';
+import type { AnyEndpoint } from '../psn/endpoint.js';
 import type { Upstream } from './upstream.js';
+
+const formOfEndpoint = ({ method, path, host, capturedOn }: AnyEndpoint) => {
+  return { operationName: `${method} ${path}`, host, sha256: undefined, capturedOn, isNewest: true };
+};
 
 /** What `gateway { … }` tells, read afresh at each question. */
 export function createGatewayFacts(options: {
   readonly version: string;
   readonly startedAt: number;
   readonly defaultLocale: string;
-  readonly registry: readonly AnyOperation[];
+  readonly registry: readonly RegistryEntry[];
   readonly upstream: Pick<Upstream, 'versions' | 'health' | 'budgets'>;
 }): GatewayFacts {
   const { registry, upstream, version, startedAt, defaultLocale } = options;
   const operations = registry.toSorted((one, other) => one.key.localeCompare(other.key));
+  const formOfQuery = (operation: AnyOperation) => {
+    const { sha256, capturedOn, host } = upstream.versions.latest(operation);
+    const isNewest = sha256 === operation.versions[0].sha256;
+    return { operationName: operation.operationName, host, sha256, capturedOn, isNewest };
+  };
   return {
     version,
     startedAt,
     defaultLocale,
     operations: () =>
-      operations.map((operation) => {
-        const { sha256, capturedOn, host } = upstream.versions.latest(operation);
-        const { key, operationName, kind, status } = operation;
-        const isNewest = sha256 === operation.versions[0].sha256;
-        return {
-          key,
-          operationName,
-          kind,
-          status,
-          host,
-          sha256,
-          capturedOn,
-          isNewest,
-          ...upstream.health.of(key),
-        };
+      operations.map((entry) => {
+        const { key, kind, status } = entry;
+        const form = isEndpoint(entry) ? formOfEndpoint(entry) : formOfQuery(entry);
+        return { key, kind, status, ...form, ...upstream.health.of(key) };
       }),
     budgets: () => [...upstream.budgets].map(([kind, budget]) => ({ kind, ...budget.state() })),
   };

@@ -1,18 +1,18 @@
-import type { AnyOperation } from '../psn/operation.js';
+import { isEndpoint, type RegistryEntry } from '../psn/operation.js';
 import type { ReadinessCheck } from './readiness.js';
 import type { Upstream } from './upstream.js';
 
 /** Finds a fault only when neither the store nor an account can be asked: either alone is worth its callers. */
 export function createPsnCheck(options: {
-  readonly registry: readonly AnyOperation[];
+  readonly registry: readonly RegistryEntry[];
   readonly upstream: Pick<Upstream, 'account' | 'edge'>;
 }): ReadinessCheck {
   const { account, edge } = options.upstream;
-  const hostsOf = (auth: AnyOperation['auth']) => [
+  const hostsOf = (auth: RegistryEntry['auth']) => [
     ...new Set(
       options.registry
-        .filter((operation) => operation.auth === auth)
-        .flatMap(({ versions }) => versions.map(({ host }) => host)),
+        .filter((entry) => entry.auth === auth)
+        .flatMap((entry) => (isEndpoint(entry) ? [entry.host] : entry.versions.map(({ host }) => host))),
     ),
   ];
   const [storeHosts, accountHosts] = [hostsOf('none'), hostsOf('required')];

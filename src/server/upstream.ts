@@ -7,7 +7,7 @@ import { type Account, createPsnClient, type PsnClient } from '../psn/client.js'
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
-import { EDGE_PAUSE_SECONDS } from '../psn/response.js';
+import { EDGE_PAUSE_SECONDS } from '../psn/refusals.js';
 import { createSlots } from '../psn/slots.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import type { Metrics } from './metrics.js';
@@ -63,7 +63,12 @@ export function createUpstream(options: {
   });
   const edge = createEdgePause({ firstSeconds: EDGE_PAUSE_SECONDS, clock });
   const client = createPsnClient({
-    bases: { mobile: config.mobileBaseUrl, web: config.webBaseUrl },
+    bases: {
+      mobile: config.mobileBaseUrl,
+      web: config.webBaseUrl,
+      dms: config.dmsBaseUrl,
+      legacyProfile: config.legacyProfileBaseUrl,
+    },
     userAgent: config.userAgent,
     timeoutMs: config.timeoutMs,
     dispatcher,

@@ -44,6 +44,8 @@ test('SIGTERM lets a request in flight finish and takes no new ones', async () =
     PSN_ACCOUNT_BASE_URL: psn.bases.account,
     PSN_MOBILE_BASE_URL: psn.bases.mobile,
     PSN_WEB_BASE_URL: psn.bases.web,
+    PSN_DMS_BASE_URL: psn.bases.dms,
+    PSN_LEGACY_PROFILE_BASE_URL: psn.bases.legacyProfile,
   });
   const address = await gateway.nextLine();
   const inFlight = ask(address, '{ concept(id: "7") { name } }');
@@ -133,10 +135,10 @@ test.each(['serve', 'demo'])('%s names a port that is taken with the remedy, and
   });
 });
 
-test('a port that the emulator finds taken is named with its own remedy, whichever of the three it is', async () => {
+test('a port that the emulator finds taken is named with its own remedy, whichever of the five it is', async () => {
   await using psn = await createEmulator({ registry }).start();
   const taken = Number(new URL(psn.bases.web).port);
-  for (const first of [taken, taken - 2]) {
+  for (const first of [taken, taken - 4]) {
     await using emulator = runCli(['emulator', '--port', String(first)]);
     const { code, stdout, stderr } = await emulator.ended();
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -216,7 +218,7 @@ test('an unknown command is an error on stderr', async () => {
 test('emulator prints the settings with which a gateway asks it', async () => {
   await using emulator = runCli(['emulator', '--port', '0']);
   const lines: string[] = [];
-  while (lines.length < 5) lines.push(await emulator.nextLine());
+  while (lines.length < 7) lines.push(await emulator.nextLine());
   const env = Object.fromEntries(lines.map((line) => line.split('=') as [string, string]));
   // A state folder of its own: its tokens must not take the place of real ones.
   expect(env).toHaveProperty('PSN_STATE_DIR');

@@ -22,6 +22,8 @@ beforeEach(async () => {
     PSN_ACCOUNT_BASE_URL: psn.bases.account,
     PSN_MOBILE_BASE_URL: psn.bases.mobile,
     PSN_WEB_BASE_URL: psn.bases.web,
+    PSN_DMS_BASE_URL: psn.bases.dms,
+    PSN_LEGACY_PROFILE_BASE_URL: psn.bases.legacyProfile,
   };
 });
 afterEach(async () => {

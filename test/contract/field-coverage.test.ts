@@ -19,6 +19,7 @@ const productIds = world.products
   .slice(0, 10);
 
 const front = experiences[0]!;
+const { marlo, juniper } = playerIds;
 
 /** A category of concepts or of products; the rest tell nothing else. */
 const listing = (kind: 'concepts' | 'products') =>
@@ -45,7 +46,7 @@ const table: ArgumentTable = {
   'Category.views': [`experienceId: "${front.id}", nameKey: "cat.gma.AllDeals"`],
   'Query.storeExperience': [`alias: "${front.alias}"`],
   'Query.storeView': [`experienceId: "${front.id}", id: "${front.views[1]!.id}"`],
-  'Query.player': [`by: { accountId: "${playerIds.marlo}" }`],
+  'Query.player': [marlo, juniper].map((id) => `by: { accountId: "${id}" }`),
   'Mutation.startDownload': [download(owned!.entitlementId), download('UP0000-PPSA00000_00-NOTOWNED')],
   'Mutation.cancelDownload': [download(owned!.entitlementId)],
   'Stars.campaign': [`id: "${campaigns[0]!.id}"`],

@@ -5,8 +5,11 @@ import { expect, test } from 'vitest';
 
 import { modules, registry } from '../../src/modules/index.js';
 import { buildSchema } from '../../src/server/schema.js';
+import { isEndpoint, type RegistryEntry } from '../../src/psn/operation.js';
+import { endpointQueries } from '../support/endpoint-queries.js';
 import { operationQueries } from '../support/operation-queries.js';
-import { describeRecordings } from '../support/recordings.js';
+import { arePathsAlike } from '../support/paths.js';
+import { describeRecordings, listRecordedEndpoints, readRestRecordings } from '../support/recordings.js';
 import { writeOperationsDocument } from './operations-document.js';
 
 const list = new URL('../../../shared/psn/recordings/README.md', import.meta.url);
@@ -17,10 +20,18 @@ function readRecorded(): Set<string> {
   return new Set(Array.from(rows, ([, name = '']) => name));
 }
 
+/** Paths of which others have recorded and published an answer that was no refusal. */
+function readRecordedPaths(): string[] {
+  const recordings = listRecordedEndpoints().flatMap(readRestRecordings);
+  return recordings.filter(({ status }) => status === 200).map(({ request }) => request.path);
+}
+
+const queries = { ...operationQueries, ...endpointQueries };
+
 test('every operation has a field that answers it, and every such field exists', () => {
-  expect(Object.keys(operationQueries).toSorted()).toEqual(registry.map(({ key }) => key).toSorted());
+  expect(Object.keys(queries).toSorted()).toEqual(registry.map(({ key }) => key).toSorted());
   const schema = buildSchema(modules);
-  const named = Object.values(operationQueries).flatMap(({ fields }) => fields);
+  const named = Object.values(queries).flatMap(({ fields }) => fields);
   const missing = named.filter((coordinate) => {
     const [owner = '', field = ''] = coordinate.split('.');
     const type = schema.getType(owner);
@@ -33,7 +44,12 @@ describeRecordings('docs/OPERATIONS.md', () => {
   test('tells of every operation which field it answers and what proves it; `npm run docs` writes it', async () => {
     const recorded = readRecorded();
     expect(recorded).toContain('metGetConceptById');
-    const document = await writeOperationsDocument(registry, operationQueries, (name) => recorded.has(name));
+    const paths = readRecordedPaths();
+    const isRecorded = (entry: RegistryEntry) =>
+      isEndpoint(entry)
+        ? paths.some((path) => arePathsAlike(entry.path, path))
+        : recorded.has(entry.operationName);
+    const document = await writeOperationsDocument(registry, queries, isRecorded);
     await expect(document).toMatchFileSnapshot('../../docs/OPERATIONS.md');
   });
 });

@@ -1,21 +1,46 @@
 import { format } from 'prettier';
 
-import type { AnyOperation } from '../../src/psn/operation.js';
-import type { operationQueries } from '../support/operation-queries.js';
+import type { AnyEndpoint } from '../../src/psn/endpoint.js';
+import {
+  type AnyOperation,
+  isEndpoint,
+  persistedQueries,
+  type RegistryEntry,
+} from '../../src/psn/operation.js';
+import type { OperationQuery } from '../support/operation-queries.js';
 
-/** The table of operations, fields and proofs, as Prettier lays it out. */
+type Queries = Readonly<Record<string, OperationQuery>>;
+
+/** Whether others have recorded and published an answer of an entry. */
+type IsRecorded = (entry: RegistryEntry) => boolean;
+
+const writeFields = (key: string, queries: Queries): string =>
+  (queries[key]?.fields ?? []).map((field) => `\`${field}\``).join(', ');
+
+const writeProof = (isRecorded: boolean): string => (isRecorded ? 'recordings' : 'emulator only');
+
+const writeAccount = ({ auth }: RegistryEntry): string => (auth === 'none' ? 'no' : 'yes');
+
+function writeOperation(operation: AnyOperation, queries: Queries, isRecorded: IsRecorded): string {
+  const { key, operationName, status, versions } = operation;
+  const name = status === 'retired' ? `${operationName} (retired)` : operationName;
+  return `| \`${key}\` | ${name} | ${writeFields(key, queries)} | ${writeAccount(operation)} | ${versions[0].capturedOn} | ${writeProof(isRecorded(operation))} |`;
+}
+
+function writeEndpoint(endpoint: AnyEndpoint, queries: Queries, isRecorded: IsRecorded): string {
+  const { key, host, path, capturedOn } = endpoint;
+  const shown = path.replaceAll('|me}', '}');
+  return `| \`${key}\` | ${host} | \`${shown}\` | ${writeFields(key, queries)} | ${writeAccount(endpoint)} | ${capturedOn} | ${writeProof(isRecorded(endpoint))} |`;
+}
+
+/** The tables of operations and endpoints, fields and proofs, as Prettier lays them out. */
 export function writeOperationsDocument(
-  registry: readonly AnyOperation[],
-  queries: typeof operationQueries,
-  isRecorded: (operationName: string) => boolean,
+  registry: readonly RegistryEntry[],
+  queries: Queries,
+  isRecorded: IsRecorded,
 ): Promise<string> {
-  const rows = registry.map(({ key, operationName, auth, status, versions }) => {
-    const fields = (queries[key]?.fields ?? []).map((field) => `\`${field}\``).join(', ');
-    const seen = versions[0].capturedOn;
-    const account = auth === 'none' ? 'no' : 'yes';
-    const name = status === 'retired' ? `${operationName} (retired)` : operationName;
-    return `| \`${key}\` | ${name} | ${fields} | ${account} | ${seen} | ${isRecorded(operationName) ? 'recordings' : 'emulator only'} |`;
-  });
+  const rows = persistedQueries(registry).map((entry) => writeOperation(entry, queries, isRecorded));
+  const endpointRows = registry.filter(isEndpoint).map((entry) => writeEndpoint(entry, queries, isRecorded));
   const text = `# Operations
 
 Written by \`npm run docs\` out of the registry, the schema and the recordings; do not edit.
@@ -27,6 +52,14 @@ The planner asks the fewest operations that tell what a query wants, so a field 
 | Key | PSN's name | Fields | Account | Last seen | Proven by |
 | --- | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
+
+## REST endpoints
+
+What PSN serves by no persisted query that is public. All are reads, and none has a hash: "last seen" is the last public sighting of the endpoint in this form. The host \`mobile\` is the PS App's, \`legacyProfile\` an older one of profiles, \`dms\` that of devices.
+
+| Key | Host | Path | Fields | Account | Last seen | Proven by |
+| --- | --- | --- | --- | --- | --- | --- |
+${endpointRows.join('\n')}
 
 ## Not offered
 

@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { answers } from '../../src/emulator/answers.js';
+import { answers, endpointAnswers } from '../../src/emulator/answers.js';
 import { modules, registry } from '../../src/modules/index.js';
+import { isEndpoint, persistedQueries } from '../../src/psn/operation.js';
+import { isChecked } from '../../src/psn/path-parameters.js';
 import { findText, listFiles, readText } from './repository.js';
 
-const versions = registry.flatMap(({ key, versions }) => versions.map((version) => ({ key, ...version })));
+const queries = persistedQueries(registry);
+const endpoints = registry.filter(isEndpoint);
+const versions = queries.flatMap(({ key, versions }) => versions.map((version) => ({ key, ...version })));
 
 test('the registry is not empty, and its keys are unique', () => {
   const keys = registry.map(({ key }) => key);
@@ -36,13 +40,14 @@ test('a hash stands once in the whole repository, in the operations file of its 
   expect(inOrder(found)).toEqual(inOrder(expected));
 });
 
+const sighting = /^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
+
 test('a sighting is a month or a day', () => {
-  const form = /^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
-  expect(versions.filter(({ capturedOn }) => !form.test(capturedOn)).map(({ key }) => key)).toEqual([]);
+  expect(versions.filter(({ capturedOn }) => !sighting.test(capturedOn)).map(({ key }) => key)).toEqual([]);
 });
 
 test('the first version of each shape is the one seen last', () => {
-  for (const { key, versions } of registry) {
+  for (const { key, versions } of queries) {
     for (const [index, version] of versions.entries()) {
       const newest = versions.find(({ shape }) => shape === version.shape) ?? version;
       // A month and a day of that month are as new as each other.
@@ -54,9 +59,10 @@ test('the first version of each shape is the one seen last', () => {
   }
 });
 
-test('what carries an account is private to it, and the app’s host is never asked without one', () => {
-  for (const { key, auth, audience, versions } of registry) {
-    const isOnAppHost = versions.some(({ host }) => host === 'mobile');
+test('what needs no account is everyone’s, and the hosts of the app are never asked without one', () => {
+  for (const entry of registry) {
+    const { key, auth, audience } = entry;
+    const isOnAppHost = isEndpoint(entry) || entry.versions.some(({ host }) => host === 'mobile');
     expect({ key, fits: auth === 'required' || audience === 'everyone' }).toEqual({ key, fits: true });
     expect({ key, fits: auth === 'required' || !isOnAppHost }).toEqual({ key, fits: true });
   }
@@ -66,7 +72,10 @@ test('the head of each operations file tells how to capture a new hash', () => {
   const files = listFiles().filter((path) => /^src\/modules\/[^/]+\/operations\.ts$/.test(path));
   const withOperations = modules.filter(({ operations }) => Object.keys(operations).length > 0);
   expect(files).toEqual(withOperations.map(({ name }) => `src/modules/${name}/operations.ts`).toSorted());
-  for (const file of files) {
+  const withHashes = modules.filter(
+    ({ operations }) => persistedQueries(Object.values(operations)).length > 0,
+  );
+  for (const file of withHashes.map(({ name }) => `src/modules/${name}/operations.ts`)) {
     const head = readText(file).split('*/')[0] ?? '';
     expect(head, file).toMatch(/^\/\*\n \* How to capture a new hash: /);
     expect(head, file).toContain('sha256Hash');
@@ -75,5 +84,24 @@ test('the head of each operations file tells how to capture a new hash', () => {
 });
 
 test('the emulator answers every key of the registry, and no other', () => {
-  expect(Object.keys(answers).toSorted()).toEqual(registry.map(({ key }) => key).toSorted());
+  expect(Object.keys(answers).toSorted()).toEqual(queries.map(({ key }) => key).toSorted());
+  expect(Object.keys(endpointAnswers).toSorted()).toEqual(endpoints.map(({ key }) => key).toSorted());
+});
+
+describe.each(endpoints)('the endpoint $key', ({ path, capturedOn, query = {} }) => {
+  test('has a path whose places are all checked before they are filled', () => {
+    expect(path).toMatch(/^(\/[\w.-]+|\/\{\w+(\|me)?\})+$/);
+    const places = [...path.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
+    expect(places.filter((name) => !isChecked(name))).toEqual([]);
+    expect(Object.keys(query).filter((name) => places.includes(name))).toEqual([]);
+  });
+
+  test('tells when it was seen', () => {
+    expect(capturedOn).toMatch(sighting);
+  });
+});
+
+test('no two endpoints are one question', () => {
+  const questions = endpoints.map(({ host, path, query }) => JSON.stringify([host, path, query]));
+  expect(questions.filter((question, index) => questions.indexOf(question) !== index)).toEqual([]);
 });

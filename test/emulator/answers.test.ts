@@ -1,20 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { answers } from '../../src/emulator/answers.js';
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { collectibles } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
-import { registry } from '../../src/modules/index.js';
 import { operations as library } from '../../src/modules/library/operations.js';
 import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import type { AnyOperation, Selection } from '../../src/psn/operation.js';
 import { ask, bearer, conceptNamed, inStore, signIn, startEmulator } from './ask.js';
-
-test('every registered operation has an answer, and every answer an operation', () => {
-  expect(Object.keys(answers).toSorted()).toEqual(registry.map(({ key }) => key).toSorted());
-});
 
 /** Paths of a selection without lists, which objects do not show. */
 function selectedPaths(selection: Selection, path = ''): string[] {

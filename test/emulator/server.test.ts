@@ -121,7 +121,7 @@ test('an operation that the emulator cannot play says so', async () => {
 
 test('addresses are known once the emulator has started, all on loopback', async () => {
   await using emulator = await startEmulator();
-  expect(Object.values(emulator.bases)).toHaveLength(3);
+  expect(Object.values(emulator.bases)).toHaveLength(5);
   for (const base of Object.values(emulator.bases)) expect(base).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(registry.length).toBeGreaterThan(0);
 });

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 
 import { BlockedError } from '../../src/errors.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
-import type { PersistedQueryHost } from '../../src/psn/operation.js';
+import type { UpstreamHost } from '../../src/psn/host.js';
 
 const { signal } = new AbortController();
 
 function createTimedPause() {
   let now = 1_000_000;
   const pause = createEdgePause({ firstSeconds: 300, clock: () => now });
-  const run = <T>(call: (noteAnswer: () => void) => Promise<T>, host: PersistedQueryHost = 'web') =>
+  const run = <T>(call: (noteAnswer: () => void) => Promise<T>, host: UpstreamHost = 'web') =>
     pause.run('test.call', host, signal, call);
   return {
     pause,
@@ -17,13 +17,13 @@ function createTimedPause() {
     passSeconds: (seconds: number) => {
       now += seconds * 1000;
     },
-    answer: (host?: PersistedQueryHost) =>
+    answer: (host?: UpstreamHost) =>
       run((noteAnswer) => {
         noteAnswer();
         return Promise.resolve('answer');
       }, host),
     /** The pause that a refusal by the edge brings, in seconds. */
-    refuse: (host?: PersistedQueryHost) =>
+    refuse: (host?: UpstreamHost) =>
       run(refusal, host).catch((error: unknown) => (error as BlockedError).retryAfter),
   };
 }

@@ -15,7 +15,12 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
   const clock = () => 0;
   const lane = { budget: createCallBudget({ limit: 1, windowMs: 1, clock }), slots: createSlots(1) };
   const client = createPsnClient({
-    bases: { mobile: 'http://mobile.invalid', web: 'http://web.invalid' },
+    bases: {
+      mobile: 'http://mobile.invalid',
+      web: 'http://web.invalid',
+      dms: 'http://dms.invalid',
+      legacyProfile: 'http://legacy-profile.invalid',
+    },
     userAgent: 'test',
     timeoutMs: options.timeoutMs,
     dispatcher: new Agent(),

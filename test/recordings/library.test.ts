@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { registry } from '../../src/modules/index.js';
+import { persistedQueries } from '../../src/psn/operation.js';
 import { describeRecordings, readRecordings, type Recording } from '../support/recordings.js';
 import { createReplayGateway } from '../support/replay-gateway.js';
 import { expectedMedia, mediaFields } from './expected-media.js';
@@ -62,7 +63,9 @@ const isRefused = ({ body }: Recording): boolean => body.data === undefined;
 async function replay(recording: Recording, query: string, sent: object) {
   await using gateway = await createReplayGateway([recording]);
   const answer = await gateway.execute(query);
-  const operation = registry.find(({ operationName }) => operationName === recording.request.operationName);
+  const operation = persistedQueries(registry).find(
+    ({ operationName }) => operationName === recording.request.operationName,
+  );
   const [question, ...more] = gateway.questions;
   expect(more).toEqual([]);
   expect(question).toMatchObject({ method: 'GET', variables: sent });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { registry } from '../../src/modules/index.js';
+import { persistedQueries } from '../../src/psn/operation.js';
 import { describeRecordings, readRecording, readRecordings, type Recording } from '../support/recordings.js';
 import { createReplayGateway } from '../support/replay-gateway.js';
 import { expectedFaults, rootOf } from './expected-faults.js';
@@ -47,7 +48,7 @@ async function check(recording: Recording, row: Case, account: Recording): Promi
   }
 
   const [question] = gateway.questions.filter((sentOne) => sentOne.operationName === operationName);
-  const operation = registry.find((entry) => entry.operationName === operationName);
+  const operation = persistedQueries(registry).find((entry) => entry.operationName === operationName);
   expect(question?.variables).toEqual(asked);
   expect(operation?.versions.map(({ sha256 }) => sha256)).toContain(
     question?.extensions.persistedQuery.sha256Hash,

@@ -102,7 +102,12 @@ test('a bad x-psn-locale is the caller’s fault, and nothing is asked', async (
   expect(gateway.psn.requests).toEqual([]);
 });
 
-const bases = { web: 'http://web.invalid', mobile: 'http://mobile.invalid' };
+const bases = {
+  web: 'http://web.invalid',
+  mobile: 'http://mobile.invalid',
+  dms: 'http://dms.invalid',
+  legacyProfile: 'http://legacy-profile.invalid',
+};
 const { startDownload, oldShelf } = defineOperations('invented', {
   startDownload: operation<{ titleId: string }, unknown>({
     operationName: 'inventedStartDownload',

@@ -3,7 +3,7 @@ import { digestOf, writeCursor } from '../../src/modules/connection.js';
 import { writePlace } from '../../src/modules/seek.js';
 
 /** A query that makes the gateway ask just one operation, and the field that it is asked for. */
-interface OperationQuery {
+export interface OperationQuery {
   /** Coordinates of the fields that the operation answers, the smallest question first. */
   readonly fields: readonly [string, ...string[]];
   readonly query: string;
@@ -27,7 +27,7 @@ const secondPage = (...kind: readonly string[]) =>
     digestOf([...kind, 'otter', 'en-US']),
   );
 
-/** One for each operation of the registry, with every variable that the gateway knows. */
+/** One for each persisted query of the registry, with every variable that the gateway knows. */
 export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'store.concept': {
     fields: ['Concept.descriptions', 'Concept.platforms', 'Concept.classification', 'Concept.defaultProduct'],

@@ -23,6 +23,19 @@ export interface Recording {
   readonly body: any;
 }
 
+/** A recorded answer of a REST endpoint. */
+export interface RestRecording extends Pick<Recording, 'status' | 'body'> {
+  /** `rest/endpoint/nn`. */
+  readonly name: string;
+  readonly request: {
+    readonly method: string;
+    readonly host: string;
+    /** A value in braces was not noted. */
+    readonly path: string;
+    readonly query: Readonly<Record<string, string>>;
+  };
+}
+
 /** What is publicly known of one operation. */
 export interface OperationFacts {
   readonly name: string;
@@ -69,6 +82,21 @@ export function readRecording(path: string): Recording {
   if (file === undefined) throw new Error(`../shared/psn/recordings holds no ${path}`);
   return { name: path, ...(JSON.parse(readFileSync(file, 'utf8')) as Omit<Recording, 'name'>) };
 }
+
+/** Reads a recording of REST by its `endpoint/nn`. Throws if there is none. */
+export function readRestRecording(path: string): RestRecording {
+  return readRecording(`rest/${path}`) as unknown as RestRecording;
+}
+
+/** Reads every recording of the endpoints that others have named alike, in order. Throws if there is none. */
+export function readRestRecordings(endpoint: string): RestRecording[] {
+  return readdirSync(new URL(`recordings/rest/${endpoint}/`, psn))
+    .toSorted()
+    .map((file) => readRestRecording(`${endpoint}/${/^\d+/.exec(file)?.[0] ?? ''}`));
+}
+
+/** The names of all endpoints that have recordings. */
+export const listRecordedEndpoints = (): string[] => readdirSync(new URL('recordings/rest/', psn)).toSorted();
 
 /** Reads every recording of an operation, in order. Throws if there is none. */
 export function readRecordings(operationName: string): Recording[] {

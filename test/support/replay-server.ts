@@ -2,7 +2,8 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage } from 'no
 import type { AddressInfo } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 
-import { readRecording, type Recording } from './recordings.js';
+import { arePathsAlike } from './paths.js';
+import { readRecording, type Recording, type RestRecording } from './recordings.js';
 
 /** A persisted query as it was asked. */
 interface Question {
@@ -22,12 +23,14 @@ export interface ReplayRequest {
 
 /** A fake PSN that only repeats what was recorded. */
 export interface ReplayServer extends AsyncDisposable {
-  /** The origin of the account host and of both persisted-query hosts. */
+  /** The origin of every host. */
   readonly address: string;
   /** Requests for tokens, in order. */
   readonly signIns: readonly ReplayRequest[];
   /** Requests of persisted queries, in order, each with what it asked. */
   readonly questions: readonly (ReplayRequest & Question)[];
+  /** Calls of REST endpoints, in order. */
+  readonly calls: readonly ReplayRequest[];
 }
 
 interface Reply {
@@ -53,12 +56,17 @@ function readQuestion(method: string, query: ReplayRequest['query'], body: strin
 
 /**
  * Plays recordings on one loopback address: an operation with one recording always gets that, one with several the
- * one of the same variables. What has no recording gets a 500, and closing the server then throws.
+ * one of the same variables. A path of REST likewise, with its query. What has no recording gets a 500, and closing the
+ * server then throws.
  */
-export async function createReplayServer(recordings: readonly Recording[]): Promise<ReplayServer> {
+export async function createReplayServer(
+  recordings: readonly Recording[],
+  rest: readonly RestRecording[] = [],
+): Promise<ReplayServer> {
   const token = readRecording('rest/oauth-token/01');
   const signIns: ReplayRequest[] = [];
   const questions: (ReplayRequest & Question)[] = [];
+  const calls: ReplayRequest[] = [];
   const refusals: string[] = [];
 
   function refuse(what: string): Reply {
@@ -82,6 +90,17 @@ export async function createReplayServer(recordings: readonly Recording[]): Prom
     return found ?? refuse(`${operationName} with ${JSON.stringify(variables)}`);
   }
 
+  function answerCall({ method, path, query }: ReplayRequest): Reply {
+    const fitting = rest.filter(
+      ({ request }) => request.method === method && arePathsAlike(request.path, path),
+    );
+    const found =
+      fitting.length > 1
+        ? fitting.find(({ request }) => isDeepStrictEqual(request.query, query))
+        : fitting[0];
+    return found ?? refuse(`${method} ${path}?${new URLSearchParams(query).toString()}`);
+  }
+
   async function answer(incoming: IncomingMessage): Promise<Reply> {
     const { pathname: path, searchParams } = new URL(`http://replay.example${incoming.url ?? '/'}`);
     const { method = 'GET', headers } = incoming;
@@ -89,12 +108,15 @@ export async function createReplayServer(recordings: readonly Recording[]): Prom
     const query = Object.fromEntries(searchParams);
     const isForm = headers['content-type'] === 'application/x-www-form-urlencoded';
     const form = isForm ? Object.fromEntries(new URLSearchParams(body)) : {};
-    const request: ReplayRequest = { method, path, query, form, headers };
+    const request: ReplayRequest = { method, path: decodeURIComponent(path), query, form, headers };
     if (method === 'POST' && path === '/api/authz/v3/oauth/token') {
       signIns.push(request);
       return answerSignIn();
     }
-    if (path !== '/api/graphql/v1/op') return refuse(`${method} ${path}`);
+    if (path !== '/api/graphql/v1/op') {
+      calls.push(request);
+      return answerCall(request);
+    }
     const question = readQuestion(method, query, body);
     questions.push({ ...request, ...question });
     return answerQuestion(question);
@@ -106,7 +128,7 @@ export async function createReplayServer(recordings: readonly Recording[]): Prom
       .then(({ status, body }) => {
         const isPage = typeof body === 'string';
         outgoing.writeHead(status, { 'content-type': isPage ? 'text/html' : 'application/json' });
-        outgoing.end(isPage ? body : JSON.stringify(body));
+        outgoing.end(isPage ? body : body === null ? '' : JSON.stringify(body));
       });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -115,6 +137,7 @@ export async function createReplayServer(recordings: readonly Recording[]): Prom
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     signIns,
     questions,
+    calls,
     async [Symbol.asyncDispose]() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

@@ -22,7 +22,7 @@ function toOperationHealth(facts: OperationFacts) {
     host: facts.host,
     isMutation: facts.kind === 'mutation',
     state: toState(facts),
-    hashInUse: facts.sha256,
+    hashInUse: facts.sha256 ?? null,
     lastSeenInPublic: facts.capturedOn,
     lastSuccessAt: facts.lastSuccessAt === undefined ? null : toIso(facts.lastSuccessAt),
     lastFailure:

@@ -1,0 +1,10 @@
+import { createOpenEnum } from '../open-enum.js';
+
+/** What two players are to each other. */
+export const toRelationKind = createOpenEnum(['FRIEND', 'NONE', 'REQUEST_SENT', 'REQUEST_RECEIVED'], {
+  friend: 'FRIEND',
+  no: 'NONE',
+  'no-relationship': 'NONE',
+  requesting: 'REQUEST_SENT',
+  requested: 'REQUEST_RECEIVED',
+});
