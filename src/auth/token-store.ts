@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { createFileLock, type FileLock } from './file-lock.js';
 import { makePrivateFolder } from './private-folder.js';
+import { replaceFile } from './state-file.js';
 import { type LoadedTokens, printTokenFile, readTokenFile } from './token-file.js';
 import type { StoredTokens } from './tokens.js';
 
@@ -15,6 +16,8 @@ export interface TokenStore {
   list(): Promise<string[]>;
   /** Forgets an account; false if none of that name is kept. */
   remove(account: string): Promise<boolean>;
+  /** Runs `work` while no other process renews or replaces this account's tokens. Rejects with `LockTimeoutError`. */
+  exclusively<Value>(account: string, work: () => Promise<Value>): Promise<Value>;
 }
 
 /** Where `createTokenStore` keeps its files, and the keys that encrypt them. */
@@ -22,6 +25,8 @@ interface TokenStoreOptions {
   readonly directory: string;
   /** Keys of 32 bytes, newest first; without any, files are plain. */
   readonly keys?: readonly Buffer[] | undefined;
+  /** How long `exclusively` waits for another process; ten seconds unless told otherwise. */
+  readonly patienceMs?: number | undefined;
 }
 
 const ACCOUNT_NAME = /^(?!\.)[A-Za-z0-9_.-]{1,64}$/;
@@ -30,18 +35,10 @@ function isMissing(failure: unknown): boolean {
   return failure instanceof Error && (failure as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
-async function writeWhole(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
 /** Keeps tokens as one file per account that only its owner can read and that is replaced as a whole. */
-export function createTokenStore({ directory, keys = [] }: TokenStoreOptions): TokenStore {
+export function createTokenStore(options: TokenStoreOptions): TokenStore {
+  const { directory, keys = [], patienceMs = 10_000 } = options;
+  const locks = new Map<string, FileLock>();
   if (keys.some((key) => key.length !== 32)) {
     throw new RangeError('Token keys must have 32 bytes; make one with: openssl rand -base64 32');
   }
@@ -53,6 +50,12 @@ export function createTokenStore({ directory, keys = [] }: TokenStoreOptions): T
       );
     }
     return join(directory, `${account}.json`);
+  }
+
+  function lockOf(account: string): FileLock {
+    const lock = locks.get(account) ?? createFileLock({ file: `${fileOf(account)}.lock`, patienceMs });
+    locks.set(account, lock);
+    return lock;
   }
 
   return {
@@ -87,15 +90,12 @@ export function createTokenStore({ directory, keys = [] }: TokenStoreOptions): T
     async save(account, tokens) {
       const file = fileOf(account);
       await makePrivateFolder(directory);
-      // No account's file starts with a dot, so this name is free.
-      const draft = join(directory, `.${account}.${randomUUID()}.tmp`);
-      try {
-        await writeWhole(draft, printTokenFile(tokens, account, keys));
-        await rename(draft, file);
-      } catch (failure) {
-        await rm(draft, { force: true });
-        throw failure;
-      }
+      await replaceFile(file, printTokenFile(tokens, account, keys));
+    },
+    async exclusively(account, work) {
+      const lock = lockOf(account);
+      await makePrivateFolder(directory);
+      return lock.run(work);
     },
   };
 }
