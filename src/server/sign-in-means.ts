@@ -12,6 +12,9 @@ import { createSignInBudget, type SignInBudget } from './sign-in-budget.js';
 
 const TWO_HOURS_MS = 2 * 3600_000;
 
+/** A busy account renews its tokens three times in any two hours: they live an hour and are renewed in its last tenth. */
+const RENEWALS_OF_ONE = 3;
+
 /** The name under which the tokens of the gateway's own account are stored. */
 export const OWN_ACCOUNT = 'default';
 
@@ -25,34 +28,50 @@ export function hasStoredSignIn(config: Pick<Config, 'stateDir'>): boolean {
   return existsSync(join(tokenFolder(config), `${OWN_ACCOUNT}.json`));
 }
 
-/** What signing in takes: the account host within its limit, and the place where tokens are kept. */
+/** What signing in takes. */
+export interface SignInMeans {
+  /** For the gateway's own accounts, whose renewals always find room within the limit. */
+  readonly oauth: OAuthClient;
+  /** For accounts that callers bring; it leaves the gateway's own their share of the limit. */
+  readonly callersOauth: OAuthClient;
+  readonly store: TokenStore;
+  readonly signIns: SignInBudget;
+}
+
+/** Puts together what signing in takes: the account host within its limit, and the place where tokens are kept. */
 export function createSignInMeans(options: {
   readonly config: Config;
   readonly clock: () => number;
   readonly logger: Logger;
   readonly dispatcher: Dispatcher;
-}): { readonly oauth: OAuthClient; readonly store: TokenStore; readonly signIns: SignInBudget } {
+}): SignInMeans {
   const { config, clock, logger, dispatcher } = options;
+  const store = createTokenStore({
+    directory: tokenFolder(config),
+    keys: config.tokenKeys,
+    patienceMs: config.timeoutMs,
+  });
   const signIns = createSignInBudget({
     directory: config.stateDir,
     limit: config.signInCallsPer2Hours,
     windowMs: TWO_HOURS_MS,
     clock,
     logger,
+    async reserve() {
+      const named = config.npsso === undefined ? [] : [OWN_ACCOUNT];
+      return RENEWALS_OF_ONE * new Set([...named, ...(await store.list())]).size;
+    },
   });
-  const oauth = createOAuthClient({
-    baseUrl: config.accountBaseUrl,
-    clientCredential: config.clientCredential,
-    scope: config.scope,
-    timeoutMs: config.timeoutMs,
-    userAgent: config.userAgent,
-    dispatcher,
-    clock,
-    spend: () => signIns.spend(TOKEN_OPERATION),
-  });
-  return {
-    oauth,
-    signIns,
-    store: createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys }),
-  };
+  const createClient = (purpose: 'own' | 'callers') =>
+    createOAuthClient({
+      baseUrl: config.accountBaseUrl,
+      clientCredential: config.clientCredential,
+      scope: config.scope,
+      timeoutMs: config.timeoutMs,
+      userAgent: config.userAgent,
+      dispatcher,
+      clock,
+      spend: () => signIns.spend(TOKEN_OPERATION, purpose),
+    });
+  return { oauth: createClient('own'), callersOauth: createClient('callers'), signIns, store };
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,10 +19,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
-const create = (folder = directory) =>
+const create = (folder = directory, { limit = 3, reserved = 0 } = {}) =>
   createSignInBudget({
     directory: folder,
-    limit: 3,
+    limit,
+    reserve: () => Promise.resolve(reserved),
     windowMs: 2 * HOUR,
     clock: () => now,
     logger: { warn: (...words: unknown[]) => void warnings.push(words) },
@@ -42,7 +43,64 @@ test('a restart does not forget the sign-ins of the last two hours', async () =>
 test('gateways on one folder share one limit, however they race', async () => {
   const all = await Promise.allSettled(Array.from({ length: 20 }, () => spend(create())));
   expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
-  expect(JSON.parse(await readFile(join(directory, 'sign-ins.json'), 'utf8'))).toEqual([START, START, START]);
+  expect(JSON.parse(await readFile(join(directory, 'sign-ins.json'), 'utf8'))).toEqual({
+    own: [START, START, START],
+    callers: [],
+  });
+});
+
+test('callers leave the gateway’s own accounts what is kept for them, before and after those have used it', async () => {
+  const shared = { limit: 8, reserved: 3 };
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 20 }, () => create(directory, shared).spend('auth.token', 'callers')),
+  );
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+  expect(refused).toHaveLength(15);
+  for (const { reason } of refused)
+    expect(reason).toMatchObject({ code: 'PSN_RATE_LIMITED', retryAfter: 7200 });
+  now += HOUR;
+  for (let count = 0; count < 3; count += 1) await create(directory, shared).spend('auth.token');
+  now += HOUR;
+  const budget = create(directory, shared);
+  for (let count = 0; count < 5; count += 1) await budget.spend('auth.token', 'callers');
+  await expect(budget.spend('auth.token', 'callers')).rejects.toMatchObject({ retryAfter: 7200 });
+  await expect(budget.spend('auth.token')).rejects.toMatchObject({ retryAfter: 3600 });
+});
+
+test('callers get what the gateway’s own accounts leave, and nothing where all is kept', async () => {
+  const busy = create(directory, { limit: 3, reserved: 1 });
+  await busy.spend('auth.token');
+  await busy.spend('auth.token');
+  await busy.spend('auth.token', 'callers');
+  await expect(busy.spend('auth.token', 'callers')).rejects.toThrow(/Callers' share .* so it did not send/);
+  const kept = create(join(directory, 'other'), { limit: 3, reserved: 6 });
+  await expect(kept.spend('auth.token', 'callers')).rejects.toMatchObject({ retryAfter: 7200 });
+  await kept.spend('auth.token');
+});
+
+test('what an earlier version counted still counts, as the gateway’s own', async () => {
+  await writeFile(join(directory, 'sign-ins.json'), JSON.stringify([START - HOUR, START - 1000, START]));
+  await expect(spend(create())).rejects.toMatchObject({ retryAfter: 3600 });
+});
+
+test('the state tells what other gateways have spent, before this one spends anything', async () => {
+  await spend(create());
+  expect(create().state()).toMatchObject({ limit: 3, used: 1, remaining: 2, resetAt: START + 2 * HOUR });
+});
+
+test('a sign-in that could not be written down is remembered when the file can be used again', async () => {
+  const file = join(directory, 'sign-ins.json');
+  const budget = create();
+  await spend(budget);
+  const written = await readFile(file);
+  await rm(file);
+  await mkdir(file);
+  await spend(budget);
+  await rm(file, { recursive: true });
+  await writeFile(file, written);
+  await spend(budget);
+  await expect(spend(budget)).rejects.toMatchObject({ code: 'PSN_RATE_LIMITED' });
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ own: [START, START, START], callers: [] });
 });
 
 test('the file is the owner’s alone', async () => {
