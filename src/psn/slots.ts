@@ -1,43 +1,115 @@
-/** Lets so many in at once; the others wait in line. */
+import { OverloadedError } from '../errors.js';
+import { isOverTime } from './deadline.js';
+
+/** Lets so many in at once; the others wait in line, each caller in its own, and the lines take turns. */
 export interface Slots {
-  /** Runs the work once there is room. A caller whose signal aborts leaves the line. */
-  run<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs the work once there is room. A caller whose signal aborts leaves the line: with `OverloadedError` where its
+   * time was over, else with the signal's reason.
+   */
+  run<T>(signal: AbortSignal, work: () => Promise<T>, caller?: object): Promise<T>;
 }
 
-/** At most `size` pieces of work at once, first come, first served. */
-export function createSlots(size: number): Slots {
-  const waiting: (() => void)[] = [];
-  let free = size;
+interface Waiting {
+  readonly admit: () => void;
+  readonly refuse: (error: Error) => void;
+}
 
-  const enter = (signal: AbortSignal): Promise<void> => {
-    signal.throwIfAborted();
-    if (free > 0) {
-      free -= 1;
-      return Promise.resolve();
-    }
+const RETRY_SECONDS = 5;
+const WAITING_FOR_EACH_SLOT = 200;
+
+/** Who waits without a name shares one line with all such. */
+const nobody = {};
+
+function longest(lines: Iterable<Waiting[]>): Waiting[] {
+  let found: Waiting[] = [];
+  for (const line of lines) if (line.length > found.length) found = line;
+  return found;
+}
+
+/**
+ * At most `size` pieces of work at once. Lines are served in turn, one piece each, so that who asks for a hundred does
+ * not hold up who asks for one. When too many wait, the last of the longest line is sent away.
+ */
+export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_SLOT): Slots {
+  /** In the order of their turns. */
+  const lines = new Map<object, Waiting[]>();
+  let free = size;
+  let waiting = 0;
+
+  function leaveLine(caller: object, left: Waiting): boolean {
+    const line = lines.get(caller);
+    const place = line?.indexOf(left) ?? -1;
+    if (line === undefined || place === -1) return false;
+    line.splice(place, 1);
+    if (line.length === 0) lines.delete(caller);
+    waiting -= 1;
+    return true;
+  }
+
+  function makeRoomFor(caller: object): void {
+    if (waiting < mostWaiting) return;
+    const full = new OverloadedError(
+      `The gateway has ${mostWaiting} calls in line for PSN already`,
+      RETRY_SECONDS,
+    );
+    const line = longest(lines.values());
+    const last = line.at(-1);
+    if (last === undefined || line.length <= (lines.get(caller)?.length ?? 0) + 1) throw full;
+    last.refuse(full);
+  }
+
+  function waitInLine(signal: AbortSignal, caller: object): Promise<void> {
+    makeRoomFor(caller);
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        waiting.splice(waiting.indexOf(admit), 1);
-        reject(signal.reason as Error);
+        const late = new OverloadedError('The turn of this call did not come in time', RETRY_SECONDS, {
+          cause: signal.reason,
+        });
+        place.refuse(isOverTime(signal) ? late : (signal.reason as Error));
       };
-      const admit = (): void => {
-        signal.removeEventListener('abort', leave);
-        resolve();
+      const place: Waiting = {
+        admit: () => {
+          signal.removeEventListener('abort', leave);
+          resolve();
+        },
+        refuse: (error) => {
+          signal.removeEventListener('abort', leave);
+          if (leaveLine(caller, place)) reject(error);
+        },
       };
-      waiting.push(admit);
       signal.addEventListener('abort', leave, { once: true });
+      const line = lines.get(caller);
+      if (line === undefined) lines.set(caller, [place]);
+      else line.push(place);
+      waiting += 1;
     });
-  };
+  }
+
+  /** Hands a place to the line whose turn it is, which then goes to the end. */
+  function handOn(): void {
+    const [turn] = lines;
+    if (turn === undefined) {
+      free += 1;
+      return;
+    }
+    const [caller, line] = turn;
+    const next = line.shift();
+    lines.delete(caller);
+    if (line.length > 0) lines.set(caller, line);
+    waiting -= 1;
+    next?.admit();
+  }
 
   return {
-    async run(signal, work) {
-      await enter(signal);
+    async run(signal, work, caller = nobody) {
+      signal.throwIfAborted();
+      if (free > 0) free -= 1;
+      else await waitInLine(signal, caller);
       try {
         return await work();
       } finally {
-        const next = waiting.shift();
-        if (next === undefined) free += 1;
-        else next();
+        handOn();
       }
     },
   };

@@ -5,22 +5,26 @@ import { createSlots } from '../../src/psn/slots.js';
 const endless = new AbortController().signal;
 
 /** Pieces of work that begin when they are let in and end when they are told to. */
-function createWorks(size: number) {
-  const slots = createSlots(size);
+function createWorks(size: number, mostWaiting?: number) {
+  const slots = createSlots(size, mostWaiting);
   const begun: string[] = [];
   const endings = new Map<string, (failure?: Error) => void>();
   return {
     begun,
-    run: (name: string, signal: AbortSignal = endless) =>
-      slots.run(signal, () => {
-        begun.push(name);
-        return new Promise<string>((resolve, reject) => {
-          endings.set(name, (failure) => {
-            if (failure === undefined) resolve(name);
-            else reject(failure);
+    run: (name: string, signal: AbortSignal = endless, caller?: object) =>
+      slots.run(
+        signal,
+        () => {
+          begun.push(name);
+          return new Promise<string>((resolve, reject) => {
+            endings.set(name, (failure) => {
+              if (failure === undefined) resolve(name);
+              else reject(failure);
+            });
           });
-        });
-      }),
+        },
+        caller,
+      ),
     end: (name: string, failure?: Error) => endings.get(name)?.(failure),
   };
 }
@@ -121,4 +125,46 @@ test('a place that is handed on is not free for a newcomer', async () => {
   await settle();
   end('c');
   expect(await Promise.all(works)).toEqual(['a', 'b', 'c']);
+});
+
+test('callers take turns, so that one with many pieces does not hold up one with a single piece', async () => {
+  const { begun, run, end } = createWorks(1);
+  const [greedy, modest] = [{}, {}];
+  const works = ['a', 'b', 'c', 'd'].map((name) => run(name, endless, greedy));
+  works.push(run('e', endless, modest), run('f', endless, modest));
+  for (const name of ['a', 'b', 'e', 'c', 'f', 'd']) {
+    await settle();
+    expect(begun.at(-1)).toBe(name);
+    end(name);
+  }
+  await Promise.all(works);
+});
+
+test('a caller whose time is over in line is told that its turn did not come, and when to repeat', async () => {
+  const { begun, run, end } = createWorks(1);
+  const first = run('a');
+  await expect(run('b', AbortSignal.timeout(1))).rejects.toMatchObject({ code: 'OVERLOADED', retryAfter: 5 });
+  end('a');
+  await first;
+  expect(begun).toEqual(['a']);
+});
+
+test('where too many wait, the last of the longest line makes room for a shorter one', async () => {
+  const { begun, run, end } = createWorks(1, 3);
+  const [greedy, modest, late] = [{}, {}, {}];
+  const inside = run('a', endless, greedy);
+  const line = ['b', 'c', 'd'].map((name) => run(name, endless, greedy));
+  const sentAway = expect(line[2]).rejects.toMatchObject({ code: 'OVERLOADED' });
+  const joined = run('e', endless, modest);
+  await sentAway;
+  const alsoSentAway = expect(line[1]).rejects.toMatchObject({ code: 'OVERLOADED' });
+  const joinedLate = run('f', endless, late);
+  await alsoSentAway;
+  await expect(run('g', endless, {})).rejects.toMatchObject({ code: 'OVERLOADED', retryAfter: 5 });
+  for (const name of ['a', 'b', 'e', 'f']) {
+    end(name);
+    await settle();
+  }
+  expect(begun).toEqual(['a', 'b', 'e', 'f']);
+  await Promise.all([inside, line[0], joined, joinedLate]);
 });
