@@ -202,13 +202,21 @@ export class UpstreamTimeoutError extends UpstreamError {
 export class UnavailableError extends UpstreamError {
   readonly code = 'PSN_UNAVAILABLE';
   readonly retryAfter: number;
+  /** PSN itself named the time, so it is not asked before. */
+  readonly isTimeTold: boolean;
 
-  constructor(operation: string, what: string, retryAfter: number, options: ErrorOptions = {}) {
+  constructor(
+    operation: string,
+    what: string,
+    retryAfter: number,
+    { isTimeTold = false, ...options }: ErrorOptions & { isTimeTold?: boolean } = {},
+  ) {
     super(operation, `PSN ${what} for ${operation}; repeat in ${retryAfter} s`, {
       ...options,
       details: { retryAfter },
     });
     this.retryAfter = retryAfter;
+    this.isTimeTold = isTimeTold;
   }
 }
 
@@ -237,8 +245,15 @@ export class PsnError extends UpstreamError {
 /** Thrown when an answer of PSN's has a form that nobody has described yet. */
 export class UnexpectedResponseError extends UpstreamError {
   readonly code = 'PSN_UNEXPECTED_RESPONSE';
+  /** The answer broke on its way, so another may come whole. */
+  readonly isBroken: boolean;
 
-  constructor(operation: string, what: string, options?: ErrorOptions) {
+  constructor(
+    operation: string,
+    what: string,
+    { isBroken = false, ...options }: ErrorOptions & { isBroken?: boolean } = {},
+  ) {
     super(operation, `PSN's answer to ${operation} was not understood: ${what}`, options);
+    this.isBroken = isBroken;
   }
 }

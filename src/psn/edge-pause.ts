@@ -1,5 +1,6 @@
 import { BlockedError } from '../errors.js';
 import type { UpstreamHost } from './host.js';
+import { createStateInMemory, type StateFile } from './state-file.js';
 import { untilAborted } from './until-aborted.js';
 
 const LONGEST_MS = 2 * 3600 * 1000;
@@ -11,7 +12,8 @@ export interface EdgePause {
   /**
    * Makes a call to the host. Throws `BlockedError` while the host is to be left alone; one that the call throws begins
    * a pause, and each in a row doubles it, up to two hours. The first call after a pause is its probe: the others wait
-   * until it has ended.
+   * until it has ended. An operation that is refused again though the host has answered others is paused alone: the
+   * edge refuses paths that are gone in the same words.
    */
   run<T>(
     operation: string,
@@ -20,67 +22,130 @@ export interface EdgePause {
     /** Is given what to call when the host has answered, be it with a refusal. */
     call: (noteAnswer: () => void) => Promise<T>,
   ): Promise<T>;
+  /** Writes down what is not written yet. */
+  close(): Promise<void>;
 }
 
-interface Pause {
+/** A pause, which stays in mind when it is over until its host, or its operation, has been answered. */
+export interface Pause {
+  /** Epoch milliseconds. */
   readonly until: number;
   readonly length: number;
-  /** Ends with the call that tries whether the edge still refuses. */
-  probe?: Promise<void> | undefined;
+  /** Whose refusal began it. */
+  readonly operation: string;
 }
 
-/** Starts with a pause of `firstSeconds`. */
+/** Pauses by what is left alone: a host, or an operation of it. */
+export type Pauses = Readonly<Record<string, Pause>>;
+
+/** Starts with a pause of `firstSeconds`, unless pauses were kept from before. */
 export function createEdgePause(options: {
   readonly firstSeconds: number;
   readonly clock: () => number;
+  readonly kept?: StateFile<Pauses>;
+  /** Hears of each pause that begins. */
+  readonly onPause?: (pause: {
+    readonly host: UpstreamHost;
+    readonly operation: string;
+    readonly seconds: number;
+  }) => void;
 }): EdgePause {
-  const { clock, firstSeconds } = options;
-  const pauses = new Map<UpstreamHost, Pause>();
+  const { clock, firstSeconds, kept = createStateInMemory<Pauses>({}), onPause = () => undefined } = options;
+  const pauses = new Map(Object.entries(kept.current));
+  /** End with the calls that try whether the edge still refuses. */
+  const probes = new Map<string, Promise<void>>();
+  let writing: Promise<unknown> = Promise.resolve();
 
-  const isPaused = (host: UpstreamHost): boolean => clock() < (pauses.get(host)?.until ?? 0);
-  const secondsLeft = ({ until }: Pause): number => Math.ceil((until - clock()) / 1000);
+  const write = (change: (pauses: Pauses) => Pauses): void => {
+    writing = writing.then(() => kept.update(change));
+  };
+  const isPaused = (what: string): boolean => clock() < (pauses.get(what)?.until ?? 0);
+  const ownOf = (operation: string, host: UpstreamHost): string => `${host} ${operation}`;
 
-  function refused(operation: string, host: UpstreamHost): BlockedError {
-    const present = pauses.get(host);
+  function begin(what: string, operation: string): Pause {
+    const before = pauses.get(what)?.length ?? (firstSeconds * 1000) / 2;
+    const length = Math.min(before * 2, LONGEST_MS);
+    const pause = { until: clock() + length, length, operation };
+    pauses.set(what, pause);
+    write((known) => ({ ...known, [what]: pause }));
+    return pause;
+  }
+
+  function end(what: string): void {
+    if (!pauses.delete(what)) return;
+    write((known) => Object.fromEntries(Object.entries(known).filter(([other]) => other !== what)));
+  }
+
+  /** Throws while the host, or this operation of it, is to be left alone. */
+  function refusePaused(operation: string, host: UpstreamHost): void {
+    const ends = [host, ownOf(operation, host)].map((what) => pauses.get(what)?.until ?? 0);
+    const left = Math.max(...ends) - clock();
+    if (left > 0) throw new BlockedError(operation, Math.ceil(left / 1000));
+  }
+
+  function noteRefusal(operation: string, host: UpstreamHost): BlockedError {
     // Calls that were already under way belong to the refusal that started the pause.
-    if (present !== undefined && isPaused(host)) return new BlockedError(operation, secondsLeft(present));
-    const length = Math.min((present?.length ?? (firstSeconds * 1000) / 2) * 2, LONGEST_MS);
-    pauses.set(host, { until: clock() + length, length });
+    refusePaused(operation, host);
+    const own = ownOf(operation, host);
+    const { length } = begin(pauses.has(own) ? own : host, operation);
+    onPause({ host, operation, seconds: length / 1000 });
     return new BlockedError(operation, length / 1000);
+  }
+
+  function noteAnswered(operation: string, host: UpstreamHost): void {
+    if (isPaused(host)) return;
+    const ended = pauses.get(host);
+    end(host);
+    // The host is well; whether its path is gone will be seen when that operation is asked again.
+    if (ended !== undefined && ended.operation !== operation) {
+      pauses.set(ownOf(ended.operation, host), ended);
+    }
+    if (!isPaused(ownOf(operation, host))) end(ownOf(operation, host));
+  }
+
+  const probeOf = (whats: readonly string[]): Promise<void> | undefined =>
+    whats.map((what) => probes.get(what)).find((probe) => probe !== undefined);
+
+  /** Makes a call the probe of every pause that is over; what it returns ends that. */
+  function beginProbe(whats: readonly string[]): () => void {
+    const probed = whats.filter((what) => pauses.has(what));
+    let isOver = (): void => undefined;
+    const probe = new Promise<void>((resolve) => {
+      isOver = resolve;
+    });
+    for (const what of probed) probes.set(what, probe);
+    return () => {
+      for (const what of probed) probes.delete(what);
+      isOver();
+    };
   }
 
   return {
     isPaused,
     async run(operation, host, signal, call) {
-      let pause = pauses.get(host);
-      while (pause?.probe !== undefined) {
-        await untilAborted(pause.probe, signal);
-        pause = pauses.get(host);
+      const whats = [host, ownOf(operation, host)];
+      for (let probe = probeOf(whats); probe !== undefined; probe = probeOf(whats)) {
+        await untilAborted(probe, signal);
       }
-      if (pause !== undefined && isPaused(host)) throw new BlockedError(operation, secondsLeft(pause));
-      const endProbe = pause && beginProbe(pause);
-      const heard = { isAnswered: false };
+      refusePaused(operation, host);
+      const endProbe = beginProbe(whats);
+      let isAnswered = false as boolean;
+      let isRefused = false;
       try {
         return await call(() => {
-          heard.isAnswered = true;
+          isAnswered = true;
         });
       } catch (error) {
-        throw error instanceof BlockedError ? refused(operation, host) : error;
+        if (!(error instanceof BlockedError)) throw error;
+        isRefused = true;
+        throw noteRefusal(operation, host);
       } finally {
-        if (heard.isAnswered && !isPaused(host)) pauses.delete(host);
-        endProbe?.();
+        if (isAnswered && !isRefused) noteAnswered(operation, host);
+        endProbe();
       }
     },
+    async close() {
+      await writing;
+    },
   };
-}
-
-function beginProbe(pause: Pause): () => void {
-  let end = (): void => undefined;
-  pause.probe = new Promise((resolve) => {
-    end = () => {
-      pause.probe = undefined;
-      resolve();
-    };
-  });
-  return end;
 }

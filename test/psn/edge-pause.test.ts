@@ -1,30 +1,50 @@
 import { expect, test } from 'vitest';
 
 import { BlockedError } from '../../src/errors.js';
-import { createEdgePause } from '../../src/psn/edge-pause.js';
+import { createEdgePause, type Pauses } from '../../src/psn/edge-pause.js';
 import type { UpstreamHost } from '../../src/psn/host.js';
+import { createStateInMemory } from '../../src/psn/state-file.js';
 
 const { signal } = new AbortController();
 
 function createTimedPause() {
   let now = 1_000_000;
-  const pause = createEdgePause({ firstSeconds: 300, clock: () => now });
-  const run = <T>(call: (noteAnswer: () => void) => Promise<T>, host: UpstreamHost = 'web') =>
-    pause.run('test.call', host, signal, call);
+  const told: object[] = [];
+  const kept = createStateInMemory<Pauses>({});
+  const create = () =>
+    createEdgePause({
+      firstSeconds: 300,
+      clock: () => now,
+      kept,
+      onPause: (begun) => told.push(begun),
+    });
+  let pause = create();
+  const run = <T>(call: (noteAnswer: () => void) => Promise<T>, host: UpstreamHost = 'web', operation = 'test.call') =>
+    pause.run(operation, host, signal, call);
   return {
     pause,
     run,
+    told,
+    /** The process ends, and another begins. */
+    restart: async () => {
+      await pause.close();
+      pause = create();
+    },
     passSeconds: (seconds: number) => {
       now += seconds * 1000;
     },
-    answer: (host?: UpstreamHost) =>
-      run((noteAnswer) => {
-        noteAnswer();
-        return Promise.resolve('answer');
-      }, host),
+    answer: (host?: UpstreamHost, operation?: string) =>
+      run(
+        (noteAnswer) => {
+          noteAnswer();
+          return Promise.resolve('answer');
+        },
+        host,
+        operation,
+      ),
     /** The pause that a refusal by the edge brings, in seconds. */
-    refuse: (host?: UpstreamHost) =>
-      run(refusal, host).catch((error: unknown) => (error as BlockedError).retryAfter),
+    refuse: (host?: UpstreamHost, operation?: string) =>
+      run(refusal, host, operation).catch((error: unknown) => (error as BlockedError).retryAfter),
   };
 }
 
@@ -156,4 +176,58 @@ test('who leaves does not wait for the probe', async () => {
   await expect(waiting).rejects.toThrow('aborted');
   probe.answer();
   await probing;
+});
+
+test('a restart forgets neither the pause nor its length, and sends one probe after it', async () => {
+  const { run, answer, refuse, passSeconds, restart } = createTimedPause();
+  await refuse();
+  await restart();
+  passSeconds(299);
+  await expect(answer()).rejects.toEqual(blocked(1));
+  await expect(answer('mobile')).resolves.toBe('answer');
+  passSeconds(1);
+  await restart();
+  const calls = [createHeldCall(), createHeldCall()];
+  const outcomes = Promise.allSettled(calls.map(({ call }) => run(call)));
+  expect(calls.map(({ isSent }) => isSent)).toEqual([true, false]);
+  calls[0]!.fail(new BlockedError('test.call', 1));
+  expect(await outcomes).toMatchObject([{ reason: blocked(600) }, { reason: blocked(600) }]);
+});
+
+test('a pause that an answer has ended stays ended after a restart', async () => {
+  const { answer, refuse, passSeconds, restart } = createTimedPause();
+  await refuse();
+  passSeconds(300);
+  await answer();
+  await restart();
+  expect(await refuse()).toBe(300);
+});
+
+test('an operation that is refused again while its host answers others is paused alone, ever longer', async () => {
+  const { answer, refuse, passSeconds, pause } = createTimedPause();
+  expect(await refuse('web', 'gone.path')).toBe(300);
+  await expect(answer('web', 'other.call')).rejects.toEqual(blocked(300));
+  passSeconds(300);
+  await answer('web', 'other.call');
+  expect(await refuse('web', 'gone.path')).toBe(600);
+  expect(pause.isPaused('web')).toBe(false);
+  await expect(answer('web', 'other.call')).resolves.toBe('answer');
+  await expect(answer('web', 'gone.path')).rejects.toEqual(blocked(600));
+  passSeconds(600);
+  expect(await refuse('web', 'gone.path')).toBe(1200);
+  // Another operation that is refused speaks for the whole host.
+  expect(await refuse('web', 'other.call')).toBe(300);
+  await expect(answer('web', 'third.call')).rejects.toEqual(blocked(300));
+});
+
+test('each pause is told once, with its host, whose refusal it was and how long it lasts', async () => {
+  const { refuse, answer, passSeconds, told } = createTimedPause();
+  await refuse();
+  await expect(answer()).rejects.toEqual(blocked(300));
+  passSeconds(300);
+  await refuse();
+  expect(told).toEqual([
+    { host: 'web', operation: 'test.call', seconds: 300 },
+    { host: 'web', operation: 'test.call', seconds: 600 },
+  ]);
 });
