@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { deliver } from './deliver.js';
 import { json, type Reply } from './reply.js';
 
 /** One of the emulator's servers on loopback. */
@@ -15,12 +16,12 @@ interface HostServer {
 /** Serves what `answer` gives; a failure of the emulator's own is a 500 that says what it was. */
 export function createHostServer(answer: (incoming: IncomingMessage) => Promise<Reply>): HostServer {
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { status, headers, body } = await answer(incoming).catch((error: unknown) =>
+    const reply = await answer(incoming).catch((error: unknown) =>
       json(500, {
         message: `The emulator failed: ${error instanceof Error ? error.message : String(error)}`,
       }),
     );
-    if (!response.destroyed) response.writeHead(status, headers).end(body);
+    deliver(response, reply);
   }
 
   const server = createServer((incoming, response) => void serve(incoming, response));

@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto';
 
-/** A whole answer of one of the emulator's hosts. */
+/** How an answer comes, if not at once and whole. */
+export interface Delivery {
+  readonly delayMs?: number;
+  readonly bytesPerSecond?: number;
+  /** `half` of the body and no more, `nothing` at all, or a `reset` of the connection. */
+  readonly sends?: 'all' | 'half' | 'nothing' | 'reset';
+}
+
+/** An answer of one of the emulator's hosts. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
+  readonly delivery?: Delivery;
 }
 
 /** An answer in JSON, as PSN's services send theirs. */

@@ -6,6 +6,8 @@ import { persistedQueries, type RegistryEntry } from '../psn/operation.js';
 import { answers, endpointAnswers } from './answers.js';
 import { readRequest, type EmulatorHost, type EmulatorRequest, type RawRequest } from './emulator-request.js';
 import { createEndpoints } from './endpoints.js';
+import { createFaultDesk } from './faults/fault-desk.js';
+import type { FaultPlan } from './faults/fault-plan.js';
 import { createHostServer } from './host-server.js';
 import { accountCallOf, answerAccountCall } from './oauth.js';
 import { createPersistedQueries } from './persisted-queries.js';
@@ -25,6 +27,8 @@ export interface EmulatorOptions {
   readonly tokenLifeSeconds?: number;
   /** The account host's port; the four others take the next. Free ones by default. */
   readonly port?: number;
+  /** What goes wrong from the start. */
+  readonly faults?: FaultPlan | undefined;
 }
 
 /** A fake PSN on loopback: an account host, two of persisted queries, and those of REST, of which the app's is both. */
@@ -50,6 +54,8 @@ export interface Emulator extends AsyncDisposable {
   killRefreshTokens(): void;
   /** This hash is not whitelisted any more. */
   forgetHash(sha256: string): void;
+  /** What goes wrong from now on. */
+  setFaults(plan: FaultPlan): void;
   close(): Promise<void>;
 }
 
@@ -70,6 +76,15 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const endpoints = createEndpoints({ registry, answers: endpointAnswers, checkBearer, clock });
   const requests: EmulatorRequest[] = [];
   const closing = new AbortController();
+  const faults = createFaultDesk({
+    plan: options.faults,
+    expireTokens: () => {
+      issuer.expireAccessTokens();
+    },
+    forgetHash: (sha256) => {
+      queries.forget(sha256);
+    },
+  });
   const bases: Partial<Record<EmulatorHost, string>> = {};
 
   async function scripted(match: string | undefined, request: EmulatorRequest): Promise<Reply | undefined> {
@@ -80,23 +95,29 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   }
 
   async function answerAccount(incoming: IncomingMessage): Promise<Reply> {
-    const { received } = await readRequest('account', incoming);
+    const { received, body } = await readRequest('account', incoming);
     const request = { ...received, operation: undefined };
-    return (await scripted(accountCallOf(request), request)) ?? answerAccountCall(request, issuer);
+    const told = faults.control(request, body);
+    if (told !== undefined) return told;
+    const call = accountCallOf(request);
+    const dictated = await scripted(call, request);
+    return dictated ?? faults.answer(call, request, () => answerAccountCall(request, issuer));
   }
 
   async function answerQuery(host: PersistedQueryHost, raw: RawRequest): Promise<Reply> {
     const { told, refusal } = readQueryParameters(raw);
     const operation = queries.find(host, told.sha256)?.key;
     const request = { ...raw.received, ...told, operation };
-    return (await scripted(operation, request)) ?? queries.answer(request, refusal);
+    const dictated = await scripted(operation, request);
+    return dictated ?? faults.answer(operation, request, () => queries.answer(request, refusal));
   }
 
   async function answerEndpoint({ received }: RawRequest): Promise<Reply> {
     const match = endpoints.find(received);
     const request = { ...received, operation: match?.endpoint.key };
     const dictated = await scripted(request.operation, request);
-    return dictated ?? (match === undefined ? edgePage(request.path) : endpoints.answer(request, match));
+    const own = () => (match === undefined ? edgePage(request.path) : endpoints.answer(request, match));
+    return dictated ?? faults.answer(request.operation, request, own);
   }
 
   async function answerUpstream(host: UpstreamHost, incoming: IncomingMessage): Promise<Reply> {
@@ -122,6 +143,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   async function close(): Promise<void> {
     closing.abort();
+    faults.close();
     await Promise.all(Object.values(hosts).map((host) => host.close()));
   }
 
@@ -180,6 +202,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     },
     forgetHash: (sha256) => {
       queries.forget(sha256);
+    },
+    setFaults: (plan) => {
+      faults.plan(plan);
     },
     close,
     [Symbol.asyncDispose]: close,

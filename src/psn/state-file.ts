@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import { failureFacts } from '../auth/failure-facts.js';
-import { withFileLock } from '../auth/file-lock.js';
+import { createFileLock, LockTimeoutError } from '../auth/file-lock.js';
 import { makePrivateFolder } from '../auth/private-folder.js';
+import { replaceFile } from '../auth/state-file.js';
 
 /** Where a state that cannot be kept is told. */
 export interface StateLogger {
@@ -35,6 +34,9 @@ interface StateFileOptions<State> {
   readonly loss: string;
 }
 
+/** How long one waits for others on the folder, whose turns take milliseconds. */
+const PATIENCE_MS = 5000;
+
 const isOfTheSystem = (failure: unknown): failure is NodeJS.ErrnoException =>
   failure instanceof Error && 'syscall' in failure;
 
@@ -43,6 +45,7 @@ const isMissing = (failure: unknown): boolean => isOfTheSystem(failure) && failu
 /** Keeps a state in a file that its owner alone can read and that is replaced as a whole. Reads it at once. */
 export function createStateFile<State>(options: StateFileOptions<State>): StateFile<State> {
   const { file, empty, read, logger, loss } = options;
+  const lock = createFileLock({ file: `${file}.lock`, patienceMs: PATIENCE_MS });
   let isTold = false;
   let current = readAtStart();
 
@@ -73,17 +76,6 @@ export function createStateFile<State>(options: StateFileOptions<State>): StateF
     }
   }
 
-  async function save(state: State): Promise<void> {
-    const draft = `${file}.${randomUUID()}.tmp`;
-    try {
-      await writeFile(draft, JSON.stringify(state), { flag: 'wx', mode: 0o600 });
-      await rename(draft, file);
-    } catch (failure) {
-      await rm(draft, { force: true });
-      throw failure;
-    }
-  }
-
   return {
     get current() {
       return current;
@@ -91,13 +83,13 @@ export function createStateFile<State>(options: StateFileOptions<State>): StateF
     async update(change) {
       try {
         await makePrivateFolder(dirname(file));
-        await withFileLock(`${file}.lock`, async () => {
+        await lock.run(async () => {
           const next = change(load() ?? current);
-          await save(next);
+          await replaceFile(file, JSON.stringify(next));
           current = next;
         });
       } catch (failure) {
-        if (!isOfTheSystem(failure)) throw failure;
+        if (!isOfTheSystem(failure) && !(failure instanceof LockTimeoutError)) throw failure;
         tell(failure);
         current = change(current);
       }
