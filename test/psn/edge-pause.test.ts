@@ -19,8 +19,11 @@ function createTimedPause() {
       onPause: (begun) => told.push(begun),
     });
   let pause = create();
-  const run = <T>(call: (noteAnswer: () => void) => Promise<T>, host: UpstreamHost = 'web', operation = 'test.call') =>
-    pause.run(operation, host, signal, call);
+  const run = <T>(
+    call: (noteAnswer: () => void) => Promise<T>,
+    host: UpstreamHost = 'web',
+    operation = 'test.call',
+  ) => pause.run(operation, host, signal, call);
   return {
     pause,
     run,
