@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
 import { publishers } from '../../src/emulator/world/publishers.js';
-import type { WorldProduct } from '../../src/emulator/world/model.js';
+import type { WorldProduct, WorldTrophy } from '../../src/emulator/world/model.js';
 import { world } from '../../src/emulator/world/world.js';
 
-const { concepts, products, titles, trophySets, accounts, categories } = world;
+const { concepts, products, titles, trophySets, playedSets, accounts, categories } = world;
 
 /** Those of the ids that nothing in the world answers to. */
 function strays(ids: readonly string[], known: readonly string[]): string[] {
@@ -30,7 +30,7 @@ test('the world is large enough to page through, in three territories', () => {
     'europe',
     'japan',
   ]);
-  expect(trophySets).toHaveLength(4);
+  expect(trophySets.length).toBeGreaterThanOrEqual(50);
   expect(accounts).toHaveLength(3);
 });
 
@@ -135,16 +135,67 @@ test('every edition is sold, and every precision of a release date is met', () =
 });
 
 test('trophy sets belong to a concept and to its titles on one platform', () => {
-  for (const { conceptId, titleIds, service, trophies } of trophySets) {
+  for (const { conceptId, titleIds, service, platforms, groups, trophies } of trophySets) {
     const own = titles.filter(({ id }) => titleIds.includes(id));
-    expect(own.length).toBeGreaterThanOrEqual(3);
+    expect(own.length).toBeGreaterThanOrEqual(1);
     for (const title of own) {
       expect(title.conceptId).toBe(conceptId);
       expect(title.platform).toBe(service === 'trophy2' ? 'PS5' : 'PS4');
+      expect(platforms).toContain(title.platform);
     }
     expect(trophies.map(({ id }) => id)).toEqual(trophies.map((_trophy, index) => index));
-    expect(trophies[0]?.grade).toBe('platinum');
+    const platinum = trophies.filter(({ grade }) => grade === 'platinum').map(({ id }) => id);
+    expect([[], [0]]).toContainEqual(platinum);
+    expect(new Set(trophies.map(({ groupId }) => groupId))).toEqual(new Set(idsOf(groups)));
+    // Old sets know neither of these.
+    const ofPs5 = trophies.filter((trophy) => trophy.help ?? trophy.target ?? trophy.reward);
+    expect(service === 'trophy' ? ofPs5 : []).toEqual([]);
   }
+  const unplayable = titles.filter(({ id }) => !trophySets.some(({ titleIds }) => titleIds.includes(id)));
+  expect(unplayable).toEqual([]);
+});
+
+test('trophy sets are of every kind: old, also for PC, with add-ons, two to a title, hidden, counted and helped', () => {
+  expect(new Set(trophySets.map(({ service }) => service))).toEqual(new Set(['trophy', 'trophy2']));
+  expect(trophySets.some(({ platforms }) => platforms.includes('PSPC'))).toBe(true);
+  expect(trophySets.some(({ groups }) => groups.length > 1)).toBe(true);
+  const twice = titles.filter(
+    ({ id }) => trophySets.filter(({ titleIds }) => titleIds.includes(id)).length === 2,
+  );
+  expect(twice.length).toBeGreaterThan(0);
+  const trophies = trophySets.flatMap((set) => set.trophies);
+  for (const isSo of [
+    ({ isHidden }: WorldTrophy) => isHidden,
+    ({ target }: WorldTrophy) => target !== undefined,
+    ({ reward }: WorldTrophy) => reward !== undefined,
+    ({ help }: WorldTrophy) => help?.tips.length === 2,
+    ({ help }: WorldTrophy) => help === undefined,
+  ]) {
+    expect(trophies.some(isSo)).toBe(true);
+  }
+});
+
+test('a played set is its account’s and changed last when something of it was earned or it was played', () => {
+  expect(repeated(playedSets.map(({ accountId, setId }) => `${accountId} ${setId}`))).toEqual([]);
+  for (const { accountId, setId, updatedAt, earned, tracked } of playedSets) {
+    const set = world.trophySet(setId);
+    const account = world.account(accountId);
+    expect(account?.library.map(({ conceptId }) => conceptId)).toContain(set?.conceptId);
+    for (const { at } of [...earned, ...tracked]) expect(at <= updatedAt).toBe(true);
+    for (const { trophyId, value } of tracked) {
+      expect(earned.map((each) => each.trophyId)).not.toContain(trophyId);
+      expect(value).toBeLessThan(set?.trophies[trophyId]?.target ?? 0);
+    }
+  }
+  expect(playedSets.filter(({ isHidden }) => isHidden)).toHaveLength(1);
+  const [marlo] = accountIds;
+  const ofMarlo = playedSets.filter(({ accountId }) => accountId === marlo);
+  expect(ofMarlo.map(({ updatedAt }) => updatedAt)).toEqual(
+    ofMarlo
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted()
+      .toReversed(),
+  );
 });
 
 test('what an account owns, wishes, has earned and whom it knows exists', () => {

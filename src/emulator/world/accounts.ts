@@ -1,3 +1,4 @@
+import { earnedTrophies } from './earned-trophies.js';
 import { identities } from './identities.js';
 import type { WorldAccount, WorldConcept, WorldLibraryGame, WorldProduct, WorldTitle } from './model.js';
 import type { Territory } from './stores.js';
@@ -81,11 +82,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
         { kind: 'Product', id: productOf(catalogue, 'Pillow Fort Tactics', 'americas').id },
         { kind: 'Concept', id: conceptNamed(catalogue, 'The Brass Menagerie').id },
       ],
-      earned: [
-        { trophySetId: 'NPWR90001_00', trophyId: 3, at: '2024-03-15T20:11:02Z' },
-        { trophySetId: 'NPWR90001_00', trophyId: 2, at: '2024-04-01T18:40:10Z' },
-        { trophySetId: 'NPWR90004_00', trophyId: 4, at: '2026-02-20T17:00:31Z' },
-      ],
+      earned: earnedTrophies.marlo,
       stars: {
         enrolledAt: '2022-10-05T14:03:21.482013Z',
         level: { number: 3, name: 'Moonstone', expiresAt: '2026-12-31T23:59:59Z' },
@@ -105,9 +102,10 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
       library: library(catalogue, 'europe', [
         ['Teapot Tempest', 'NONE', '2026-11-11T16:20:45.770Z', 'PT58M9S', 3],
         ['Marmalade Circuit', 'NONE', '2026-11-19T18:01:12.430Z', 'PT22H', 41],
+        ['Otters in Orbit', 'NONE', '2026-09-03T09:20:00.000Z', 'PT4H30M', 5],
       ]),
       wishlist: [{ kind: 'Product', id: productOf(catalogue, 'Hedgehog Symphony', 'europe').id }],
-      earned: [{ trophySetId: 'NPWR90002_00', trophyId: 2, at: '2023-07-01T12:00:00Z' }],
+      earned: earnedTrophies.juniper,
       stars: undefined,
     },
     {
@@ -120,9 +118,10 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
       library: library(catalogue, 'japan', [
         ['Paper Lantern Express', 'NONE', '2026-09-30T11:11:11.110Z', 'PT73H20M5S', 52],
         ['Cloud Hut Chronicles', 'PS_PLUS', '2026-07-07T07:07:07.070Z', 'PT19H4M', 12],
+        ['Otters in Orbit', 'NONE', '2025-12-24T06:10:00.250Z', 'PT40M', 1],
       ]),
       wishlist: [{ kind: 'Product', id: productOf(catalogue, 'Thimble Samurai', 'japan').id }],
-      earned: [],
+      earned: earnedTrophies.bramble,
       stars: undefined,
     },
   ];

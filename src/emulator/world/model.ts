@@ -74,14 +74,33 @@ export interface WorldTrophy {
   readonly detail: string;
   readonly grade: 'platinum' | 'gold' | 'silver' | 'bronze';
   readonly isHidden: boolean;
+  readonly groupId: string;
+  /** How many players of a hundred have earned it. */
+  readonly rate: number;
+  /** How far its progress is counted, where it is. */
+  readonly target: number | undefined;
+  /** What is given for it. */
+  readonly reward: string | undefined;
+  /** What Game Help tells of it. */
+  readonly help:
+    | {
+        readonly objectId: string;
+        readonly tips: readonly { readonly title: string; readonly text: string; readonly kind: string }[];
+      }
+    | undefined;
 }
 
 export interface WorldTrophySet {
   /** PSN's npCommunicationId. */
   readonly id: string;
+  readonly name: string;
   readonly service: 'trophy' | 'trophy2';
+  readonly platforms: readonly string[];
+  readonly version: string;
   readonly conceptId: string;
   readonly titleIds: readonly string[];
+  /** The game's own trophies, then those of its add-ons. */
+  readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly trophies: readonly WorldTrophy[];
 }
 

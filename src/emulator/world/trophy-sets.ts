@@ -1,47 +1,52 @@
 import type { Platform, WorldConcept, WorldTitle, WorldTrophy, WorldTrophySet } from './model.js';
-
-type Row = readonly [grade: 'P' | 'G' | 'S' | 'B', name: string, detail: string, hidden?: 'hidden'];
+import { trophiesFor, type TrophyRow, type TrophySetRow, trophyTable } from './trophy-table.js';
 
 const grades = { P: 'platinum', G: 'gold', S: 'silver', B: 'bronze' } as const;
 
-interface SetRow {
-  readonly id: string;
-  readonly game: string;
-  readonly platform: Platform;
-  readonly trophies: readonly Row[];
+/** Groups are called so: the game's own, then add-ons by number. */
+const groupIdOf = (addOn: number | undefined): string =>
+  addOn === undefined ? 'default' : String(addOn + 1).padStart(3, '0');
+
+/** In what case of letters Game Help names things, is each studio's own affair. */
+const objectIdOf = (name: string): string => name.toUpperCase().replaceAll(/\W+/g, '_');
+
+function toTrophy([grade, name, detail, rate, extras = {}]: TrophyRow, id: number): WorldTrophy {
+  const { hidden = false, target, reward, addOn, tips } = extras;
+  return {
+    id,
+    name,
+    detail,
+    grade: grades[grade],
+    isHidden: hidden,
+    groupId: groupIdOf(addOn),
+    rate,
+    target,
+    reward,
+    help: tips && {
+      objectId: objectIdOf(name),
+      tips: tips.map(([title, text, kind]) => ({ title, text, kind })),
+    },
+  };
 }
 
-const otters: readonly Row[] = [
-  ['P', 'Every Pebble', 'Earn all other trophies.'],
-  ['G', 'Holding Paws', 'Drift through a whole night without losing anyone.'],
-  ['S', 'Shell Collector', 'Find fifty shells.'],
-  ['B', 'First Splash', 'Leave the lodge.'],
-  ['B', 'Fish Are Friends', 'Let the big one go.', 'hidden'],
-];
-
-const tempest: readonly Row[] = [
-  ['P', 'Steeped', 'Earn all other trophies.'],
-  ['G', 'Storm in a Cup', 'Win a round without spilling.'],
-  ['B', 'Two Sugars', 'Play with a friend.'],
-];
-
-const knights: readonly Row[] = [
-  ['P', 'Order of the Spout', 'Earn all other trophies.'],
-  ['G', 'Round Table, Round Lid', 'Recruit every knight.'],
-  ['S', 'On the Boil', 'Fill the steam gauge.'],
-  ['S', 'The Cracked Cup', 'Learn who the Regent is.', 'hidden'],
-  ['B', 'Squire', 'Finish the first quest.'],
-];
-
-const sets: readonly SetRow[] = [
-  { id: 'NPWR90001_00', game: 'Otters in Orbit', platform: 'PS5', trophies: otters },
-  { id: 'NPWR90002_00', game: 'Teapot Tempest', platform: 'PS5', trophies: tempest },
-  { id: 'NPWR90003_00', game: 'Teapot Tempest', platform: 'PS4', trophies: tempest },
-  { id: 'NPWR90004_00', game: 'Kettle Knights', platform: 'PS5', trophies: knights },
-];
-
-function toTrophy([grade, name, detail, hidden]: Row, id: number): WorldTrophy {
-  return { id, name, detail, grade: grades[grade], isHidden: hidden === 'hidden' };
+/** A small set for each game and platform that the table leaves out; its number goes on where the table ends. */
+function smallSets(concepts: readonly WorldConcept[], titles: readonly WorldTitle[]): TrophySetRow[] {
+  const told = new Set(trophyTable.map(({ game, platform }) => `${game} ${platform}`));
+  const platforms: readonly Platform[] = ['PS4', 'PS5'];
+  return concepts
+    .flatMap(({ id, name }) =>
+      platforms
+        .filter((platform) => titles.some((title) => title.conceptId === id && title.platform === platform))
+        .map((platform) => ({ game: name, platform })),
+    )
+    .filter(({ game, platform }) => !told.has(`${game} ${platform}`))
+    .map(({ game, platform }, index) => ({
+      id: `NPWR${90_100 + index}_00`,
+      game,
+      platform,
+      version: '01.00',
+      trophies: trophiesFor(game),
+    }));
 }
 
 /** The trophy sets, each with all titles of its game on its platform; demos share the game's set. */
@@ -49,14 +54,22 @@ export function buildTrophySets(
   concepts: readonly WorldConcept[],
   titles: readonly WorldTitle[],
 ): readonly WorldTrophySet[] {
-  return sets.map(({ id, game, platform, trophies }) => {
-    const conceptId = concepts.find(({ name }) => name === game)?.id ?? '';
+  return [...trophyTable, ...smallSets(concepts, titles)].map((row) => {
+    const { id, game, name = game, platform, alsoOnPc, version, addOns = [], trophies } = row;
+    const conceptId = concepts.find((concept) => concept.name === game)?.id ?? '';
     const own = titles.filter((title) => title.conceptId === conceptId && title.platform === platform);
     return {
       id,
+      name,
       service: platform === 'PS5' ? 'trophy2' : 'trophy',
+      platforms: alsoOnPc ? [platform, 'PSPC'] : [platform],
+      version,
       conceptId,
       titleIds: own.map((title) => title.id),
+      groups: [
+        { id: groupIdOf(undefined), name },
+        ...addOns.map((addOn, index) => ({ id: groupIdOf(index), name: addOn })),
+      ],
       trophies: trophies.map(toTrophy),
     };
   });

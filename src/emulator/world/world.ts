@@ -10,6 +10,7 @@ import type {
   WorldTitle,
   WorldTrophySet,
 } from './model.js';
+import { buildPlayedSets, type WorldPlayedSet } from './played-sets.js';
 import type { Territory } from './stores.js';
 import { buildTrophySets } from './trophy-sets.js';
 
@@ -20,11 +21,13 @@ interface World {
   readonly titles: readonly WorldTitle[];
   readonly categories: readonly WorldCategory[];
   readonly trophySets: readonly WorldTrophySet[];
+  readonly playedSets: readonly WorldPlayedSet[];
   readonly accounts: readonly WorldAccount[];
   readonly consoles: readonly WorldConsole[];
   readonly concept: (id: string) => WorldConcept | undefined;
   readonly product: (id: string) => WorldProduct | undefined;
   readonly category: (id: string) => WorldCategory | undefined;
+  readonly trophySet: (id: string) => WorldTrophySet | undefined;
   readonly account: (accountId: string) => WorldAccount | undefined;
   /** A concept's products in one territory, the standard edition first. */
   readonly productsIn: (concept: WorldConcept, territory: Territory | undefined) => readonly WorldProduct[];
@@ -45,17 +48,20 @@ function buildWorld(): World {
   const titles = games.flatMap((game) => game.titles);
   const categories = buildCategories(concepts, products);
   const accounts = buildAccounts({ concepts, products, titles });
+  const trophySets = buildTrophySets(concepts, titles);
   return {
     concepts,
     products,
     titles,
     categories,
-    trophySets: buildTrophySets(concepts, titles),
+    trophySets,
+    playedSets: buildPlayedSets(accounts, trophySets),
     accounts,
     consoles: buildConsoles(accounts),
     concept: finder(concepts, ({ id }) => id),
     product: finder(products, ({ id }) => id),
     category: finder(categories, ({ id }) => id),
+    trophySet: finder(trophySets, ({ id }) => id),
     account: finder(accounts, ({ accountId }) => accountId),
     productsIn: (concept, territory) =>
       products.filter((product) => product.conceptId === concept.id && product.territory === territory),
