@@ -12,6 +12,7 @@ import { collectionAnswers } from './stars/collection.js';
 import { programmeAnswers } from './stars/programme.js';
 import { rewardAnswers } from './stars/rewards.js';
 import { storeAnswers } from './store/index.js';
+import { helpAnswers } from './trophies/help.js';
 
 /** What the emulator answers to persisted queries, by registry key; one without an entry it cannot play. */
 export const answers: Readonly<Record<string, OperationAnswer>> = {
@@ -26,6 +27,7 @@ export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...rewardAnswers,
   ...gameAnswers,
   ...consoleAnswers,
+  ...helpAnswers,
 };
 
 /** What it answers to endpoints, by registry key. */

@@ -5,6 +5,7 @@ import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, Cons
 import type { ViewerModel, PlayerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, WishlistEntryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
+import type { TrophySetModel, TrophyModel, TrophyHintModel, TrophyTipsModel, TipGroupModel, TipModel } from '../modules/trophies/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1582,6 +1583,8 @@ export type Query = {
   readonly storeView?: Maybe<StoreView>;
   /** A playable build on one platform. Null if this store does not know it. One call. */
   readonly title?: Maybe<Title>;
+  /** A trophy set by its npCommunicationId. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
+  readonly trophySet?: Maybe<TrophySet>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly viewer?: Maybe<Viewer>;
 };
@@ -1676,6 +1679,12 @@ export type QueryStoreViewArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryTitleArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryTrophySetArgs = {
+  npCommunicationId: Scalars['ID']['input'];
 };
 
 /** One reason of an age rating. */
@@ -2322,11 +2331,35 @@ export type TextPart = {
   readonly text: Scalars['String']['output'];
 };
 
+/** One piece of help. */
+export type Tip = {
+  readonly __typename?: 'Tip';
+  /** PSN's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The help as a picture or as a video, whose address is that of an HLS playlist. It holds a token that lasts for minutes, so play it at once and do not keep it. Null where there is none. */
+  readonly media?: Maybe<Media>;
+  /** The help in words, in the language of the request; null where there are none. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Its title, or null where it has none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Tips that belong together. */
+export type TipGroup = {
+  readonly __typename?: 'TipGroup';
+  /** What the group is called; null for most, which have no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The tips, in PSN's order. */
+  readonly tips: ReadonlyArray<Tip>;
+};
+
 /** A playable build of a game on one platform; trophies and play times belong to it. */
 export type Title = {
   readonly __typename?: 'Title';
   /** What can be bought for it. Null if this store does not know it. One call a page. */
   readonly addOns?: Maybe<ProductConnection>;
+  /** The codex of the signed-in account in this game; null where PSN tells none, and with `UNAUTHENTICATED` without a sign-in. One call for each hundred titles of a query. */
+  readonly codex?: Maybe<Codex>;
   /** The npTitleId, such as `PPSA00000_00`. */
   readonly id: Scalars['ID']['output'];
   /** What it runs on, as the id tells; null for an unfamiliar id. */
@@ -2338,6 +2371,52 @@ export type Title = {
 export type TitleAddOnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A trophy of a set, the same for everyone. */
+export type Trophy = {
+  readonly __typename?: 'Trophy';
+  /** What Game Help has on it; null where it has nothing. One call for the whole set. */
+  readonly hint?: Maybe<TrophyHint>;
+  /** The set's id and the trophy's number, as in `NPWR00000_00::7`. */
+  readonly id: Scalars['ID']['output'];
+  /** The set that it is of. */
+  readonly set: TrophySet;
+  /** Its number within the set, from 0. */
+  readonly trophyId: Scalars['Int']['output'];
+};
+
+/** Game Help on one trophy. */
+export type TrophyHint = {
+  readonly __typename?: 'TrophyHint';
+  /** The id of the trophy. */
+  readonly id: Scalars['ID']['output'];
+  /** PSN's word for the kind of help, such as `HINT`; null where PSN does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What the game calls the task, such as `PLAZA_SEND_BOT_FLYING`; null where PSN does not say. */
+  readonly objectId?: Maybe<Scalars['String']['output']>;
+  /** The help itself. One call for each fifty trophies of a set; its addresses last for minutes, so ask anew rather than keep them. Null where PSN tells none. */
+  readonly tips?: Maybe<TrophyTips>;
+  /** The trophy. */
+  readonly trophy: Trophy;
+};
+
+/** The trophies of a game, or of a part of it, on one platform. */
+export type TrophySet = {
+  readonly __typename?: 'TrophySet';
+  /** The trophies that Game Help has something on, as far as PSN tells the signed-in account; PS5 sets alone have such. Null where PSN does not say. One call. */
+  readonly hints?: Maybe<ReadonlyArray<TrophyHint>>;
+  /** PSN's npCommunicationId. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What Game Help says of one trophy. */
+export type TrophyTips = {
+  readonly __typename?: 'TrophyTips';
+  /** The tips in groups, as PSN puts them together; most trophies have one. Empty where there are none, as without access. */
+  readonly groups: ReadonlyArray<TipGroup>;
+  /** Whether the signed-in account may see the help; some help wants a membership of PlayStation Plus. Null where PSN does not say. */
+  readonly hasAccess?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A reward of a kind that this version does not know. A field is null where PSN does not say. */
@@ -2643,7 +2722,13 @@ export type ResolversTypes = {
   SubscriptionStatus: SubscriptionStatus;
   TaskStatus: TaskStatus;
   TextPart: ResolverTypeWrapper<TextPart>;
+  Tip: ResolverTypeWrapper<TipModel>;
+  TipGroup: ResolverTypeWrapper<TipGroupModel>;
   Title: ResolverTypeWrapper<TitleModel>;
+  Trophy: ResolverTypeWrapper<TrophyModel>;
+  TrophyHint: ResolverTypeWrapper<TrophyHintModel>;
+  TrophySet: ResolverTypeWrapper<TrophySetModel>;
+  TrophyTips: ResolverTypeWrapper<TrophyTipsModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnrecognizedReward: ResolverTypeWrapper<UnrecognizedRewardModel>;
   Viewer: ResolverTypeWrapper<ViewerModel>;
@@ -2751,7 +2836,13 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscribed: Subscribed;
   TextPart: TextPart;
+  Tip: TipModel;
+  TipGroup: TipGroupModel;
   Title: TitleModel;
+  Trophy: TrophyModel;
+  TrophyHint: TrophyHintModel;
+  TrophySet: TrophySetModel;
+  TrophyTips: TrophyTipsModel;
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
   Viewer: ViewerModel;
@@ -3342,6 +3433,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   storeSearch?: Resolver<Maybe<ResolversTypes['StoreSearchConnection']>, ParentType, ContextType, RequireFields<QueryStoreSearchArgs, 'first' | 'term'>>;
   storeView?: Resolver<Maybe<ResolversTypes['StoreView']>, ParentType, ContextType, RequireFields<QueryStoreViewArgs, 'experienceId' | 'id'>>;
   title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType, RequireFields<QueryTitleArgs, 'id'>>;
+  trophySet?: Resolver<Maybe<ResolversTypes['TrophySet']>, ParentType, ContextType, RequireFields<QueryTrophySetArgs, 'npCommunicationId'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -3555,10 +3647,48 @@ export type TextPartResolvers<ContextType = GraphContext, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TipResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tip'] = ResolversParentTypes['Tip']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TipGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TipGroup'] = ResolversParentTypes['TipGroup']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tips?: Resolver<ReadonlyArray<ResolversTypes['Tip']>, ParentType, ContextType>;
+};
+
 export type TitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
   addOns?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<TitleAddOnsArgs, 'first'>>;
+  codex?: Resolver<Maybe<ResolversTypes['Codex']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+};
+
+export type TrophyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Trophy'] = ResolversParentTypes['Trophy']> = {
+  hint?: Resolver<Maybe<ResolversTypes['TrophyHint']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['TrophySet'], ParentType, ContextType>;
+  trophyId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrophyHintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyHint'] = ResolversParentTypes['TrophyHint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tips?: Resolver<Maybe<ResolversTypes['TrophyTips']>, ParentType, ContextType>;
+  trophy?: Resolver<ResolversTypes['Trophy'], ParentType, ContextType>;
+};
+
+export type TrophySetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophySet'] = ResolversParentTypes['TrophySet']> = {
+  hints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrophyHint']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TrophyTipsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyTips'] = ResolversParentTypes['TrophyTips']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['TipGroup']>, ParentType, ContextType>;
+  hasAccess?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
@@ -3707,7 +3837,13 @@ export type Resolvers<ContextType = GraphContext> = {
   StoreView?: StoreViewResolvers<ContextType>;
   Subscribed?: SubscribedResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
+  Tip?: TipResolvers<ContextType>;
+  TipGroup?: TipGroupResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;
+  Trophy?: TrophyResolvers<ContextType>;
+  TrophyHint?: TrophyHintResolvers<ContextType>;
+  TrophySet?: TrophySetResolvers<ContextType>;
+  TrophyTips?: TrophyTipsResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -7,9 +7,19 @@ import { players } from './players/index.js';
 import { profile } from './profile/index.js';
 import { stars } from './stars/index.js';
 import { store } from './store/index.js';
+import { trophies } from './trophies/index.js';
 
 /** The subjects of the graph, in the order in which the schema is printed. */
-export const modules: readonly Module[] = [store, explore, profile, players, library, stars, gateway];
+export const modules: readonly Module[] = [
+  store,
+  explore,
+  profile,
+  players,
+  library,
+  trophies,
+  stars,
+  gateway,
+];
 
 /** Every operation and endpoint that the gateway knows. */
 export const registry: readonly RegistryEntry[] = modules.flatMap(({ operations }) =>

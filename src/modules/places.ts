@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from '../errors.js';
+import { UnexpectedResponseError, type UpstreamError } from '../errors.js';
 import type { FaultFinder } from '../psn/response.js';
 
 /** Maps one item of a list; null for one without identity. */
@@ -23,4 +23,17 @@ export function toPlaces<Item, Model>(
 /** The same for a list without pages, where places do not count. */
 export function toItems<Item, Model>(...args: Parameters<typeof toPlaces<Item, Model>>): Model[] {
   return toPlaces(...args).filter((place) => place !== null);
+}
+
+/**
+ * The failure that may stand in the place of something that a list lacks: that of the list, if there is none, else that
+ * of a place left null.
+ */
+export function findFaultOfMissing(
+  list: readonly unknown[] | null | undefined,
+  faultAt: FaultFinder,
+): UpstreamError | undefined {
+  if (list == null) return faultAt();
+  const faults = list.map((item, place) => (item === null ? faultAt(place) : undefined));
+  return faults.find((fault) => fault !== undefined);
 }

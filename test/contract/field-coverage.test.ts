@@ -47,6 +47,7 @@ const table: ArgumentTable = {
   'Query.storeExperience': [`alias: "${front.alias}"`],
   'Query.storeView': [`experienceId: "${front.id}", id: "${front.views[1]!.id}"`],
   'Query.player': [marlo, juniper].map((id) => `by: { accountId: "${id}" }`),
+  'Query.trophySet': [`npCommunicationId: "${world.trophySets[0]!.id}"`],
   'Mutation.startDownload': [download(owned!.entitlementId), download('UP0000-PPSA00000_00-NOTOWNED')],
   'Mutation.cancelDownload': [download(owned!.entitlementId)],
   'Stars.campaign': [`id: "${campaigns[0]!.id}"`],
@@ -60,6 +61,7 @@ const unanswered: Readonly<Record<string, string>> = {
   'CampaignTask.name': 'null in every recorded task, and so in the emulator’s',
   'CampaignTask.product': 'as CampaignTask.name',
   'ContentRating.interactiveElements': 'recorded ratings hold an empty list there, and so do the emulator’s',
+  'TipGroup.name': 'null in every recorded answer, and so in the emulator’s',
   'Media.altText': 'no recorded answer of these operations has one',
   ...Object.fromEntries(
     [
@@ -81,7 +83,9 @@ const unanswered: Readonly<Record<string, string>> = {
 };
 
 test('every field of every object type is answered with a value in some query', async () => {
-  await using gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '100000' } });
+  await using gateway = await createTestGateway({
+    env: { PSN_RATE_LIMIT_PER_15MIN: '100000', GATEWAY_MAX_UPSTREAM_CALLS: '100000' },
+  });
   const answered = new Set<string>();
   const query = schema.getQueryType()!;
   const mutation = schema.getMutationType()!;

@@ -65,6 +65,7 @@ ${endpointRows.join('\n')}
 
 - **Writes to the wishlist.** The public hashes want the cookie of a store session, not a token.
 - **metGetUserIdentity.** Its hash is public, but nobody has shown what it answers; \`viewer\` asks getProfileOracle.
+- **metGetActivityHelpAvailability.** The same; what Game Help has on a set's trophies is told by metGetHintAvailability.
 - **Purchases, carts that change, ratings and reviews written, messages.** On purpose.
 - **Operations whose hash is not public.**
 `;

@@ -7,6 +7,7 @@ import { operations as library } from '../../src/modules/library/operations.js';
 import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
+import { operations as trophies } from '../../src/modules/trophies/operations.js';
 import type { AnyOperation, Selection } from '../../src/psn/operation.js';
 import { ask, bearer, conceptNamed, inStore, signIn, startEmulator } from './ask.js';
 
@@ -35,6 +36,10 @@ function answeredPaths(value: unknown, path = ''): string[] {
 const { duid, downloads } = world.consoles[0]!;
 const listed = { duid, platform: 'PS5', entitlementId: downloads[0]!.entitlementId };
 
+const helpedSet = world.trophySets[0]!;
+const helped = helpedSet.trophies.find(({ help }) => help !== undefined)!;
+const helpedTrophy = { trophyId: String(helped.id), udsObjectId: helped.help!.objectId, helpType: 'HINT' };
+
 /** Variables with which each documented operation has something to tell. */
 const telling: Readonly<Record<string, object>> = {
   'library.recentlyPlayed': { accountId: 'me', count: 9, shouldFetchCodex: true },
@@ -44,6 +49,9 @@ const telling: Readonly<Record<string, object>> = {
   'library.cancelDownload': {
     updateRequests: { downloadUpdates: [{ ...listed, reasonCode: '1', status: 'USERCANCELLED' }] },
   },
+  'trophies.hintAvailability': { npCommId: helpedSet.id },
+  'trophies.tips': { npCommId: helpedSet.id, trophies: [helpedTrophy] },
+  'trophies.codex': { npTitleIds: [world.titles[0]!.id] },
   'stars.account': { accountId: 'me' },
   'stars.displayCase': { accountId: 'me' },
   'stars.ownedCollectibles': { includeDisplayItems: true },
@@ -51,7 +59,7 @@ const telling: Readonly<Record<string, object>> = {
   'stars.olderCollectible': { collectibleId: collectibles[0]!.id, accountId: 'me' },
 };
 
-const documented = [profile, stars, library]
+const documented = [profile, stars, library, trophies]
   .flatMap((operations): AnyOperation[] => Object.values(operations))
   .filter(({ versions }) => versions[0].document !== undefined);
 

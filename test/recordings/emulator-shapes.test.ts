@@ -11,6 +11,7 @@ import { operations as library } from '../../src/modules/library/operations.js';
 import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
+import { operations as trophies } from '../../src/modules/trophies/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
 import { ask, bearer, signIn, startEmulator } from '../emulator/ask.js';
 import { complaints, type NamedShapes, type Shape } from './shape-conformance.js';
@@ -103,6 +104,20 @@ const libraryVariables: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
+const ofSets = world.trophySets.map(({ id }) => ({ npCommId: id }));
+
+/** What Game Help is asked. */
+const help: Readonly<Record<string, readonly object[]>> = {
+  'trophies.hintAvailability': ofSets.slice(0, 6),
+  'trophies.tips': ofSets.slice(0, 6).map(({ npCommId }, index) => ({
+    npCommId,
+    trophies: world.trophySets[index]?.trophies.flatMap(({ id, help }) =>
+      help === undefined ? [] : [{ trophyId: String(id), udsObjectId: help.objectId, helpType: 'HINT' }],
+    ),
+  })),
+  'trophies.codex': [{ npTitleIds: world.titles.slice(0, 9).map(({ id }) => id) }],
+};
+
 const soldHere = world.concepts.filter(({ territories }) => territories.includes('americas'));
 const pageArgs = { size: 50, offset: 0 };
 const ofConcepts = soldHere.map(({ id }) => ({ conceptId: id }));
@@ -158,12 +173,13 @@ const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] =>
   if (key.startsWith('stars.')) return starsVariables(key);
   return (
     libraryVariables[key] ??
+    help[key] ??
     anonymousVariables[key] ??
     (/product/i.test(operationName) ? ofProducts : ofConcepts)
   );
 };
 
-const questions = [store, explore, profile, stars, library]
+const questions = [store, explore, profile, stars, library, trophies]
   .flatMap((operations): AnyOperation[] => Object.values(operations))
   .map((operation): [string, AnyOperation, readonly object[]] => [
     operation.key,

@@ -16,6 +16,10 @@ const product = (below: string) => `{ product(id: "UP0000-PPSA00000_00-000000000
 const ofStars = '6d1f0a52-3c7e-5b94-8e21-0f4b7c9d2a63';
 const stars = (below: string) => `{ stars { ${below} } }`;
 const viewer = (below: string) => `{ viewer { stars { ${below} } } }`;
+const withOneHint = world.trophySets.find(
+  ({ trophies }) => trophies.filter(({ help }) => help !== undefined).length === 1,
+)!;
+const trophySet = (below: string) => `{ trophySet(npCommunicationId: "${withOneHint.id}") { ${below} } }`;
 const library = (below: string) => `{ viewer { library { ${below} } } }`;
 const anyDownload =
   'input: { duid: "myself", platform: PS4, entitlementId: "UP0000-CUSA00000_00-0000000000000000" }';
@@ -161,6 +165,15 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'profile.playerSearchPage': {
     fields: ['Query.playerSearch'],
     query: `{ playerSearch(term: "otter", after: "${secondPage('playerSearch')}") { totalCount } }`,
+  },
+  'trophies.hintAvailability': {
+    fields: ['TrophySet.hints', 'Trophy.hint'],
+    query: trophySet('hints { id }'),
+  },
+  'trophies.tips': { fields: ['TrophyHint.tips'], query: trophySet('hints { tips { hasAccess } }') },
+  'trophies.codex': {
+    fields: ['Title.codex'],
+    query: '{ viewer { recentlyPlayed(limit: 1) { title { codex { hasCodex } } } } }',
   },
   'stars.account': { fields: ['Viewer.stars', 'Player.stars'], query: viewer('enrolment { status }') },
   'stars.displayCase': { fields: ['StarsAccount.displayCase'], query: viewer('displayCase { isEmpty }') },

@@ -75,6 +75,9 @@ function byLastPlayed(context: AnswerContext): readonly WorldLibraryGame[] {
   return libraryOf(context).toSorted((one, other) => other.lastPlayedAt.localeCompare(one.lastPlayedAt));
 }
 
+const recentlyPlayedBy = (context: AnswerContext): readonly WorldLibraryGame[] =>
+  byLastPlayed(context).filter(({ playCount }) => playCount > 0);
+
 const lastPlayed: OperationAnswer = {
   root: 'gameLibraryTitlesRetrieve',
   variables: {},
@@ -88,14 +91,25 @@ const lastPlayed: OperationAnswer = {
 };
 
 /** Of every other game PSN knows how far its story has come. */
+const isStoryAt = (index: number): boolean => index % 2 === 0;
+
+/** What a codex summary says of a game with a story, and of one without. */
+export const codexOf = (isStory: boolean) => ({
+  hasCodex: isStory,
+  hasNewEntries: isStory ? false : null,
+  unlockedCodexCount: isStory ? 23 : null,
+});
+
+/** Whether the account has played a title, and if so whether it is one with a story. */
+export function storyOf(context: AnswerContext, titleId: string): boolean | undefined {
+  const place = recentlyPlayedBy(context).findIndex((game) => game.titleId === titleId);
+  return place < 0 ? undefined : isStoryAt(place);
+}
+
 function recentRow(game: WorldLibraryGame, index: number, isCodexAsked: boolean): PsnObject {
-  const isStory = index % 2 === 0;
+  const isStory = isStoryAt(index);
   const title = world.titles.find(({ id }) => id === game.titleId);
-  const codex = typed('CodexSummary', {
-    hasCodex: isStory,
-    hasNewEntries: isStory ? false : null,
-    unlockedCodexCount: isStory ? 23 : null,
-  });
+  const codex = typed('CodexSummary', codexOf(isStory));
   return typed('RecentPlayedTitle', {
     ...(isCodexAsked && { codexSummary: codex }),
     hasHelpContent: isStory,
@@ -124,8 +138,7 @@ const recentlyPlayed: OperationAnswer = {
   answer: ({ count, shouldFetchCodex }, context) =>
     found(
       'recentPlayedTitlesRetrieve',
-      byLastPlayed(context)
-        .filter(({ playCount }) => playCount > 0)
+      recentlyPlayedBy(context)
         .slice(0, Number(count ?? 10))
         .map((game, index) => recentRow(game, index, shouldFetchCodex === true)),
     ),
