@@ -1,3 +1,5 @@
+import type { RequestListener } from 'node:http';
+
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
@@ -7,16 +9,22 @@ import { modules, registry } from '../modules/index.js';
 import { createContextFactory } from './context.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
+import { createDocumentCaches } from './document-caches.js';
+import { createFrontDoor } from './front-door.js';
 import { createErrorMasker } from './mask-error.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
+import { useCsrfHeader } from './plugins/use-csrf-header.js';
+import { useDocumentLimits } from './plugins/use-document-limits.js';
 import { useGraphiql } from './plugins/use-graphiql.js';
 import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
+import { useJsonOnly } from './plugins/use-json-only.js';
 import { useMetrics } from './plugins/use-metrics.js';
 import { useReadiness } from './plugins/use-readiness.js';
 import { useRefusalCodes } from './plugins/use-refusal-codes.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
+import { useShortRefusals } from './plugins/use-short-refusals.js';
 import { useStartPage } from './plugins/use-start-page.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
@@ -26,7 +34,8 @@ import { readVersion } from './version.js';
 
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
-  readonly yoga: ReturnType<typeof createYoga<object, GraphContext>>;
+  /** Answers one HTTP request. */
+  readonly handle: RequestListener;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** Ends the connections to PSN once nothing is under way. */
@@ -58,7 +67,7 @@ export function createGateway(options: {
     callLimit: config.limits.upstreamCalls,
   });
 
-  const yoga = createYoga({
+  const yoga = createYoga<object, GraphContext>({
     schema: buildSchema(modules),
     context: ({ request }) => createContext(request),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
@@ -79,18 +88,30 @@ export function createGateway(options: {
     graphiql: false,
     batching: false,
     multipart: false,
+    // The front door has read the body already.
+    maxRequestBodySize: false,
+    parserAndValidationCache: createDocumentCaches(),
     // In running order: the probe answers before anything can refuse, the Host is checked before anything is told.
     plugins: [
       useRefusalCodes(),
+      useShortRefusals(),
       useSecurityHeaders(),
       useReadiness({ readiness }),
       useAllowedHosts({ allowedHosts: config.allowedHosts }),
       useSameSite({ allowedOrigins: config.allowedOrigins }),
+      useCsrfHeader(),
+      useJsonOnly(),
+      useDocumentLimits({ limits: config.limits }),
       useMetrics({ metrics, clock }),
       useStartPage({ version, hasGraphiql: config.graphiql }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],
   });
-  return { yoga, readiness, metrics, close: upstream.close };
+  const handle = createFrontDoor({
+    handle: (request, response) => void yoga(request, response),
+    mostBodyBytes: config.limits.bodyBytes,
+    logger,
+  });
+  return { handle, readiness, metrics, close: upstream.close };
 }
