@@ -1,7 +1,9 @@
 import { readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { ACCOUNT_NAME } from './account-name.js';
 import { createFileLock, type FileLock } from './file-lock.js';
+import { stampFile } from './file-stamp.js';
 import { makePrivateFolder } from './private-folder.js';
 import { replaceFile } from './state-file.js';
 import { type LoadedTokens, printTokenFile, readTokenFile } from './token-file.js';
@@ -12,6 +14,8 @@ export interface TokenStore {
   /** Throws `TokenFileError` when there is a file that cannot be used, `LockedTokenFileError` when a key is missing. */
   load(account: string): Promise<LoadedTokens | undefined>;
   save(account: string, tokens: StoredTokens): Promise<void>;
+  /** A mark that changes whenever an account's tokens are written, whoever does it; `undefined` where there are none. */
+  stamp(account: string): Promise<string | undefined>;
   /** The names of the accounts that are kept, in alphabetical order. */
   list(): Promise<string[]>;
   /** Forgets an account; false if none of that name is kept. */
@@ -28,8 +32,6 @@ interface TokenStoreOptions {
   /** How long `exclusively` waits for another process; ten seconds unless told otherwise. */
   readonly patienceMs?: number | undefined;
 }
-
-const ACCOUNT_NAME = /^(?!\.)[A-Za-z0-9_.-]{1,64}$/;
 
 function isMissing(failure: unknown): boolean {
   return failure instanceof Error && (failure as NodeJS.ErrnoException).code === 'ENOENT';
@@ -68,6 +70,7 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
         throw failure;
       }
     },
+    stamp: async (account) => stampFile(fileOf(account)),
     async list() {
       try {
         const files = await readdir(directory);
@@ -98,12 +101,4 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
       return lock.run(work);
     },
   };
-}
-
-/** Encrypts an account's file with the newest key, unless another process has done so. */
-export async function encryptAnew(store: TokenStore, account: string): Promise<void> {
-  await store.exclusively(account, async () => {
-    const found = await store.load(account);
-    if (found?.isOutdated === true) await store.save(account, found.tokens);
-  });
 }

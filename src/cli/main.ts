@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 
+import { ACCOUNT_NAME } from '../auth/account-name.js';
 import { TokenFileError } from '../auth/token-file.js';
 import { ConfigError } from '../config-reader.js';
 import { type Config, loadEnvironment, readConfig } from '../config.js';
@@ -25,7 +26,7 @@ function numberOption(least: number, most: number) {
 }
 
 function accountName(text: string): string {
-  if (/^(?!\.)[A-Za-z0-9_.-]{1,64}$/.test(text)) return text;
+  if (ACCOUNT_NAME.test(text)) return text;
   throw new InvalidArgumentError(
     'wants 1 to 64 letters, digits, dots, dashes or underscores, no leading dot.',
   );

@@ -5,9 +5,9 @@ import { Writable } from 'node:stream';
 import type { Logger } from 'pino';
 
 import { readAccountId } from '../auth/account-id.js';
+import { keepSignIn } from '../auth/kept-sign-in.js';
 import { signInEndedError } from '../auth/sign-in-pause.js';
 import { SignInRefusedError } from '../auth/sign-in-refused-error.js';
-import { fingerprintNpsso } from '../auth/tokens.js';
 import { ConfigError } from '../config-reader.js';
 import type { Config } from '../config.js';
 import { createDispatcher } from '../psn/dispatcher.js';
@@ -46,11 +46,8 @@ export async function signIn(config: Config, logger: Logger, account: string): P
     throw new ConfigError(['npsso: got nothing, wants the 64 characters that its page shows']);
   const dispatcher = createDispatcher(1);
   try {
-    const { oauth, store } = createSignInMeans({ config, clock: Date.now, logger, dispatcher });
-    // Tokens that no key opens are not overwritten; this throws with the remedy.
-    await store.load(account);
-    const tokens = await oauth.signIn(npsso);
-    await store.save(account, { ...tokens, npssoFingerprint: fingerprintNpsso(npsso) });
+    const means = createSignInMeans({ config, clock: Date.now, logger, dispatcher });
+    const tokens = await keepSignIn(means, account, npsso);
     const id = readAccountId(tokens.accessToken) ?? 'with an id that PSN does not tell';
     const until = tokens.refreshExpiresAt === undefined ? '' : `, until ${day(tokens.refreshExpiresAt)}`;
     process.stdout.write(`Signed in as account ${id}${until}; kept as ${account}.\n`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +74,8 @@ describe('sign-in', () => {
     expect(stderr).toContain(said);
     expect(stderr).not.toMatch(/n{20}/);
     expect(stderr).not.toContain('    at ');
-    await expect(readdir(join(stateDir, 'tokens'))).rejects.toThrow('ENOENT');
+    const folder = join(stateDir, 'tokens');
+    expect(existsSync(folder) ? await readdir(folder) : []).toEqual([]);
   });
 
   test.skipIf(!hasTerminal)('asks at a terminal without showing what is typed', async () => {
@@ -113,7 +115,7 @@ describe('what was signed in', () => {
     await run(['sign-in'], psn.npsso);
     const { code, stderr } = await run(['serve'], '', { HOST: '0.0.0.0', PORT: '0', GATEWAY_PUBLIC: 'on' });
     expect(code).toBe(1);
-    expect(stderr).toContain('accounts remove default');
+    expect(stderr).toMatch(/set GATEWAY_API_KEYS.*accounts remove/);
   });
 
   test('is listed with its ends and without a token, and can be removed', async () => {
