@@ -116,6 +116,8 @@ export interface EnvironmentReader {
   readonly read: <T>(name: string, reader: Reader<T>, fallback: T) => T;
   /** A secret, given as itself or as the name of a file that holds it; its value is never quoted. */
   readonly secret: <T>(name: string, reader: Reader<T>) => T | undefined;
+  /** The file that a secret was given as the name of. */
+  readonly secretPath: (name: string) => string | undefined;
 }
 
 /** Starts with nothing read. */
@@ -151,6 +153,10 @@ export function createEnvironmentReader(env: Environment): EnvironmentReader {
     read<T>(name: string, reader: Reader<T>, fallback: T): T {
       const value = text(name);
       return value === undefined ? fallback : (attempt(name, value, reader, false) ?? fallback);
+    },
+    secretPath(name) {
+      const file = text(`${name}_FILE`);
+      return file === undefined ? undefined : expandHome(file);
     },
     secret<T>(name: string, reader: Reader<T>): T | undefined {
       const value = text(name);

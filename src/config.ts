@@ -3,13 +3,19 @@ import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { parseEnv } from 'node:util';
 
+import {
+  credentialsPolicies,
+  type CredentialsPolicy,
+  findIdleSettings,
+  findOpenDoors,
+} from './access-rules.js';
+import { type ApiKey, readApiKeys } from './api-keys.js';
 import { readTokenKeys } from './auth/token-keys.js';
 import {
   ConfigError,
   createEnvironmentReader,
   type Environment,
   headerText,
-  isLoopback,
   list,
   oneOf,
   onOff,
@@ -28,6 +34,8 @@ export interface Config {
   readonly port: number;
   /** The credential of the gateway's own account; as good as its password. */
   readonly npsso: string | undefined;
+  /** The file that it stands in, to be looked at again. */
+  readonly npssoFile: string | undefined;
   readonly accountBaseUrl: string;
   readonly mobileBaseUrl: string;
   readonly webBaseUrl: string;
@@ -48,6 +56,11 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** Names besides the loopback ones that a `Host` header may carry. */
   readonly allowedHosts: readonly string[];
+  /** Keys that requests need one of; none: they need no key. */
+  readonly apiKeys: readonly ApiKey[];
+  readonly credentials: CredentialsPolicy;
+  /** Strangers may ask, without a key. */
+  readonly isPublic: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
   /** What one request may hold. */
@@ -93,9 +106,6 @@ export const readNpsso: Reader<string> = (text) => {
 /** Variables that product documents name but that this version does not act on yet. */
 const notYet = ['PSN_OPERATIONS_FILE', 'GATEWAY_RAW_OPERATIONS'];
 
-/** Variables that would protect, and so must not be ignored in silence. */
-const refusedYet = ['GATEWAY_API_KEYS', 'GATEWAY_API_KEYS_FILE', 'GATEWAY_CREDENTIALS'];
-
 /** An OAuth client's id and secret in base64, as a Basic credential. */
 const clientCredential: Reader<string> = (text) =>
   /^[\w-]+:[\x21-\x7e]+$/.test(Buffer.from(text, 'base64').toString()) ? text : wants('base64 of id:secret');
@@ -112,14 +122,22 @@ function defaultStateDir(env: Environment): string {
 
 /** Reads and validates the environment. Throws a `ConfigError` that lists every fault. */
 export function readConfig(env: Environment): Config {
-  const { faults, warnings: ofSettings, fault, known, text, read, secret } = createEnvironmentReader(env);
+  const {
+    faults,
+    warnings: ofSettings,
+    fault,
+    known,
+    text,
+    read,
+    secret,
+    secretPath,
+  } = createEnvironmentReader(env);
   const production = env.NODE_ENV === 'production';
   const host = read('HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1');
-  const isPublic = read('GATEWAY_PUBLIC', onOff, false);
-  const npsso = secret('PSN_NPSSO', readNpsso);
   const settings = {
     host,
-    npsso,
+    npsso: secret('PSN_NPSSO', readNpsso),
+    npssoFile: secretPath('PSN_NPSSO'),
     port: read('PORT', wholeNumber(0, 65_535), 4000),
     accountBaseUrl: read('PSN_ACCOUNT_BASE_URL', upstreamAddress, 'https://ca.account.sony.com'),
     mobileBaseUrl: read('PSN_MOBILE_BASE_URL', upstreamAddress, 'https://m.np.playstation.com'),
@@ -142,6 +160,9 @@ export function readConfig(env: Environment): Config {
     timeoutMs: read('PSN_TIMEOUT_MS', wholeNumber(1, 600_000), 10_000),
     allowedOrigins: read('GATEWAY_ALLOWED_ORIGINS', list(webOrigin), []),
     allowedHosts: read('GATEWAY_ALLOWED_HOSTS', list(hostName), []),
+    apiKeys: secret('GATEWAY_API_KEYS', readApiKeys) ?? [],
+    credentials: read('GATEWAY_CREDENTIALS', oneOf(...credentialsPolicies), 'gateway'),
+    isPublic: read('GATEWAY_PUBLIC', onOff, false),
     graphiql: read('GATEWAY_GRAPHIQL', onOff, !production),
     introspection: read('GATEWAY_INTROSPECTION', onOff, !production),
     limits: {
@@ -155,28 +176,14 @@ export function readConfig(env: Environment): Config {
     logFormat: read('LOG_FORMAT', oneOf('pretty', 'json'), process.stderr.isTTY ? 'pretty' : 'json'),
   };
 
-  for (const name of refusedYet) {
-    if (text(name) !== undefined) fault(`${name}: this version cannot honour it yet; remove it`);
-  }
-  if (!isLoopback(host)) {
-    if (npsso !== undefined) {
-      fault(
-        `HOST: got ${JSON.stringify(host)}, wants a loopback address: with PSN_NPSSO set, anyone who reaches ` +
-          'the gateway would read that account',
-      );
-    } else if (!isPublic) {
-      fault(
-        `HOST: got ${JSON.stringify(host)}, wants a loopback address such as 127.0.0.1; ` +
-          'set GATEWAY_PUBLIC=on to serve the anonymous store to everyone who reaches it',
-      );
-    }
-  }
+  for (const line of findOpenDoors(settings)) fault(line);
   if (faults.length > 0) throw new ConfigError(faults);
 
   const ours = Object.keys(env).filter((name) => /^(PSN|GATEWAY)_/.test(name));
   const named = new Set([...known, ...notYet]);
   const warnings = [
     ...ofSettings,
+    ...findIdleSettings(settings),
     ...ours
       .filter((name) => !named.has(name))
       .map((name) => `${name} is no setting of this gateway; is it misspelt?`),

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'BAD_USER_INPUT'
   | 'UNAUTHENTICATED'
+  | 'GATEWAY_KEY_REQUIRED'
   | 'FORBIDDEN'
   | 'OVERLOADED'
   | 'QUERY_TOO_COMPLEX'
@@ -72,7 +73,19 @@ export class TokenRefusedError extends GatewayError {
   }
 }
 
-/** Thrown when a request names a Host that this gateway does not answer to, or comes from another site's page. */
+/** Thrown when a request carries none of this gateway's keys, and needs one. */
+export class GatewayKeyRequiredError extends GatewayError {
+  readonly code = 'GATEWAY_KEY_REQUIRED';
+
+  constructor() {
+    super('This gateway needs a key: send one that its operator gave out, as x-api-key or as a Bearer');
+  }
+}
+
+/**
+ * Thrown when a request names a Host that this gateway does not answer to, comes from another site's page, or asks as
+ * an account that its key does not name.
+ */
 export class ForbiddenError extends GatewayError {
   readonly code = 'FORBIDDEN';
 }

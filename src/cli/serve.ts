@@ -15,10 +15,11 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
   for (const warning of config.warnings) logger.warn(warning);
   const isSignedIn = config.npsso !== undefined || hasStoredSignIn(config);
   if (isSignedIn) await tryStateFolder(config);
-  if (isSignedIn && !isLoopback(config.host)) {
+  if (isSignedIn && !isLoopback(config.host) && config.apiKeys.length === 0) {
     throw new ConfigError([
       `HOST: got ${JSON.stringify(config.host)}, wants a loopback address: an account is signed in on this state ` +
-        'folder, and anyone who reaches the gateway would read it; psn-gateway accounts remove default ends that',
+        'folder, and anyone who reaches the gateway would read it; set GATEWAY_API_KEYS, or see psn-gateway accounts list ' +
+        'and accounts remove',
     ]);
   }
   const gateway = createGateway({ config, logger });

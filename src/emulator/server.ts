@@ -37,8 +37,8 @@ export interface Emulator extends AsyncDisposable {
   readonly bases: Readonly<Record<EmulatorHost, string>>;
   /** Signs the emulator's player in. */
   readonly npsso: string;
-  /** Signs any of the world's accounts in. */
-  npssoOf(accountId: string): string;
+  /** Signs any of the world's accounts in, as that browser did. */
+  npssoOf(accountId: string, browser?: string): string;
   /** Everything that was asked, in order. */
   readonly requests: EmulatorRequest[];
   start(): Promise<Emulator>;
@@ -166,7 +166,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       },
     },
     npsso: issuer.npssoOf(playerIds.marlo),
-    npssoOf: (accountId) => issuer.npssoOf(accountId),
+    npssoOf: (accountId, browser) => issuer.npssoOf(accountId, browser),
     requests,
     start: async () => {
       try {

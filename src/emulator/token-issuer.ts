@@ -24,8 +24,8 @@ export interface GrantTerms {
 }
 
 export interface TokenIssuer {
-  /** The value that signs an account in; the same in every run. */
-  npssoOf(accountId: string): string;
+  /** The value that signs an account in, another one for each browser; the same in every run. */
+  npssoOf(accountId: string, browser?: string): string;
   /** The account of an npsso that is alive. */
   ownerOf(npsso: string): string | undefined;
   signIn(accountId: string, terms: GrantTerms): IssuedTokens;
@@ -70,8 +70,13 @@ export function createTokenIssuer({ accountIds, clock, lifeSeconds }: TokenIssue
   let areNpssosAlive = true;
 
   // Letters and digits, 64 of them, and no one's: the digest of our own words.
-  const npssoOf = (accountId: string): string =>
-    createHash('sha256').update(`invented npsso of ${accountId}`).digest('hex');
+  const owners = new Map<string, string>();
+  function npssoOf(accountId: string, browser = ''): string {
+    const npsso = createHash('sha256').update(`invented npsso of ${accountId}${browser}`).digest('hex');
+    owners.set(npsso, accountId);
+    return npsso;
+  }
+  for (const accountId of accountIds) npssoOf(accountId);
 
   function issue(accountId: string, refreshToken: string, terms: GrantTerms): IssuedTokens {
     const now = clock();
@@ -102,7 +107,7 @@ export function createTokenIssuer({ accountIds, clock, lifeSeconds }: TokenIssue
 
   return {
     npssoOf,
-    ownerOf: (npsso) => (areNpssosAlive ? accountIds.find((id) => npssoOf(id) === npsso) : undefined),
+    ownerOf: (npsso) => (areNpssosAlive ? owners.get(npsso) : undefined),
     signIn: (accountId, terms) => {
       const refreshToken = randomBytes(48).toString('base64url');
       refreshTokens.set(refreshToken, { accountId, expiresAt: clock() + REFRESH_LIFE_SECONDS * 1000 });

@@ -33,12 +33,25 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** Where the sign-in of an account stands. */
+export type AccountState =
+  /** A new access token is being asked for. */
+  | 'RENEWING'
+  /** It answers. */
+  | 'SIGNED_IN'
+  /** PSN has refused it, or its tokens cannot be decrypted: its operator must act, as the log tells. */
+  | 'SIGN_IN_NEEDED'
+  /** There is an npsso that nobody has needed yet; the first account field exchanges it. */
+  | 'UNTRIED';
+
 /** Calls to PSN in any 15 minutes, or to its sign-in in any two hours. */
 export type CallBudget = {
   readonly __typename?: 'CallBudget';
+  /** The name of the own account whose calls they are; null for other kinds, and for the account that the request brings. */
+  readonly account?: Maybe<Scalars['String']['output']>;
   /** Until when PSN asked for a pause; null if it did not. */
   readonly blockedUntil?: Maybe<Scalars['DateTime']['output']>;
-  /** What is counted: `anonymous` for the store, `account` for the gateway's own account, `sign-in` for the account host. */
+  /** What is counted: `anonymous` for the store, `account` for an account, `sign-in` for the account host. */
   readonly kind: Scalars['String']['output'];
   /** The most calls in the window. */
   readonly limit: Scalars['Int']['output'];
@@ -762,7 +775,13 @@ export type GameSearchKind =
 /** The gateway: what it is, what it knows of PSN's operations, and how much it may still ask. */
 export type Gateway = {
   readonly __typename?: 'Gateway';
-  /** Calls to PSN that were made and are left; the account's own only where it is signed in. */
+  /**
+   * The gateway's own PSN accounts that the request may ask as, in alphabetical order of their names. Null for whoever may
+   * ask as none of them: where `GATEWAY_API_KEYS` are set for a request without a key, elsewhere for a request that brings
+   * an account of its own, and beyond loopback.
+   */
+  readonly accounts?: Maybe<ReadonlyArray<GatewayAccount>>;
+  /** Calls to PSN that were made and are left: anonymous ones, those of the accounts that the request may ask as, and sign-ins. */
   readonly budget: ReadonlyArray<CallBudget>;
   /** The store locale of requests that name none. */
   readonly defaultLocale: Scalars['Locale']['output'];
@@ -779,6 +798,21 @@ export type Gateway = {
 export type GatewayOperationsArgs = {
   key?: InputMaybe<Scalars['String']['input']>;
   state?: InputMaybe<OperationState>;
+};
+
+/** A PSN account that somebody has signed in on this gateway. What is told of it costs no call to PSN. */
+export type GatewayAccount = {
+  readonly __typename?: 'GatewayAccount';
+  /** When its access token ends; it is renewed before. Null while there is none. */
+  readonly accessTokenExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PSN's id of the account; null until it was signed in, and where its token does not tell it. */
+  readonly accountId?: Maybe<Scalars['ID']['output']>;
+  /** The name that it is kept by, and that `x-psn-account` and keys choose it by. */
+  readonly name: Scalars['String']['output'];
+  /** When its sign-in ends for good, used or not: about two months after it. Null where PSN has not told. */
+  readonly refreshTokenExpiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where its sign-in stands. */
+  readonly state: AccountState;
 };
 
 /** Why PSN would refuse an offer. */
@@ -2596,6 +2630,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountState: AccountState;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallBudget: ResolverTypeWrapper<CallBudget>;
@@ -2641,6 +2676,7 @@ export type ResolversTypes = {
   GameSearchEdge: ResolverTypeWrapper<Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, node: ResolversTypes['StoreItem'] }>;
   GameSearchKind: GameSearchKind;
   Gateway: ResolverTypeWrapper<GatewayModel>;
+  GatewayAccount: ResolverTypeWrapper<GatewayAccount>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2774,6 +2810,7 @@ export type ResolversParentTypes = {
   GameSearchConnection: Omit<GameSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GameSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   GameSearchEdge: Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['StoreItem'] };
   Gateway: GatewayModel;
+  GatewayAccount: GatewayAccount;
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
   Int: Scalars['Int']['output'];
@@ -2855,6 +2892,7 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type CallBudgetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CallBudget'] = ResolversParentTypes['CallBudget']> = {
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blockedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3125,11 +3163,20 @@ export type GameSearchEdgeResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type GatewayResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Gateway'] = ResolversParentTypes['Gateway']> = {
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GatewayAccount']>>, ParentType, ContextType>;
   budget?: Resolver<ReadonlyArray<ResolversTypes['CallBudget']>, ParentType, ContextType>;
   defaultLocale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
   operations?: Resolver<ReadonlyArray<ResolversTypes['OperationHealth']>, ParentType, ContextType, Partial<GatewayOperationsArgs>>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GatewayAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GatewayAccount'] = ResolversParentTypes['GatewayAccount']> = {
+  accessTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  accountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshTokenExpiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
 };
 
 export type IneligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ineligibility'] = ResolversParentTypes['Ineligibility']> = {
@@ -3779,6 +3826,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GameSearchConnection?: GameSearchConnectionResolvers<ContextType>;
   GameSearchEdge?: GameSearchEdgeResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
+  GatewayAccount?: GatewayAccountResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
   KnownCategory?: KnownCategoryResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;

@@ -17,6 +17,8 @@ export interface GraphContext {
 /** The state of a budget, with what it counts. Times are epoch milliseconds. */
 interface BudgetFacts {
   readonly kind: string;
+  /** The own account whose calls they are. */
+  readonly account: string | undefined;
   readonly limit: number;
   readonly used: number;
   readonly remaining: number;
@@ -41,11 +43,22 @@ export interface OperationFacts {
   readonly lastFailure: { readonly code: string; readonly at: number } | undefined;
 }
 
+/** Where one of the gateway's own accounts stands. Times are epoch milliseconds. */
+export interface AccountFacts {
+  readonly name: string;
+  readonly accountId?: string;
+  readonly state: 'signed-in' | 'renewing' | 'sign-in-needed' | 'signed-out';
+  readonly accessExpiresAt?: number;
+  readonly refreshExpiresAt?: number;
+}
+
 /** What the gateway can tell of itself without asking PSN. */
 export interface GatewayFacts {
   readonly version: string;
   readonly startedAt: number;
   readonly defaultLocale: string;
   operations(): readonly OperationFacts[];
-  budgets(): readonly BudgetFacts[];
+  budgets(): Promise<readonly BudgetFacts[]>;
+  /** `null` for those who may not hear of them. */
+  accounts(): Promise<readonly AccountFacts[] | null>;
 }

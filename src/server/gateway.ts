@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -6,36 +6,39 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { GraphContext } from '../modules/context.js';
 import { modules, registry } from '../modules/index.js';
+import { createAccountChooser } from './account-choice.js';
 import { createContextFactory } from './context.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
-import { createDocumentCaches } from './document-caches.js';
-import { createFrontDoor } from './front-door.js';
+import { createKeyring } from './keyring.js';
 import { createErrorMasker } from './mask-error.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
-import { useCsrfHeader } from './plugins/use-csrf-header.js';
-import { useDocumentLimits } from './plugins/use-document-limits.js';
+import { useApiKey } from './plugins/use-api-key.js';
 import { useGraphiql } from './plugins/use-graphiql.js';
 import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
-import { useJsonOnly } from './plugins/use-json-only.js';
+import { useMetricsPage } from './plugins/use-metrics-page.js';
 import { useMetrics } from './plugins/use-metrics.js';
 import { useReadiness } from './plugins/use-readiness.js';
 import { useRefusalCodes } from './plugins/use-refusal-codes.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
-import { useShortRefusals } from './plugins/use-short-refusals.js';
 import { useStartPage } from './plugins/use-start-page.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
 import { buildSchema } from './schema.js';
+import { hasStoredSignIn } from './sign-in-means.js';
 import { createUpstream } from './upstream.js';
 import { readVersion } from './version.js';
 
+/** What the HTTP server adds to a request. */
+interface ServerContext {
+  readonly req?: IncomingMessage;
+}
+
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
-  /** Answers one HTTP request. */
-  readonly handle: RequestListener;
+  readonly yoga: ReturnType<typeof createYoga<ServerContext, GraphContext>>;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** Ends the connections to PSN once nothing is under way. */
@@ -52,24 +55,32 @@ export function createGateway(options: {
   const version = readVersion();
   const metrics = createMetrics();
   const upstream = createUpstream({ config, clock, logger, metrics });
-  const readiness = createReadiness(createPsnCheck({ registry, upstream }));
-  const gateway = createGatewayFacts({
+  const { accounts } = upstream;
+  const takesAccounts = config.credentials !== 'gateway';
+  const readiness = createReadiness(createPsnCheck({ registry, upstream, takesAccounts }));
+  const keyring = createKeyring(config.apiKeys);
+  const factsFor = createGatewayFacts({
     version,
     startedAt: clock(),
     defaultLocale: config.locale,
     registry,
     upstream,
   });
-  const tabs = createExampleTabs({ isSignedIn: upstream.account !== undefined });
+  const tabs = createExampleTabs({
+    isSignedIn: config.npsso !== undefined || hasStoredSignIn(config),
+    needsKey: keyring.isNeeded,
+  });
   const createContext = createContextFactory({
-    upstream,
-    gateway,
+    client: upstream.client,
+    chooseAccount: createAccountChooser({ ...config, ...accounts, keyring }),
+    factsFor,
+    defaultLocale: config.locale,
     callLimit: config.limits.upstreamCalls,
   });
 
-  const yoga = createYoga<object, GraphContext>({
+  const yoga = createYoga<ServerContext, GraphContext>({
     schema: buildSchema(modules),
-    context: ({ request }) => createContext(request),
+    context: ({ request, req }) => createContext(request, req?.socket.remoteAddress),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
     logging: {
       debug: () => undefined,
@@ -88,30 +99,21 @@ export function createGateway(options: {
     graphiql: false,
     batching: false,
     multipart: false,
-    // The front door has read the body already.
-    maxRequestBodySize: false,
-    parserAndValidationCache: createDocumentCaches(),
-    // In running order: the probe answers before anything can refuse, the Host is checked before anything is told.
+    // In running order: the probe answers before anything can refuse, the Host is checked before anything is told, and
+    // after the page that sends it comes the key.
     plugins: [
+      useMetrics({ metrics, clock }),
       useRefusalCodes(),
-      useShortRefusals(),
       useSecurityHeaders(),
-      useReadiness({ readiness }),
+      useReadiness({ readiness, keyring, accounts: accounts.own }),
       useAllowedHosts({ allowedHosts: config.allowedHosts }),
       useSameSite({ allowedOrigins: config.allowedOrigins }),
-      useCsrfHeader(),
-      useJsonOnly(),
-      useDocumentLimits({ limits: config.limits }),
-      useMetrics({ metrics, clock }),
-      useStartPage({ version, hasGraphiql: config.graphiql }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
+      useApiKey({ keyring }),
+      useStartPage({ version, hasGraphiql: config.graphiql }),
+      useMetricsPage({ metrics }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],
   });
-  const handle = createFrontDoor({
-    handle: (request, response) => void yoga(request, response),
-    mostBodyBytes: config.limits.bodyBytes,
-    logger,
-  });
-  return { handle, readiness, metrics, close: upstream.close };
+  return { yoga, readiness, metrics, close: upstream.close };
 }

@@ -1,7 +1,15 @@
-/** What GraphiQL opens with: each tab runs as it stands, against PSN and against the emulator. */
-export function createExampleTabs(options: { readonly isSignedIn: boolean }): { query: string }[] {
-  const tabs = [deals, search, gamePage, filtered, gateway];
-  return [...tabs, ...(options.isSignedIn ? [stars, collectible] : [])].map((query) => ({ query }));
+/**
+ * What GraphiQL opens with: each tab runs as it stands, against PSN and against the emulator; where a key is needed,
+ * once it is written into the headers.
+ */
+export function createExampleTabs(options: {
+  readonly isSignedIn: boolean;
+  readonly needsKey: boolean;
+}): { query: string; headers?: string }[] {
+  const { isSignedIn, needsKey } = options;
+  const tabs = [deals, search, gamePage, filtered, gateway, ...(isSignedIn ? [stars, collectible] : [])];
+  const headers = JSON.stringify({ 'x-api-key': '' }, undefined, 2);
+  return tabs.map((query) => ({ query, ...(needsKey && { headers }) }));
 }
 
 // GraphiQL's editor has room for about 50 columns where a window is 1280 pixels wide.

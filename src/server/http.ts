@@ -1,7 +1,6 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { answerBrokenRequests } from './broken-request.js';
 import type { Gateway } from './gateway.js';
 
 /** A gateway that listens. */
@@ -12,33 +11,13 @@ export interface GatewayServer {
   close(graceMs: number): Promise<void>;
 }
 
-/** How long a request may take to arrive. */
-export interface Patience {
-  readonly headersMs: number;
-  /** To the last byte of the body. */
-  readonly requestMs: number;
-}
-
-const patienceOfServers: Patience = { headersMs: 10_000, requestMs: 15_000 };
-
-/** Connections at once: each may hold a body in memory. */
-const MOST_CONNECTIONS = 1000;
-
 /** Listens for a gateway. Rejects if the port is taken. */
 export async function listen(
-  gateway: Pick<Gateway, 'handle' | 'readiness' | 'close'>,
-  options: { readonly host: string; readonly port: number; readonly patience?: Patience },
+  gateway: Gateway,
+  { host, port }: { readonly host: string; readonly port: number },
 ): Promise<GatewayServer> {
-  const { host, port, patience = patienceOfServers } = options;
-  const { headersMs, requestMs } = patience;
   let isClosing = false;
-  const timeouts = {
-    headersTimeout: headersMs,
-    requestTimeout: requestMs,
-    // Node looks at the clock this often, and by default only twice a minute.
-    connectionsCheckingInterval: Math.min(1000, headersMs),
-  };
-  const answer: RequestListener = (request, response) => {
+  const server = createServer((request, response) => {
     if (isClosing) response.setHeader('connection', 'close');
     response.once('finish', () => {
       if (isClosing)
@@ -46,13 +25,16 @@ export async function listen(
           server.closeIdleConnections();
         });
     });
-    gateway.handle(request, response);
-  };
-  const server = createServer(timeouts, answer);
-  server.maxConnections = MOST_CONNECTIONS;
-  // The body is asked for once it is known to be small enough.
-  server.on('checkContinue', answer);
-  answerBrokenRequests(server);
+    // Yoga would answer these with a stack, before any plugin runs.
+    if (!URL.canParse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)) {
+      const message = 'the address or the Host of this request cannot be read';
+      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+      response.writeHead(400, { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' });
+      response.end(body);
+      return;
+    }
+    void gateway.yoga(request, response);
+  });
   gateway.readiness.add(() => (isClosing ? ['SHUTTING_DOWN'] : []));
 
   await new Promise<void>((resolve, reject) => {

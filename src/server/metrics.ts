@@ -1,5 +1,6 @@
 import { Gauge, Histogram, Registry } from 'prom-client';
 
+import type { TokenStatus } from '../auth/token-manager.js';
 import type { BudgetState } from '../psn/budget.js';
 import type { CallReport } from '../psn/client.js';
 
@@ -8,8 +9,16 @@ export interface Metrics {
   readonly registry: Registry;
   countCall(report: CallReport): void;
   countRequest(status: number, milliseconds: number): void;
-  /** Shows what is left of a budget whenever the metrics are read. */
-  watchBudget(kind: string, state: () => BudgetState): void;
+  /** Shows what is left of each budget whenever the metrics are read. */
+  watchBudgets(list: () => readonly ShownBudget[]): void;
+  /** Shows where each of the gateway's own accounts stands whenever the metrics are read. */
+  watchAccounts(list: () => readonly (readonly [name: string, status: TokenStatus])[]): void;
+}
+
+interface ShownBudget {
+  readonly kind: string;
+  readonly account?: string;
+  readonly state: () => BudgetState;
 }
 
 const seconds = [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -31,16 +40,6 @@ export function createMetrics(): Metrics {
     buckets: seconds,
     registers: [registry],
   });
-  const budgets = new Map<string, () => BudgetState>();
-  new Gauge({
-    name: 'psn_gateway_budget_remaining_calls',
-    help: 'Calls to PSN that are left in the window, by kind',
-    labelNames: ['kind'],
-    registers: [registry],
-    collect() {
-      for (const [kind, state] of budgets) this.set({ kind }, state().remaining);
-    },
-  });
   return {
     registry,
     countCall({ operation, host, outcome, milliseconds }) {
@@ -49,6 +48,52 @@ export function createMetrics(): Metrics {
     countRequest(status, milliseconds) {
       requests.observe({ status: String(status) }, milliseconds / 1000);
     },
-    watchBudget: (kind, state) => budgets.set(kind, state),
+    watchBudgets(list) {
+      new Gauge({
+        name: 'psn_gateway_budget_remaining_calls',
+        help: 'Calls to PSN that are left in the window, by kind, and by own account',
+        labelNames: ['kind', 'account'],
+        registers: [registry],
+        collect() {
+          this.reset();
+          for (const { kind, account, state } of list()) {
+            this.set({ kind, ...(account !== undefined && { account }) }, state().remaining);
+          }
+        },
+      });
+    },
+    watchAccounts(list) {
+      const watch = (name: string, help: string, read: (status: TokenStatus) => number | undefined): void => {
+        new Gauge({
+          name,
+          help,
+          labelNames: ['account'],
+          registers: [registry],
+          collect() {
+            this.reset();
+            for (const [account, status] of list()) {
+              const value = read(status);
+              if (value !== undefined) this.set({ account }, value);
+            }
+          },
+        });
+      };
+      const toSeconds = (moment: number | undefined) => moment && moment / 1000;
+      watch(
+        'psn_gateway_account_sign_in_needed',
+        'Whether an own account must be signed in by its operator: 1, or 0',
+        ({ state }) => Number(state === 'sign-in-needed'),
+      );
+      watch(
+        'psn_gateway_access_token_expiry_timestamp_seconds',
+        'When the access token of an own account ends; it is renewed before',
+        ({ accessExpiresAt }) => toSeconds(accessExpiresAt),
+      );
+      watch(
+        'psn_gateway_refresh_token_expiry_timestamp_seconds',
+        'When the sign-in of an own account ends for good',
+        ({ refreshExpiresAt }) => toSeconds(refreshExpiresAt),
+      );
+    },
   };
 }

@@ -1,13 +1,16 @@
+import type { EdgePause } from '../psn/edge-pause.js';
 import { isEndpoint, type RegistryEntry } from '../psn/operation.js';
+import type { Accounts } from './accounts.js';
 import type { ReadinessCheck } from './readiness.js';
-import type { Upstream } from './upstream.js';
 
 /** Finds a fault only when neither the store nor an account can be asked: either alone is worth its callers. */
 export function createPsnCheck(options: {
   readonly registry: readonly RegistryEntry[];
-  readonly upstream: Pick<Upstream, 'account' | 'edge'>;
+  readonly upstream: { readonly accounts: Pick<Accounts, 'own'>; readonly edge: EdgePause };
+  /** Whether requests bring accounts of their own. */
+  readonly takesAccounts: boolean;
 }): ReadinessCheck {
-  const { account, edge } = options.upstream;
+  const { accounts, edge } = options.upstream;
   const hostsOf = (auth: RegistryEntry['auth']) => [
     ...new Set(
       options.registry
@@ -19,8 +22,11 @@ export function createPsnCheck(options: {
 
   return () => {
     if (!storeHosts.every(edge.isPaused)) return [];
-    if (account === undefined) return ['PSN_BLOCKED'];
-    if (account.tokens.status().state === 'sign-in-needed') return ['PSN_BLOCKED', 'UNAUTHENTICATED'];
+    const states = options.takesAccounts
+      ? ['signed-in']
+      : accounts.own.statuses().map(([, { state }]) => state);
+    if (states.length === 0) return ['PSN_BLOCKED'];
+    if (states.every((state) => state === 'sign-in-needed')) return ['PSN_BLOCKED', 'UNAUTHENTICATED'];
     return accountHosts.every(edge.isPaused) ? ['PSN_BLOCKED'] : [];
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Logger } from 'pino';
@@ -23,9 +23,10 @@ export function tokenFolder({ stateDir }: Pick<Config, 'stateDir'>): string {
   return join(stateDir, 'tokens');
 }
 
-/** Whether somebody has signed the gateway's own account in on this state folder. */
+/** Whether somebody has signed an account in on this state folder. */
 export function hasStoredSignIn(config: Pick<Config, 'stateDir'>): boolean {
-  return existsSync(join(tokenFolder(config), `${OWN_ACCOUNT}.json`));
+  const folder = tokenFolder(config);
+  return existsSync(folder) && readdirSync(folder).some((file) => /^[^.].*\.json$/.test(file));
 }
 
 /** What signing in takes. */

@@ -1,36 +1,42 @@
 import type { Logger } from 'pino';
 
-import { createTokenManager } from '../auth/token-manager.js';
 import type { Config } from '../config.js';
-import { type CallBudget, createCallBudget } from '../psn/budget.js';
-import { type Account, createPsnClient, type PsnClient } from '../psn/client.js';
+import type { BudgetState } from '../psn/budget.js';
+import { createPsnClient, type PsnClient } from '../psn/client.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
 import { EDGE_PAUSE_SECONDS } from '../psn/refusals.js';
-import { createSlots } from '../psn/slots.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
+import { type Accounts, createAccounts } from './accounts.js';
+import { createLanes } from './lanes.js';
 import type { Metrics } from './metrics.js';
-import { createSignInMeans, hasStoredSignIn, OWN_ACCOUNT } from './sign-in-means.js';
+import { createSignInMeans } from './sign-in-means.js';
 
 /** Everything that stands between this process and PSN. */
 export interface Upstream {
   readonly client: PsnClient;
-  /** The gateway's own account; undefined where it has no credential. */
-  readonly account: Account | undefined;
+  readonly accounts: Accounts;
   readonly edge: EdgePause;
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
-  /** Every budget by what it counts. */
-  readonly budgets: ReadonlyMap<string, WatchedBudget>;
+  /** The budget of anonymous calls, that of signing in, and those of these own accounts. */
+  budgets(accounts: readonly string[]): readonly CountedBudget[];
   close(): Promise<void>;
 }
 
-type WatchedBudget = Pick<CallBudget, 'state'>;
+/** Calls that are counted together. */
+export interface CountedBudget {
+  readonly kind: 'anonymous' | 'account' | 'sign-in';
+  /** The own account whose calls they are. */
+  readonly account?: string;
+  readonly state: () => BudgetState;
+}
 
-const QUARTER_HOUR_MS = 15 * 60_000;
+/** Accounts that may be asked for at once with all that each may ask at once; beyond, connections are waited for. */
+const BUSY_ACCOUNTS = 50;
 
-/** Puts client, budgets, hashes and sign-in together as the settings say. */
+/** Puts client, budgets, hashes and accounts together as the settings say. */
 export function createUpstream(options: {
   readonly config: Config;
   readonly clock: () => number;
@@ -38,19 +44,8 @@ export function createUpstream(options: {
   readonly metrics: Metrics;
 }): Upstream {
   const { config, clock, logger, metrics } = options;
-  const budgets = new Map<string, WatchedBudget>();
-  const watchBudget = (kind: string, budget: WatchedBudget): void => {
-    budgets.set(kind, budget);
-    metrics.watchBudget(kind, () => budget.state());
-  };
-  const createLane = (kind: string) => {
-    const budget = createCallBudget({ limit: config.callsPer15Minutes, windowMs: QUARTER_HOUR_MS, clock });
-    watchBudget(kind, budget);
-    return { budget, slots: createSlots(config.maxConcurrent) };
-  };
-
-  // Anonymous and signed-in calls may be under way at once.
-  const dispatcher = createDispatcher(2 * config.maxConcurrent);
+  const lanes = createLanes({ ...config, clock });
+  const dispatcher = createDispatcher(BUSY_ACCOUNTS * config.maxConcurrent);
   const health = createOperationHealth({ clock });
   const versions = createVersionChoice({
     clock,
@@ -72,7 +67,7 @@ export function createUpstream(options: {
     userAgent: config.userAgent,
     timeoutMs: config.timeoutMs,
     dispatcher,
-    anonymous: createLane('anonymous'),
+    anonymous: lanes.anonymous,
     versions,
     edge,
     clock,
@@ -84,16 +79,28 @@ export function createUpstream(options: {
     },
   });
 
-  const createAccount = (): Account => {
-    const { oauth, store, signIns } = createSignInMeans({ config, clock, logger, dispatcher });
-    const lane = createLane('account');
-    watchBudget('sign-in', signIns);
-    const { npsso } = config;
-    const tokens = createTokenManager({ account: OWN_ACCOUNT, npsso, clock, logger, oauth, store });
-    return { ...lane, tokens };
-  };
-  const isSignedIn = config.npsso !== undefined || hasStoredSignIn(config);
-  const account = isSignedIn ? createAccount() : undefined;
+  const { signIns, ...means } = createSignInMeans({ config, clock, logger, dispatcher });
+  const accounts = createAccounts({ ...means, config, lanes, clock, logger });
+  const budgets = (names: readonly string[]): CountedBudget[] => [
+    { kind: 'anonymous', state: lanes.anonymous.budget.state },
+    ...names.map(
+      (account) => ({ kind: 'account', account, state: lanes.own(account).budget.state }) as const,
+    ),
+    { kind: 'sign-in', state: signIns.state },
+  ];
+  metrics.watchAccounts(() => accounts.own.statuses());
+  metrics.watchBudgets(() => budgets(accounts.own.statuses().map(([name]) => name)));
 
-  return { client, account, edge, versions, health, budgets, close: () => dispatcher.close() };
+  return {
+    client,
+    accounts,
+    edge,
+    versions,
+    health,
+    budgets,
+    close() {
+      accounts.close();
+      return dispatcher.close();
+    },
+  };
 }

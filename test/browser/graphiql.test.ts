@@ -54,7 +54,7 @@ describe.skipIf(executablePath === undefined)('GraphiQL in Chromium', () => {
         });
         await page.goto(`${gateway.address}/graphql`);
         await page.locator('.graphiql-execute-button').waitFor();
-        const tabs = createExampleTabs({ isSignedIn: true }).map(
+        const tabs = createExampleTabs({ isSignedIn: true, needsKey: false }).map(
           ({ query }) => /query (\w+)/.exec(query)![1]!,
         );
         expect(await page.locator('.graphiql-tab').count()).toBe(tabs.length);

@@ -1,8 +1,9 @@
 import type { QueryResolvers, ResolversTypes } from '../../generated/schema-types.js';
-import type { GatewayFacts, OperationFacts } from '../context.js';
+import type { AccountFacts, GatewayFacts, OperationFacts } from '../context.js';
 import type { Module } from '../module.js';
 
 const toIso = (time: number): string => new Date(time).toISOString();
+const toMoment = (time: number | undefined): string | null => (time === undefined ? null : toIso(time));
 
 /** Failures that only a maintainer can mend. */
 const lastingCodes = new Set(['PSN_OPERATION_REJECTED', 'PSN_OPERATION_OUTDATED', 'PSN_UNEXPECTED_RESPONSE']);
@@ -24,19 +25,35 @@ function toOperationHealth(facts: OperationFacts) {
     state: toState(facts),
     hashInUse: facts.sha256 ?? null,
     lastSeenInPublic: facts.capturedOn,
-    lastSuccessAt: facts.lastSuccessAt === undefined ? null : toIso(facts.lastSuccessAt),
+    lastSuccessAt: toMoment(facts.lastSuccessAt),
     lastFailure:
       facts.lastFailure === undefined ? null : { ...facts.lastFailure, at: toIso(facts.lastFailure.at) },
   } as const;
 }
 
-function toBudgets(gateway: GatewayFacts): ResolversTypes['CallBudget'][] {
-  return gateway.budgets().map((budget) => ({
+async function toBudgets(gateway: GatewayFacts): Promise<ResolversTypes['CallBudget'][]> {
+  return (await gateway.budgets()).map((budget) => ({
     ...budget,
+    account: budget.account ?? null,
     resetAt: toIso(budget.resetAt),
-    blockedUntil: budget.blockedUntil === undefined ? null : toIso(budget.blockedUntil),
+    blockedUntil: toMoment(budget.blockedUntil),
   }));
 }
+
+const accountStates = {
+  'signed-in': 'SIGNED_IN',
+  renewing: 'RENEWING',
+  'sign-in-needed': 'SIGN_IN_NEEDED',
+  'signed-out': 'UNTRIED',
+} as const;
+
+const toAccount = (account: AccountFacts): ResolversTypes['GatewayAccount'] => ({
+  name: account.name,
+  accountId: account.accountId ?? null,
+  state: accountStates[account.state],
+  accessTokenExpiresAt: toMoment(account.accessExpiresAt),
+  refreshTokenExpiresAt: toMoment(account.refreshExpiresAt),
+});
 
 const Query: Pick<QueryResolvers, 'gateway'> = {
   gateway: (_root, _arguments, { gateway }) => gateway,
@@ -56,6 +73,7 @@ export const gateway: Module = {
           .map(toOperationHealth)
           .filter((operation) => state == null || operation.state === state),
       budget: toBudgets,
+      accounts: async (facts) => (await facts.accounts())?.map(toAccount) ?? null,
     },
   },
 };

@@ -1,16 +1,47 @@
 import { type Plugin, useReadinessCheck } from 'graphql-yoga';
 
+import { createAccountFacts } from '../account-facts.js';
+import type { Keyring } from '../keyring.js';
+import type { OwnAccounts } from '../own-accounts.js';
 import type { Readiness } from '../readiness.js';
 
-/** Answers `/ready` to anyone, whatever the Host: orchestrators ask by address. Yoga itself answers `/health`. */
-export function useReadiness({ readiness }: { readonly readiness: Readiness }): Plugin {
+const toMoment = (time: number | undefined): string | null =>
+  time === undefined ? null : new Date(time).toISOString();
+
+/**
+ * Answers `/ready` to anyone, whatever the Host: orchestrators ask by address. Whoever brings a key hears of the
+ * accounts that it names, too. Yoga itself answers `/health`.
+ */
+export function useReadiness(options: {
+  readonly readiness: Readiness;
+  readonly keyring: Keyring;
+  readonly accounts: OwnAccounts;
+}): Plugin {
+  const { readiness, keyring } = options;
+  const accounts = createAccountFacts(options.accounts);
+
+  async function tellAccounts(headers: Headers) {
+    const key = keyring.find(headers);
+    if (key === undefined) return {};
+    const told = await accounts.of(key.accounts);
+    return {
+      accounts: told.map(({ name, state, accessExpiresAt, refreshExpiresAt }) => ({
+        name,
+        state,
+        accessTokenExpiresAt: toMoment(accessExpiresAt),
+        refreshTokenExpiresAt: toMoment(refreshExpiresAt),
+      })),
+    };
+  }
+
   return useReadinessCheck({
     endpoint: '/ready',
-    check({ fetchAPI: { Response } }) {
+    async check({ request, fetchAPI: { Response } }) {
       const codes = readiness.codes();
       const status = codes.length === 0 ? 200 : 503;
-      const body = codes.length === 0 ? { status: 'ok' } : { status: 'not-ready', codes };
+      const verdict = codes.length === 0 ? { status: 'ok' } : { status: 'not-ready', codes };
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+      const body = { ...verdict, ...(await tellAccounts(request.headers)) };
       return new Response(JSON.stringify(body), { status, headers });
     },
   });

@@ -1,0 +1,106 @@
+import type { Logger } from 'pino';
+
+import { readAccountId } from '../auth/account-id.js';
+import { createMemoryTokenStore } from '../auth/memory-token-store.js';
+import type { OAuthClient } from '../auth/oauth.js';
+import { createTokenManager, type TokenManager } from '../auth/token-manager.js';
+import { UnauthenticatedError } from '../errors.js';
+import type { Account, Lane } from '../psn/client.js';
+import { createCallerSignIn } from './caller-sign-in.js';
+import type { Digest } from './digest.js';
+import { createIdleCache } from './idle-cache.js';
+
+/** The accounts whose npssos callers bring. */
+export interface BroughtNpssos {
+  /** Signs nobody in before the account is asked for a token, and then once for all who bring the same npsso. */
+  account(npsso: string): Account;
+  /** Drops what nobody has brought for a while. */
+  tidy(): void;
+}
+
+/** Sign-ins are counted over two hours, so what was signed in is kept for as long. */
+const IDLE_MS = 2 * 3600_000;
+const MOST_KEPT = 1000;
+
+/** What is kept of an npsso, by its digest: the tokens that it brought, and never itself. */
+interface Brought {
+  lane: Lane;
+  tokens: TokenManager | undefined;
+  exchange: Promise<TokenManager> | undefined;
+}
+
+/** Starts with none. */
+export function createBroughtNpssos(options: {
+  readonly oauth: OAuthClient;
+  readonly digest: Digest;
+  readonly laneOf: (accountId: string) => Lane;
+  readonly createLane: () => Lane;
+  readonly clock: () => number;
+  readonly logger: Logger;
+}): BroughtNpssos {
+  const { oauth, digest, laneOf, createLane, clock, logger } = options;
+  const signIn = createCallerSignIn({ oauth, clock, logger });
+  const kept = createIdleCache<Brought>({ most: MOST_KEPT, idleMs: IDLE_MS, clock });
+  const tell: Logger['debug'] = logger.debug.bind(logger);
+  /** What goes wrong with a caller's account is the caller's to know. */
+  const quiet = { debug: tell, info: tell, warn: tell, error: tell };
+
+  async function exchange(brought: Brought, mark: string, npsso: string): Promise<TokenManager> {
+    const fresh = await signIn.exchange(mark, npsso);
+    const account = `caller ${mark.slice(0, 8)}`;
+    const store = createMemoryTokenStore(account, { ...fresh, npssoFingerprint: mark });
+    const tokens = createTokenManager({ account, npsso: undefined, store, oauth, clock, logger: quiet });
+    const accountId = readAccountId(fresh.accessToken);
+    if (accountId !== null) brought.lane = laneOf(accountId);
+    brought.tokens = tokens;
+    return tokens;
+  }
+
+  function managerOf(brought: Brought, mark: string, npsso: string): Promise<TokenManager> {
+    if (brought.tokens !== undefined) return Promise.resolve(brought.tokens);
+    brought.exchange ??= exchange(brought, mark, npsso).finally(() => {
+      brought.exchange = undefined;
+    });
+    return brought.exchange;
+  }
+
+  return {
+    tidy: kept.tidy,
+    account(npsso) {
+      const mark = digest(npsso);
+      const brought = kept.take(mark, () => ({
+        lane: createLane(),
+        tokens: undefined,
+        exchange: undefined,
+      }));
+      const tokens: TokenManager = {
+        account: `caller ${mark.slice(0, 8)}`,
+        look: () => Promise.resolve(),
+        async getAccessToken() {
+          const present = await managerOf(brought, mark, npsso);
+          try {
+            return await present.getAccessToken();
+          } catch (failure) {
+            if (!(failure instanceof UnauthenticatedError)) throw failure;
+            // What the npsso brought has ended, though the npsso itself need not have.
+            if (brought.tokens === present) brought.tokens = undefined;
+            return (await managerOf(brought, mark, npsso)).getAccessToken();
+          }
+        },
+        refuse: (token, refusal) => brought.tokens?.refuse(token, refusal) ?? false,
+        accept: (token) => brought.tokens?.accept(token),
+        accountIdOf: readAccountId,
+        status: () => brought.tokens?.status() ?? { state: 'signed-out' },
+      };
+      return {
+        tokens,
+        get budget() {
+          return brought.lane.budget;
+        },
+        get slots() {
+          return brought.lane.slots;
+        },
+      };
+    },
+  };
+}

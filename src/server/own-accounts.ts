@@ -1,0 +1,103 @@
+import type { Logger } from 'pino';
+
+import type { OAuthClient } from '../auth/oauth.js';
+import { TokenFileError } from '../auth/token-file.js';
+import { createTokenManager, type TokenStatus } from '../auth/token-manager.js';
+import type { TokenStore } from '../auth/token-store.js';
+import { fingerprintNpsso } from '../auth/tokens.js';
+import type { Account } from '../psn/client.js';
+import type { Lanes } from './lanes.js';
+import type { NpssoSource } from './npsso-source.js';
+import { OWN_ACCOUNT } from './sign-in-means.js';
+import { watchTokens } from './watched-tokens.js';
+
+/** One of the gateway's own accounts, and the name that it is kept by. */
+export interface OwnAccount extends Account {
+  readonly name: string;
+}
+
+/** The PSN accounts that are the gateway's own: that of its npsso, and those that were signed in on its state folder. */
+export interface OwnAccounts {
+  /** The account of that name as it is kept now: what was signed in or removed since is noticed. */
+  find(name: string): Promise<OwnAccount | undefined>;
+  /** The names that there are, in alphabetical order. */
+  names(): Promise<string[]>;
+  /** Where those stand that have been found so far. */
+  statuses(): readonly (readonly [name: string, status: TokenStatus])[];
+}
+
+interface Kept {
+  readonly account: OwnAccount;
+  readonly npsso: string | undefined;
+  readonly watched: ReturnType<typeof watchTokens>;
+}
+
+/** Starts with none found; each is made when it is first asked for, and anew when somebody else signs it in. */
+export function createOwnAccounts(options: {
+  readonly oauth: OAuthClient;
+  readonly store: TokenStore;
+  readonly npsso: NpssoSource;
+  readonly lanes: Lanes;
+  readonly clock: () => number;
+  readonly logger: Logger;
+}): OwnAccounts {
+  const { oauth, store, lanes, clock, logger } = options;
+  const kept = new Map<string, Kept>();
+  const looks = new Map<string, Promise<OwnAccount | undefined>>();
+
+  const npssoOf = (name: string) => (name === OWN_ACCOUNT ? options.npsso() : Promise.resolve(undefined));
+
+  function open(name: string, npsso: string | undefined, stamp: string | undefined): OwnAccount {
+    const watched = watchTokens(store, stamp);
+    const tokens = createTokenManager({ account: name, npsso, clock, logger, oauth, store: watched.store });
+    const account = { name, tokens, ...lanes.own(name) };
+    kept.set(name, { account, npsso, watched });
+    return account;
+  }
+
+  /** What others write must be of use; and two gateways, each with an npsso of its own, must not sign in by turns. */
+  async function concerns(name: string, npsso: string | undefined): Promise<boolean> {
+    try {
+      const written = await store.load(name);
+      const isOurs = npsso === undefined || written?.tokens.npssoFingerprint === fingerprintNpsso(npsso);
+      return written === undefined || isOurs;
+    } catch (failure) {
+      if (!(failure instanceof TokenFileError)) throw failure;
+      logger.warn({ account: name, reason: failure.message }, 'the tokens in hand stay in use');
+      return false;
+    }
+  }
+
+  async function isStill({ account, watched, ...known }: Kept, npsso: string | undefined, stamp?: string) {
+    if (known.npsso !== npsso) return false;
+    if (watched.isCurrent(stamp)) return true;
+    if (await concerns(account.name, npsso)) return false;
+    watched.ignore(stamp);
+    return true;
+  }
+
+  async function look(name: string): Promise<OwnAccount | undefined> {
+    const present = kept.get(name);
+    const [npsso, stamp] = await Promise.all([npssoOf(name), store.stamp(name)]);
+    if (present !== undefined && (await isStill(present, npsso, stamp))) return present.account;
+    if (npsso === undefined && stamp === undefined) {
+      kept.delete(name);
+      return undefined;
+    }
+    if (present !== undefined) logger.info({ account: name }, 'this account was signed in anew');
+    return open(name, npsso, stamp);
+  }
+
+  return {
+    find(name) {
+      const looking = looks.get(name) ?? look(name).finally(() => looks.delete(name));
+      looks.set(name, looking);
+      return looking;
+    },
+    async names() {
+      const [stored, npsso] = await Promise.all([store.list(), options.npsso()]);
+      return [...new Set([...stored, ...(npsso === undefined ? [] : [OWN_ACCOUNT])])].toSorted();
+    },
+    statuses: () => [...kept].map(([name, { account }]) => [name, account.tokens.status()]),
+  };
+}
