@@ -7,6 +7,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   isAbstractType,
+  isLeafType,
   isListType,
   isObjectType,
   isRequiredArgument,
@@ -25,40 +26,80 @@ function argumentsOf(owner: string, field: Field, table: ArgumentTable): readonl
   throw new Error(`${owner}.${field.name} needs ${missing.join(', ')}: add a row to the argument table`);
 }
 
+/** How often a question enters a type: more would tell the same again, and let questions grow without end. */
+const MOST_ENTRIES = 2;
+
+interface Whole {
+  readonly schema: GraphQLSchema;
+  readonly table: ArgumentTable;
+  /** How often each type was entered in this question. */
+  readonly entries: Map<string, number>;
+}
+
+function enter(name: string, { entries }: Whole): boolean {
+  const before = entries.get(name) ?? 0;
+  entries.set(name, before + 1);
+  return before < MOST_ENTRIES;
+}
+
 /** Every field below a type; a type that is being selected already is not entered again. */
-function selectAll(
-  type: GraphQLNamedType,
-  { schema, table, path }: { schema: GraphQLSchema; table: ArgumentTable; path: readonly string[] },
-): string {
+function selectAll(type: GraphQLNamedType, whole: Whole, path: readonly string[]): string {
   if (isAbstractType(type)) {
-    const parts = schema
+    const parts = whole.schema
       .getPossibleTypes(type)
-      .map((part) => `... on ${part.name} ${selectAll(part, { schema, table, path })}`);
+      .map((part) => `... on ${part.name} ${selectAll(part, whole, path)}`);
     return `{ __typename ${parts.join(' ')} }`;
   }
   if (!isObjectType(type)) return '';
-  if (path.includes(type.name)) return '{ __typename }';
-  const inner = { schema, table, path: [...path, type.name] };
-  const fields = Object.values(type.getFields()).map((field) => {
-    const [first = ''] = argumentsOf(type.name, field, table);
-    return `${field.name}${first} ${selectAll(getNamedType(field.type), inner)}`;
-  });
-  return `{ __typename ${fields.join(' ')} }`;
+  if (path.includes(type.name) || !enter(type.name, whole)) return '{ __typename }';
+  return `{ __typename ${selectFields(type, Object.values(type.getFields()), whole, path)} }`;
 }
 
-/** One question for each field of a root and alternative of its arguments, with everything below it. */
+function selectFields(
+  type: GraphQLObjectType,
+  fields: readonly Field[],
+  whole: Whole,
+  path: readonly string[],
+): string {
+  const written = fields.map((field) => {
+    // The same thing stands in `nodes`, and is told there.
+    if (field.name === 'node') return 'node { __typename }';
+    const [first = ''] = argumentsOf(type.name, field, whole.table);
+    return `${field.name}${first} ${selectAll(getNamedType(field.type), whole, [...path, type.name])}`;
+  });
+  return written.join(' ');
+}
+
+/** What is asked of a root field: its scalars in one question, and in one each what leads further. */
+function writeSelections(type: GraphQLNamedType, whole: Omit<Whole, 'entries'>, root: string): string[] {
+  if (!isObjectType(type)) return [selectAll(type, { ...whole, entries: new Map() }, [root])];
+  const fields = Object.values(type.getFields());
+  const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
+  const groups = [leaves, ...fields.filter((field) => !leaves.includes(field)).map((field) => [field])];
+  return groups.map(
+    (group) =>
+      `{ __typename ${selectFields(type, group, { ...whole, entries: new Map([[type.name, 1]]) }, [root])} }`,
+  );
+}
+
+/** Questions for each field of a root and alternative of its arguments, with everything below it. */
 export function writeWholeQueries(
   schema: GraphQLSchema,
   table: ArgumentTable,
   root: GraphQLObjectType,
 ): string[] {
   const verb = root === schema.getMutationType() ? 'mutation ' : '';
-  return Object.values(root.getFields()).flatMap((field) =>
-    argumentsOf(root.name, field, table).map(
-      (args) =>
-        `${verb}{ ${field.name}${args} ${selectAll(getNamedType(field.type), { schema, table, path: [root.name] })} }`,
-    ),
-  );
+  return Object.values(root.getFields()).flatMap((field) => {
+    const type = getNamedType(field.type);
+    // A change is made once, and told whole.
+    const selections =
+      verb === ''
+        ? writeSelections(type, { schema, table }, root.name)
+        : [selectAll(type, { schema, table, entries: new Map() }, [root.name])];
+    return argumentsOf(root.name, field, table).flatMap((args) =>
+      selections.map((selection) => `${verb}{ ${field.name}${args} ${selection} }`),
+    );
+  });
 }
 
 /** Adds the coordinate of each field that an answer holds a value for; an empty list is none. */
