@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import type { OperationVersion } from '../psn/operation.js';
 import type { DownloadQueue } from './download-queue.js';
 import type { InputTypes } from './variable-types.js';
 import type { Store } from './world/stores.js';
@@ -13,6 +14,8 @@ export interface AnswerContext {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly downloads: DownloadQueue;
+  /** The hash that was asked; older ones may call things otherwise. */
+  readonly version: OperationVersion;
 }
 
 /** What an operation answers: a GraphQL body, or with a status of its own a body of another form. */

@@ -120,6 +120,7 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
       accountId: verdict?.accountId,
       now: clock(),
       downloads,
+      version,
     });
     const isCatalogueWithBearer = verdict !== undefined && operation.auth === 'none';
     return json(status, isCatalogueWithBearer ? withoutPrices(body) : body);

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
-import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
+import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, CartModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
 import type { ViewerModel, PlayerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, WishlistEntryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
@@ -166,6 +166,13 @@ export type CampaignTask = {
   readonly status?: Maybe<TaskStatus>;
   /** PSN's own word for `status`. */
   readonly statusRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/** The cart of the store. */
+export type Cart = {
+  readonly __typename?: 'Cart';
+  /** How many items lie in it; null where PSN does not say. No public source shows PSN's answer, so this is read as the store's own page once was told it. */
+  readonly itemCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A category of the store: a grid of concepts or of products. */
@@ -881,7 +888,7 @@ export type LibraryGame = {
   readonly acquiredThrough?: Maybe<SubscriptionService>;
   /** PSN's own word for `acquiredThrough`, `NONE` for what was bought; null where PSN does not say. */
   readonly acquiredThroughRaw?: Maybe<Scalars['String']['output']>;
-  /** The game, where this row tells its id: null where it does not, as nearly always in `Library.purchased`. `product { concept }` asks the store for it, at a call. */
+  /** The game. Where the row does not tell its id, as nearly always in `Library.purchased`, the store is asked by `product`: one call for each row. Null where the row names neither, or the store does not know that product. */
   readonly concept?: Maybe<Concept>;
   /** PSN's id of the entitlement, which often is not the product's; null for what was played without one, as from a disc. */
   readonly entitlementId?: Maybe<Scalars['ID']['output']>;
@@ -2488,6 +2495,8 @@ export type Viewer = {
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** Its avatar, in the one size that PSN tells; null where PSN has none. */
   readonly avatar?: Maybe<Media>;
+  /** What lies in this account's cart, which is told and never changed. One call; null where PSN tells none. */
+  readonly cart?: Maybe<Cart>;
   /** The consoles that this account is signed in to. One call; null where PSN tells none. */
   readonly consoles?: Maybe<ReadonlyArray<Console>>;
   /** The account id. The token tells it at no call; where it does not, one call of PSN's does. */
@@ -2639,6 +2648,7 @@ export type ResolversTypes = {
   CampaignRewardKind: CampaignRewardKind;
   CampaignStatus: CampaignStatus;
   CampaignTask: ResolverTypeWrapper<CampaignTaskModel>;
+  Cart: ResolverTypeWrapper<CartModel>;
   Category: ResolverTypeWrapper<CategoryModel>;
   CategoryItemConnection: ResolverTypeWrapper<Omit<CategoryItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CategoryItemEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   CategoryItemEdge: ResolverTypeWrapper<Omit<CategoryItemEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
@@ -2780,6 +2790,7 @@ export type ResolversParentTypes = {
   Campaign: CampaignModel;
   CampaignGroup: CampaignGroupModel;
   CampaignTask: CampaignTaskModel;
+  Cart: CartModel;
   Category: CategoryModel;
   CategoryItemConnection: Omit<CategoryItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CategoryItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   CategoryItemEdge: Omit<CategoryItemEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
@@ -2940,6 +2951,10 @@ export type CampaignTaskResolvers<ContextType = GraphContext, ParentType extends
   progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['TaskStatus']>, ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Cart'] = ResolversParentTypes['Cart']> = {
+  itemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
@@ -3759,6 +3774,7 @@ export type UnrecognizedRewardResolvers<ContextType = GraphContext, ParentType e
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   consoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Console']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -3800,6 +3816,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Campaign?: CampaignResolvers<ContextType>;
   CampaignGroup?: CampaignGroupResolvers<ContextType>;
   CampaignTask?: CampaignTaskResolvers<ContextType>;
+  Cart?: CartResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryItemConnection?: CategoryItemConnectionResolvers<ContextType>;
   CategoryItemEdge?: CategoryItemEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { createEmulator } from '../../src/emulator/server.js';
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { world } from '../../src/emulator/world/world.js';
 import { registry } from '../../src/modules/index.js';
+import { operations } from '../../src/modules/library/operations.js';
 import { callsOf } from '../server/questions.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
@@ -16,7 +17,7 @@ const variablesOf = (gateway: TestGateway, operation: string) =>
   callsOf(gateway, operation).map(({ variables }) => variables);
 
 const rows = `{ id entitlementId name image { url kind } platform platformRaw isActive isDownloadable isPreOrder
-  acquiredThrough acquiredThroughRaw lastPlayedAt title { id } product { id } concept { id } }`;
+  acquiredThrough acquiredThroughRaw lastPlayedAt title { id } product { id } }`;
 
 test('a bought game is told whole by one call, and its product by its id', async () => {
   await using gateway = await createTestGateway();
@@ -40,7 +41,6 @@ test('a bought game is told whole by one call, and its product by its id', async
       lastPlayedAt: null,
       title: { id: otters!.titleId },
       product: { id: otters!.productId },
-      concept: null,
     },
   ]);
   expect(calls(gateway)).toEqual(['library.purchasedGames']);
@@ -103,7 +103,9 @@ test('platforms and licences are asked of PSN in its own words', async () => {
 
 test('what was played comes newest first; what is not owned has the id of its title', async () => {
   await using gateway = await createTestGateway();
-  const { data, errors } = await gateway.execute(`{ viewer { library { lastPlayed ${rows} } } }`);
+  const { data, errors } = await gateway.execute(
+    `{ viewer { library { lastPlayed { ...row concept { id } } } } } fragment row on LibraryGame ${rows}`,
+  );
   expect(errors).toEqual([]);
   const games = data.viewer.library.lastPlayed;
   expect(games.map(({ title }: { title: { id: string } }) => title.id)).toEqual(
@@ -127,6 +129,98 @@ test('what was played comes newest first; what is not owned has the id of its ti
   expect(games[4].lastPlayedAt).toBeNull();
   expect(variablesOf(gateway, 'library.lastPlayed')).toEqual([
     { limit: 50, categories: 'ps4_game,ps5_native_game' },
+  ]);
+});
+
+test('the game of a row that does not tell it is asked of the store by its product, without a token', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(`{ viewer { library {
+    purchased(first: 2) { nodes { concept { id name } } }
+    lastPlayed(limit: 1) { concept { id } }
+  } } }`);
+  expect(errors).toEqual([]);
+  expect(data.viewer.library).toEqual({
+    purchased: {
+      nodes: [otters, tempest].map((game) => ({
+        concept: { id: game!.conceptId, name: world.concept(game!.conceptId)!.name },
+      })),
+    },
+    lastPlayed: [{ concept: { id: knights!.conceptId } }],
+  });
+  expect(calls(gateway).toSorted()).toEqual([
+    'library.lastPlayed',
+    'library.purchasedGames',
+    'store.conceptOfProduct',
+    'store.conceptOfProduct',
+  ]);
+  const asked = callsOf(gateway, 'store.conceptOfProduct');
+  expect(asked.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+});
+
+test('a row that names neither game nor product has no game, or the failure in the place of its id', async () => {
+  await using gateway = await createTestGateway();
+  const games = [{ titleId: 'CUSA00001_00' }, { titleId: 'CUSA00002_00', conceptId: null }];
+  gateway.psn.answerOnce('library.lastPlayed', {
+    body: {
+      data: { gameLibraryTitlesRetrieve: { games } },
+      errors: [{ message: 'Timed out', path: ['gameLibraryTitlesRetrieve', 'games', 1, 'conceptId'] }],
+    },
+  });
+  const { data, errors } = await gateway.execute(
+    '{ viewer { library { lastPlayed { title { id } concept { id } } } } }',
+  );
+  expect(data.viewer.library.lastPlayed).toEqual(
+    games.map(({ titleId }) => ({ title: { id: titleId }, concept: null })),
+  );
+  expect(errors).toMatchObject([
+    { path: ['viewer', 'library', 'lastPlayed', 1, 'concept'], extensions: { code: 'PSN_ERROR' } },
+  ]);
+});
+
+test.each([
+  ['library.purchasedGames', 'purchased { nodes { id acquiredThroughRaw } }'],
+  ['library.lastPlayed', 'lastPlayed { id acquiredThroughRaw }'],
+])('%s tells the same by its older hash, which calls the membership otherwise', async (key, field) => {
+  await using gateway = await createTestGateway();
+  const query = `{ viewer { library { ${field} } } }`;
+  const before = await gateway.execute(query);
+  const asked = Object.values(operations).find((operation) => operation.key === key)!;
+  const [newest, older] = asked.versions;
+  gateway.psn.forgetHash(newest.sha256);
+  await using other = await createTestGateway({ psn: gateway.psn });
+  const after = await other.execute(query);
+  expect(after.errors).toEqual([]);
+  expect(after.data).toEqual(before.data);
+  expect(JSON.stringify(after.data)).toContain('PS_PLUS');
+  expect(callsOf(other, key).map(({ sha256 }) => sha256)).toEqual([
+    newest.sha256,
+    newest.sha256,
+    older!.sha256,
+  ]);
+});
+
+test('a cart is told by one call to the app’s host, whatever PSN calls its root', async () => {
+  await using gateway = await createTestGateway();
+  const query = '{ viewer { cart { itemCount } } }';
+  const { data, errors } = await gateway.execute(query);
+  expect(errors).toEqual([]);
+  expect(data.viewer.cart).toEqual({ itemCount: marlo.cart.length });
+  expect(callsOf(gateway, 'library.cart')).toMatchObject([{ host: 'mobile', method: 'GET', variables: {} }]);
+
+  gateway.psn.answerOnce('library.cart', { body: { data: { anotherCart: { itemCount: 3 } } } });
+  gateway.psn.answerOnce('library.cart', { body: { data: { anotherCart: { itemCount: -1 } } } });
+  gateway.psn.answerOnce('library.cart', { body: { data: { anotherCart: null } } });
+  gateway.psn.answerOnce('library.cart', {
+    body: {
+      data: { anotherCart: { itemCount: null } },
+      errors: [{ message: 'Timed out', path: ['anotherCart', 'itemCount'] }],
+    },
+  });
+  expect((await gateway.execute(query)).data.viewer.cart).toEqual({ itemCount: 3 });
+  expect((await gateway.execute(query)).data.viewer.cart).toEqual({ itemCount: null });
+  expect((await gateway.execute(query)).data.viewer.cart).toBeNull();
+  expect((await gateway.execute(query)).errors).toMatchObject([
+    { path: ['viewer', 'cart', 'itemCount'], extensions: { code: 'PSN_ERROR', operation: 'library.cart' } },
   ]);
 });
 
@@ -173,8 +267,9 @@ test.each([
   ['library { purchased(after: "MTpv") { totalCount } }', 'after: got "MTpv", wants a cursor'],
   ['library { purchased(platforms: []) { totalCount } }', 'platforms: got an empty list, wants PS3, PS4'],
   ['library { purchased(platforms: [PS5, WEB]) { totalCount } }', 'platforms: got WEB, wants PS3, PS4'],
-  ['library { lastPlayed(limit: 0) { id } }', 'limit: got 0, wants 1 to 200'],
-  ['library { lastPlayed(limit: null) { id } }', 'limit: got null, wants 1 to 200'],
+  ['library { lastPlayed(limit: 0) { id } }', 'limit: got 0, wants 1 to 100'],
+  ['library { lastPlayed(limit: 101) { id } }', 'limit: got 101, wants 1 to 100'],
+  ['library { lastPlayed(limit: null) { id } }', 'limit: got null, wants 1 to 100'],
   ['recentlyPlayed(limit: 101) { id }', 'limit: got 101, wants 1 to 100'],
 ])('%s is the caller’s fault, and nothing is asked', async (field, message) => {
   await using gateway = await createTestGateway();

@@ -8,7 +8,11 @@ import { expectedMedia, mediaFields } from './expected-media.js';
 import { rootOf } from './expected-faults.js';
 
 const gameFields = `id entitlementId name image { ${mediaFields} } platform platformRaw isActive isDownloadable isPreOrder
-  acquiredThrough acquiredThroughRaw lastPlayedAt title { id } product { id } concept { id }`;
+  acquiredThrough acquiredThroughRaw lastPlayedAt title { id } product { id }`;
+
+/** Where a row tells no game, that is asked of the store, which has no part in these recordings. */
+const fieldsFor = (games: readonly any[]): string =>
+  games.every(({ conceptId }) => conceptId != null) ? `${gameFields} concept { id }` : gameFields;
 
 const never = /^1970-/;
 
@@ -34,9 +38,14 @@ function expectedGame(told: any) {
         : told.lastPlayedDateTime,
     title: { id: told.titleId },
     product: told.productId == null ? null : { id: told.productId },
-    concept: told.conceptId == null ? null : { id: told.conceptId },
   };
 }
+
+const expectedGames = (games: readonly any[]) =>
+  games.map((told) => ({
+    ...expectedGame(told),
+    ...(fieldsFor(games) !== gameFields && { concept: { id: told.conceptId } }),
+  }));
 
 const expectedRecent = ({ title, ...told }: any) => ({
   id: told.id,
@@ -67,7 +76,11 @@ async function replay(recording: Recording, query: string, sent: object) {
     ({ operationName }) => operationName === recording.request.operationName,
   );
   const [question, ...more] = gateway.questions;
-  expect(more).toEqual([]);
+  // Only who was refused asks again, by the next hash.
+  const others = isRefused(recording) ? (operation?.versions.slice(1) ?? []) : [];
+  expect(more.map(({ extensions }) => extensions.persistedQuery.sha256Hash)).toEqual(
+    others.map(({ sha256 }) => sha256),
+  );
   expect(question).toMatchObject({ method: 'GET', variables: sent });
   expect(question?.extensions.persistedQuery.sha256Hash).toBe(operation?.versions[0].sha256);
   expect(question?.headers['apollographql-client-name']).toBe(operation?.versions[0].client);
@@ -81,12 +94,13 @@ describeRecordings('libraries beside their recordings', () => {
 
   test.each(of('getPurchasedGameList'))('%s is answered with every value right', async (_name, recording) => {
     const { isActive, size: noted = 50 } = recording.request.variables ?? {};
+    const { games, pageInfo } = rootOf(recording);
     // One client asked for a whole library at once.
     const size = Math.min(noted, 200);
     const { data, errors } = await replay(
       recording,
       `{ viewer { library { purchased(first: ${size}, activeOnly: ${isActive === true}) {
-        nodes { ${gameFields} } totalCount pageInfo { hasNextPage hasPreviousPage }
+        nodes { ${fieldsFor(games)} } totalCount pageInfo { hasNextPage hasPreviousPage }
       } } } }`,
       {
         ...(isActive === true && { isActive }),
@@ -97,10 +111,9 @@ describeRecordings('libraries beside their recordings', () => {
         sortDirection: 'desc',
       },
     );
-    const { games, pageInfo } = rootOf(recording);
     expect(errors).toEqual([]);
     expect(data.viewer.library.purchased).toEqual({
-      nodes: games.map(expectedGame),
+      nodes: expectedGames(games),
       totalCount: pageInfo?.totalCount ?? null,
       pageInfo: {
         hasNextPage: pageInfo !== undefined && games.length < pageInfo.totalCount,
@@ -111,9 +124,10 @@ describeRecordings('libraries beside their recordings', () => {
 
   test.each(of('getUserGameList'))('%s is answered with every value right', async (_name, recording) => {
     const { limit = 50 } = recording.request.variables ?? {};
+    const games = isRefused(recording) ? [] : rootOf(recording).games;
     const { data, errors } = await replay(
       recording,
-      `{ viewer { library { lastPlayed(limit: ${limit}) { ${gameFields} } } } }`,
+      `{ viewer { library { lastPlayed(limit: ${limit}) { ${fieldsFor(games)} } } } }`,
       { limit, categories: 'ps4_game,ps5_native_game' },
     );
     if (isRefused(recording)) {
@@ -124,7 +138,7 @@ describeRecordings('libraries beside their recordings', () => {
       return;
     }
     expect(errors).toEqual([]);
-    expect(data.viewer.library.lastPlayed).toEqual(rootOf(recording).games.map(expectedGame));
+    expect(data.viewer.library.lastPlayed).toEqual(expectedGames(games));
   });
 
   test.each(of('metGetRecentPlayedTitles'))(

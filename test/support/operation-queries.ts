@@ -129,6 +129,7 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
     fields: ['Viewer.recentlyPlayed'],
     query: '{ viewer { recentlyPlayed { id } } }',
   },
+  'library.cart': { fields: ['Viewer.cart'], query: '{ viewer { cart { itemCount } } }' },
   'library.consoles': { fields: ['Viewer.consoles'], query: '{ viewer { consoles { duid } } }' },
   'library.downloads': {
     fields: ['Console.downloads', 'DownloadPayload.download'],

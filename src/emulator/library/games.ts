@@ -1,4 +1,10 @@
-import { type AnswerContext, found, type OperationAnswer } from '../operation-answer.js';
+import {
+  type AnswerContext,
+  failed,
+  found,
+  type OperationAnswer,
+  type OperationResult,
+} from '../operation-answer.js';
 import { typed, type PsnObject } from '../psn-object.js';
 import type { WorldLibraryGame } from '../world/model.js';
 import { world } from '../world/world.js';
@@ -14,7 +20,14 @@ const nameOf = (conceptId: string): string =>
 const icon = (titleId: string): PsnObject =>
   typed('Media', { url: `https://image.example/icons/${titleId}.png` });
 
-function purchased({ id, titleId, platform, isActive, game }: Entitlement): PsnObject {
+/** Hashes of 2023 have another name for what a game was claimed through. */
+const membershipName = ({ version }: AnswerContext): string =>
+  'subscriptionService' in (version.document?.variables ?? {}) ? 'subscriptionService' : 'membership';
+
+function purchased(
+  { id, titleId, platform, isActive, game }: Entitlement,
+  context: AnswerContext,
+): PsnObject {
   return typed('GameLibraryTitle', {
     // Null in every recorded library.
     conceptId: null,
@@ -23,7 +36,7 @@ function purchased({ id, titleId, platform, isActive, game }: Entitlement): PsnO
     isActive,
     isDownloadable: isActive,
     isPreOrder: false,
-    membership: game.acquiredThrough,
+    [membershipName(context)]: game.acquiredThrough,
     name: nameOf(game.conceptId),
     platform,
     productId: game.productId,
@@ -42,7 +55,9 @@ const purchasedGames: OperationAnswer = {
       .filter((entitlement) => isActive !== true || entitlement.isActive);
     const ordered = sortDirection === 'asc' ? all.toReversed() : all;
     const offset = Number(start ?? 0);
-    const games = ordered.slice(offset, offset + Number(size ?? 50)).map(purchased);
+    const games = ordered
+      .slice(offset, offset + Number(size ?? 50))
+      .map((entitlement) => purchased(entitlement, context));
     return found('purchasedTitlesRetrieve', {
       __typename: 'GameList',
       games,
@@ -53,7 +68,7 @@ const purchasedGames: OperationAnswer = {
 };
 
 /** What is no longer owned is told without entitlement and product. */
-function lastPlayedRow(game: WorldLibraryGame): PsnObject {
+function lastPlayedRow(game: WorldLibraryGame, context: AnswerContext): PsnObject {
   const { conceptId, titleId, entitlementId, productId, acquiredThrough, lastPlayedAt } = game;
   const isOwned = acquiredThrough === 'NONE';
   const title = world.titles.find(({ id }) => id === titleId);
@@ -63,7 +78,7 @@ function lastPlayedRow(game: WorldLibraryGame): PsnObject {
     image: icon(titleId),
     isActive: isOwned ? true : null,
     lastPlayedDateTime: lastPlayedAt,
-    membership: acquiredThrough,
+    [membershipName(context)]: acquiredThrough,
     name: nameOf(conceptId),
     platform: title?.platform ?? null,
     productId: isOwned ? productId : null,
@@ -78,16 +93,30 @@ function byLastPlayed(context: AnswerContext): readonly WorldLibraryGame[] {
 const recentlyPlayedBy = (context: AnswerContext): readonly WorldLibraryGame[] =>
   byLastPlayed(context).filter(({ playCount }) => playCount > 0);
 
+const MOST_PLAYED = 100;
+
+const tooMany = (root: string, asked: number): OperationResult =>
+  failed(root, {
+    statusCode: 400,
+    reason: 'bad_request',
+    message: `invalid request, requested limit=${asked} allowed limit=${MOST_PLAYED}`,
+    code: 3239940,
+    source: 'api',
+    apiName: 'getUserGameList',
+  });
+
 const lastPlayed: OperationAnswer = {
   root: 'gameLibraryTitlesRetrieve',
   variables: {},
-  answer: ({ limit }, context) =>
-    found('gameLibraryTitlesRetrieve', {
+  answer({ limit }, context) {
+    const size = Number(limit ?? 50);
+    if (size > MOST_PLAYED) return tooMany('gameLibraryTitlesRetrieve', size);
+    const games = byLastPlayed(context).slice(0, size);
+    return found('gameLibraryTitlesRetrieve', {
       __typename: 'GameList',
-      games: byLastPlayed(context)
-        .slice(0, Number(limit ?? 50))
-        .map(lastPlayedRow),
-    }),
+      games: games.map((game) => lastPlayedRow(game, context)),
+    });
+  },
 };
 
 /** Of every other game PSN knows how far its story has come. */
@@ -144,9 +173,20 @@ const recentlyPlayed: OperationAnswer = {
     ),
 };
 
+const cart: OperationAnswer = {
+  root: 'webCheckoutCartRetrieve',
+  variables: {},
+  answer: (_variables, { accountId }) =>
+    found(
+      'webCheckoutCartRetrieve',
+      typed('WebCheckoutCart', { itemCount: world.account(accountId ?? '')?.cart.length ?? 0 }),
+    ),
+};
+
 /** What the emulator answers of libraries, by registry key. */
 export const gameAnswers: Readonly<Record<string, OperationAnswer>> = {
   'library.purchasedGames': purchasedGames,
   'library.lastPlayed': lastPlayed,
   'library.recentlyPlayed': recentlyPlayed,
+  'library.cart': cart,
 };

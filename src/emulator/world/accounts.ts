@@ -77,6 +77,10 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
         ['Kettle Knights', 'NONE', '2026-11-21T22:15:33.120Z', 'PT133H1M40S', 88],
         ['Snail Mail Express', 'NONE', '1970-01-01T00:00:00.000Z', 'PT0S', 0],
       ]),
+      cart: [
+        productOf(catalogue, 'Quiet Giants', 'americas').id,
+        productOf(catalogue, 'Copper Kite', 'americas').id,
+      ],
       wishlist: [
         { kind: 'Product', id: productOf(catalogue, 'Velvet Comet', 'americas').id },
         { kind: 'Product', id: productOf(catalogue, 'Pillow Fort Tactics', 'americas').id },
@@ -104,6 +108,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
         ['Marmalade Circuit', 'NONE', '2026-11-19T18:01:12.430Z', 'PT22H', 41],
         ['Otters in Orbit', 'NONE', '2026-09-03T09:20:00.000Z', 'PT4H30M', 5],
       ]),
+      cart: [],
       wishlist: [{ kind: 'Product', id: productOf(catalogue, 'Hedgehog Symphony', 'europe').id }],
       earned: earnedTrophies.juniper,
       stars: undefined,
@@ -120,6 +125,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
         ['Cloud Hut Chronicles', 'PS_PLUS', '2026-07-07T07:07:07.070Z', 'PT19H4M', 12],
         ['Otters in Orbit', 'NONE', '2025-12-24T06:10:00.250Z', 'PT40M', 1],
       ]),
+      cart: [],
       wishlist: [{ kind: 'Product', id: productOf(catalogue, 'Thimble Samurai', 'japan').id }],
       earned: earnedTrophies.bramble,
       stars: undefined,

@@ -136,6 +136,8 @@ export interface WorldAccount {
   readonly isPrivate: boolean;
   readonly friends: readonly string[];
   readonly library: readonly WorldLibraryGame[];
+  /** The products in the cart. */
+  readonly cart: readonly string[];
   readonly wishlist: readonly { readonly kind: 'Product' | 'Concept'; readonly id: string }[];
   readonly earned: readonly {
     readonly trophySetId: string;

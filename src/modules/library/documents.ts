@@ -35,25 +35,30 @@ export const oldPurchasedGames: QueryDocument = {
   selection: [{ games: [...purchasedFields, 'subscriptionService'] }, { pageInfo }],
 };
 
+const lastPlayedFields: Selection = [
+  'conceptId',
+  'entitlementId',
+  { image: ['url'] },
+  'isActive',
+  'lastPlayedDateTime',
+  'name',
+  'platform',
+  'productId',
+  'titleId',
+];
+const lastPlayedVariables = { categories: 'String', limit: 'Int', orderBy: 'String' } as const;
+
 export const lastPlayed: QueryDocument = {
-  variables: { categories: 'String', limit: 'Int', membership: 'String', orderBy: 'String' },
+  variables: { ...lastPlayedVariables, membership: 'String' },
   root: 'gameLibraryTitlesRetrieve',
-  selection: [
-    {
-      games: [
-        'conceptId',
-        'entitlementId',
-        { image: ['url'] },
-        'isActive',
-        'lastPlayedDateTime',
-        'membership',
-        'name',
-        'platform',
-        'productId',
-        'titleId',
-      ],
-    },
-  ],
+  selection: [{ games: [...lastPlayedFields, 'membership'] }],
+};
+
+/** The version of 2023, which calls the membership otherwise. */
+export const oldLastPlayed: QueryDocument = {
+  variables: { ...lastPlayedVariables, subscriptionService: 'SubscriptionService' },
+  root: 'gameLibraryTitlesRetrieve',
+  selection: [{ games: [...lastPlayedFields, 'subscriptionService'] }],
 };
 
 export const recentlyPlayed: QueryDocument = {

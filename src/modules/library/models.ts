@@ -1,5 +1,6 @@
 import type { Codex } from '../codex.js';
 import type { Told } from '../record.js';
+import type { cartMembers } from './mapping/cart.js';
 import type { downloadMembers, progressMembers, consoleMembers } from './mapping/download.js';
 import type { libraryGameMembers } from './mapping/game.js';
 import type { recentTitleMembers } from './mapping/recent.js';
@@ -26,6 +27,11 @@ export interface RecentTitleModel {
 
 /** A codex, with what its answer told. */
 export type CodexModel = Codex;
+
+/** A cart, with what its answer told. */
+export interface CartModel {
+  readonly told: Told<typeof cartMembers>;
+}
 
 /** A console by what it is called now, with what its answer told. */
 export interface ConsoleModel {

@@ -5,9 +5,20 @@
  * today's date.
  */
 import { defineOperations, operation } from '../../psn/operation.js';
-import { cancelDownload, downloadProgress, downloads, lastPlayed, oldPurchasedGames, purchasedGames, recentlyPlayed, startDownload } from './documents.js';
+import {
+  cancelDownload,
+  downloadProgress,
+  downloads,
+  lastPlayed,
+  oldLastPlayed,
+  oldPurchasedGames,
+  purchasedGames,
+  recentlyPlayed,
+  startDownload,
+} from './documents.js';
 import type {
   CancelDownloadData,
+  CartData,
   ConsolesData,
   DownloadProgressData,
   DownloadsData,
@@ -54,22 +65,20 @@ export const operations = defineOperations('library', {
     ...ofAccount,
     versions: [
       { ...page, sha256: '827a423f6a8ddca4107ac01395af2ec0eafd8396fc7fa204aaf9b7ed2eefa168', capturedOn: '2026-09', document: purchasedGames },
-      // Tells `subscriptionService` for `membership`.
-      {
-        ...page,
-        sha256: '2c045408b0a4d0264bb5a3edfed4efd49fb4749cf8d216be9043768adff905e2',
-        capturedOn: '2023-03',
-        shape: 'subscriptionService',
-        document: oldPurchasedGames,
-      },
+      // Tells `subscriptionService` for `membership`; the mapping reads either.
+      { ...page, sha256: '2c045408b0a4d0264bb5a3edfed4efd49fb4749cf8d216be9043768adff905e2', capturedOn: '2023-03', document: oldPurchasedGames },
     ],
   }),
 
-  /** What the account played last; no pages. The older hash of the web host tells a field of another name. */
+  /** What the account played last; no pages, and no more than a hundred. */
   lastPlayed: operation<{ limit: number; categories: string }, LastPlayedData>({
     operationName: 'getUserGameList',
     ...ofAccount,
-    versions: [{ ...app, sha256: 'e0136f81d7d1fb6be58238c574e9a46e1c0cc2f7f6977a08a5a46f224523a004', capturedOn: '2026-07', document: lastPlayed }],
+    versions: [
+      { ...app, sha256: 'e0136f81d7d1fb6be58238c574e9a46e1c0cc2f7f6977a08a5a46f224523a004', capturedOn: '2026-07', document: lastPlayed },
+      // Tells `subscriptionService` for `membership`; the mapping reads either.
+      { ...page, sha256: 'e780a6d8b921ef0c59ec01ea5c5255671272ca0d819edb61320914cf7a78b3ae', capturedOn: '2023-03', document: oldLastPlayed },
+    ],
   }),
 
   /** What the account played last, with story progress and codex. */
@@ -77,6 +86,13 @@ export const operations = defineOperations('library', {
     operationName: 'metGetRecentPlayedTitles',
     ...ofAccount,
     versions: [{ ...app, sha256: '2fd023209ae806e5ed59c0dc061c1a49fcd51788226d549b1c8cb310be2da9ba', capturedOn: '2026-07', document: recentlyPlayed }],
+  }),
+
+  /** What lies in the account's cart. Nobody has shown the answer; read as the store's page was once answered. */
+  cart: operation<object, CartData>({
+    operationName: 'metGetWebCheckoutCart',
+    ...ofAccount,
+    versions: [{ ...app, sha256: '2d4165c4de76877a32f3d08c91ce2af0e01d69300131fed0a8022868235e85b1', capturedOn: '2026-01' }],
   }),
 
   /** The account's consoles. Their duids change within minutes. */

@@ -92,6 +92,11 @@ export interface LastPlayedData {
 export interface RecentlyPlayedData {
   readonly recentPlayedTitlesRetrieve?: List<UpstreamRecentTitle>;
 }
+export interface UpstreamCart {
+  readonly itemCount?: Nullable<number>;
+}
+/** One root, whose name no public source tells. */
+export type CartData = Readonly<Record<string, Nullable<UpstreamCart>>>;
 export interface ConsolesData {
   readonly deviceStorageDetailsRetrieve?: List<UpstreamConsole>;
 }

@@ -3,6 +3,7 @@ import { operations } from './operations.js';
 import { Category } from './resolvers/category.js';
 import { Concept } from './resolvers/concept.js';
 import { Sku, Title } from './resolvers/edges.js';
+import { LibraryGame } from './resolvers/library-game.js';
 import { Product } from './resolvers/product.js';
 import { Query } from './resolvers/query.js';
 import { Viewer, WishlistEntry } from './resolvers/wishlist.js';
@@ -10,5 +11,5 @@ import { Viewer, WishlistEntry } from './resolvers/wishlist.js';
 export const store: Module = {
   name: 'store',
   operations,
-  resolvers: { Query, Category, Concept, Product, Sku, Title, Viewer, WishlistEntry },
+  resolvers: { Query, Category, Concept, Product, Sku, Title, Viewer, WishlistEntry, LibraryGame },
 };

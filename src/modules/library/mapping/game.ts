@@ -16,8 +16,8 @@ const toProductStub = (id: string): ProductModel | null =>
 
 const of = createMembers<UpstreamGame>();
 
-/** Fields of a row, each with the member that tells it. */
-export const libraryGameMembers = {
+/** Fields that a row alone tells, each with the member that tells it. */
+export const rowMembers = {
   entitlementId: of('entitlementId', asIs),
   name: of('name', asIs),
   image: of('image', (image) => toMedia([image])[0] ?? null),
@@ -29,8 +29,10 @@ export const libraryGameMembers = {
   acquiredThroughRaw: of('membership', asIs),
   lastPlayedAt: of('lastPlayedDateTime', toMoment),
   product: of('productId', toProductStub),
-  concept: of('conceptId', toConceptStub),
 };
+
+/** The same with the game, which the store tells where a row does not. */
+export const libraryGameMembers = { ...rowMembers, concept: of('conceptId', toConceptStub) };
 
 /** A row with what the payload tells; null without a title. */
 export function toLibraryGame(payload: UpstreamGame, faultAt?: FaultFinder): LibraryGameModel | null {

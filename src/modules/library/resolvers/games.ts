@@ -11,7 +11,7 @@ import { toItems, toPlaces } from '../../places.js';
 import { toService } from '../../subscription-service.js';
 import { toldFields } from '../../told-fields.js';
 import { readLimit, readPlatforms } from '../ids.js';
-import { libraryGameMembers, toLibraryGame } from '../mapping/game.js';
+import { rowMembers, toLibraryGame } from '../mapping/game.js';
 import { recentTitleMembers, toRecentTitle } from '../mapping/recent.js';
 import { operations } from '../operations.js';
 
@@ -56,7 +56,7 @@ export const Library: LibraryResolvers = {
   },
   async lastPlayed(_library, { limit }, { psn }) {
     const { data, faultAt } = await psn.query(operations.lastPlayed, {
-      limit: readLimit(limit, 200),
+      limit: readLimit(limit, 100),
       categories: 'ps4_game,ps5_native_game',
     });
     const root = 'gameLibraryTitlesRetrieve';
@@ -69,9 +69,9 @@ export const Library: LibraryResolvers = {
   },
 };
 
-const game = toldFields(libraryGameMembers);
+const game = toldFields(rowMembers);
 
-export const LibraryGame: LibraryGameResolvers = {
+export const LibraryGame: Omit<LibraryGameResolvers, 'concept'> = {
   ...game,
   title: ({ titleId }) => ({ id: titleId }),
   async acquiredThrough(row) {
