@@ -1,6 +1,6 @@
 import { failed, found, type OperationAnswer } from './operation-answer.js';
 import { typed, type PsnObject } from './psn-object.js';
-import { experiences, viewIn, viewsOf } from './world/experiences.js';
+import { appExperience, experiences, viewIn, viewsOf } from './world/experiences.js';
 import type { WorldComponent, WorldView } from './world/model.js';
 import { world } from './world/world.js';
 
@@ -32,8 +32,10 @@ function toView({
   purpose,
   reportingName,
   components,
+  views,
 }: WorldView): PsnObject {
   return typed(isCollection ? 'EMSViewCollection' : 'EMSView', {
+    ...(views !== undefined && { childViews: views.map(toView) }),
     components: components?.map(toComponent) ?? null,
     id,
     purpose,
@@ -77,7 +79,7 @@ const defaultView: OperationAnswer = {
   variables: { categoryId: 'String!', experienceId: 'ID!', localizedKeyId: 'String!' },
   answer: ({ categoryId, experienceId }) => {
     const category = world.category(String(categoryId));
-    const isKnown = experiences.some(({ id }) => id === experienceId);
+    const isKnown = [...experiences, appExperience].some(({ id }) => id === experienceId);
     return found(
       'emsDefaultViewRetrieve',
       category === undefined || !isKnown
@@ -87,9 +89,40 @@ const defaultView: OperationAnswer = {
   },
 };
 
+/** The app's tab is everyone's in this world; nothing public says what PSN changes for one account. */
+const accountExperience: OperationAnswer = {
+  root: 'emsExperienceRetrieve',
+  variables: { clientId: 'String!' },
+  answer: () => {
+    const { id, navigation } = appExperience;
+    const items = navigation.map(({ id: place, name, viewId }) =>
+      typed('NavItem', { id: place, link: `EMS_VIEW:${viewId}`, name, type: 'REGULAR' }),
+    );
+    const navTree = typed('NavTree', { id, items });
+    return found('emsExperienceRetrieve', typed('EMSExperience', { id, navTree }));
+  },
+};
+
+const accountViews: OperationAnswer = {
+  root: 'emsViewsRetrieve',
+  variables: { viewInputs: '[ViewInput!]!' },
+  inputTypes: { ViewInput: { viewId: 'String!', experienceId: 'String!' } },
+  answer: ({ viewInputs }) => {
+    const asked = viewInputs as readonly { viewId: string; experienceId: string }[];
+    const views = asked.map(({ experienceId, viewId }) => viewIn(experienceId, viewId));
+    return found(
+      'emsViewsRetrieve',
+      views.map((known) => (known === undefined ? null : toView(known))),
+    );
+  },
+};
+
 /** The store's front pages by registry key. */
 export const exploreAnswers: Readonly<Record<string, OperationAnswer>> = {
   'explore.experience': experience,
   'explore.view': view,
   'explore.defaultView': defaultView,
+  'explore.accountExperience': accountExperience,
+  'explore.accountViews': accountViews,
+  'explore.accountDefaultView': defaultView,
 };

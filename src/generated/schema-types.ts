@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel } from '../modules/explore/models.js';
+import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel, AccountStoreModel, AccountExperienceModel, StoreNavigationItemModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, CartModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
 import type { ViewerModel, PlayerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
-import type { ConceptModel, ProductModel, StoreItemModel, WishlistEntryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
+import type { ConceptModel, ProductModel, StoreItemModel, AccountItemModel, WishlistEntryModel, AccountCategoryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { TrophySetModel, TrophyModel, TrophyHintModel, TrophyTipsModel, TipGroupModel, TipModel } from '../modules/trophies/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
@@ -33,6 +33,75 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
+/** A category as the PS App shows it to the signed-in account. `Category` tells the same without the account, and sorts and filters it, too. */
+export type AccountCategory = {
+  readonly __typename?: 'AccountCategory';
+  /** The same as everyone sees it. No call until a field other than `id` is asked. */
+  readonly category: Category;
+  /** The category's UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** Its items, in PSN's order. Null if PSN does not know the category. One call for the pages of up to 20 categories that a request asks for together. */
+  readonly items?: Maybe<AccountItemConnection>;
+  /** Its products, in PSN's order, as the app shows them in a single row. Null if PSN does not know the category. One call for up to 20 categories that a request asks for together. */
+  readonly strand?: Maybe<AccountItemConnection>;
+};
+
+
+/** A category as the PS App shows it to the signed-in account. `Category` tells the same without the account, and sorts and filters it, too. */
+export type AccountCategoryItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A category as the PS App shows it to the signed-in account. `Category` tells the same without the account, and sorts and filters it, too. */
+export type AccountCategoryStrandArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The front page of the app's store tab. */
+export type AccountExperience = {
+  readonly __typename?: 'AccountExperience';
+  /** The page's UUID. It differs by region, and may change. */
+  readonly id: Scalars['ID']['output'];
+  /** Where the tab leads to, in PSN's order; null where PSN does not say. */
+  readonly navigation?: Maybe<ReadonlyArray<StoreNavigationItem>>;
+};
+
+/** An item of the store as the signed-in account sees it. */
+export type AccountItem = {
+  readonly __typename?: 'AccountItem';
+  /** The price as PSN tells it to the account; texts without amounts, and `NOT_TOLD` in every answer that was published. Null only where PSN failed to tell it. */
+  readonly accountPrice?: Maybe<Price>;
+  /** The game or product, as everywhere else. Its `price` is what the store tells everyone, unless PSN's answer to the account has a plain one: one call for each item. */
+  readonly item: StoreItem;
+};
+
+/** A page of items as the signed-in account sees them. */
+export type AccountItemConnection = {
+  readonly __typename?: 'AccountItemConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<AccountItemEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<AccountItem>;
+  /** Where this page lies. PSN pages through 10,000 items and no further. */
+  readonly pageInfo: PageInfo;
+  /** How many there are; PSN counts no further than 10,000. Null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether there may be more than `totalCount`. */
+  readonly totalIsCapped: Scalars['Boolean']['output'];
+};
+
+/** An item as the signed-in account sees it, in its place on a page. */
+export type AccountItemEdge = {
+  readonly __typename?: 'AccountItemEdge';
+  /** Where this item lies, to be passed as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: AccountItem;
+};
+
 /** Where the sign-in of an account stands. */
 export type AccountState =
   /** A new access token is being asked for. */
@@ -43,6 +112,40 @@ export type AccountState =
   | 'SIGN_IN_NEEDED'
   /** There is an npsso that nobody has needed yet; the first account field exchanges it. */
   | 'UNTRIED';
+
+/** The store as the PS App shows it to the signed-in account. It has pages of its own, and tells several in one call; what is sold there, and for how much, is everyone's and asked without the account. */
+export type AccountStore = {
+  readonly __typename?: 'AccountStore';
+  /** A category as the app shows it. Asking for it costs no call; its fields do. Never null. */
+  readonly category?: Maybe<AccountCategory>;
+  /** The views of a category's own page; null if PSN has no page for it. One call. */
+  readonly categoryViews?: Maybe<ReadonlyArray<StoreView>>;
+  /** The front page of the app's store tab, with the way to all others. One call; null where PSN tells none. */
+  readonly experience?: Maybe<AccountExperience>;
+  /** Views of a front page, in the order of their ids; null for one that PSN does not know. One call for up to 20, all those of a request together. */
+  readonly views?: Maybe<ReadonlyArray<Maybe<StoreView>>>;
+};
+
+
+/** The store as the PS App shows it to the signed-in account. It has pages of its own, and tells several in one call; what is sold there, and for how much, is everyone's and asked without the account. */
+export type AccountStoreCategoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The store as the PS App shows it to the signed-in account. It has pages of its own, and tells several in one call; what is sold there, and for how much, is everyone's and asked without the account. */
+export type AccountStoreCategoryViewsArgs = {
+  categoryId: Scalars['ID']['input'];
+  experienceId: Scalars['ID']['input'];
+  nameKey: Scalars['String']['input'];
+};
+
+
+/** The store as the PS App shows it to the signed-in account. It has pages of its own, and tells several in one call; what is sold there, and for how much, is everyone's and asked without the account. */
+export type AccountStoreViewsArgs = {
+  experienceId: Scalars['ID']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
 
 /** Calls to PSN in any 15 minutes, or to its sign-in in any two hours. */
 export type CallBudget = {
@@ -2144,6 +2247,8 @@ export type StoreComponent = {
   readonly ordinal?: Maybe<Scalars['Int']['output']>;
   /** Its text, in the language of the store; null where it has none. */
   readonly text?: Maybe<Scalars['String']['output']>;
+  /** What it shows to the signed-in account; null where it shows no category. No call until a field is asked, and then `UNAUTHENTICATED` without a sign-in. */
+  readonly viewerCategory?: Maybe<AccountCategory>;
 };
 
 /** What a component of a view is. */
@@ -2253,7 +2358,7 @@ export type StoreLink = {
   readonly label?: Maybe<Scalars['String']['output']>;
   /** What it leads to, mostly a UUID. */
   readonly target: Scalars['String']['output'];
-  /** The view it leads to; null where it leads elsewhere, or where PSN does not know that view. One call. */
+  /** The view it leads to; null where it leads elsewhere, or where PSN does not know that view. One call; on the account's pages, one for up to 20 links. */
   readonly view?: Maybe<StoreView>;
 };
 
@@ -2266,6 +2371,19 @@ export type StoreLocale = {
   readonly language: Scalars['String']['output'];
   /** What names it wherever a locale is wanted, the header `x-psn-locale` included. */
   readonly locale: Scalars['Locale']['output'];
+};
+
+/** A place of the navigation of the app's store tab. */
+export type StoreNavigationItem = {
+  readonly __typename?: 'StoreNavigationItem';
+  /** The place's UUID. */
+  readonly id: Scalars['ID']['output'];
+  /** PSN's word for what it is, such as `REGULAR`; null where PSN does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Where it leads; null where PSN does not say. */
+  readonly link?: Maybe<StoreLink>;
+  /** Its name, in the language of the store; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of what a search found, best first. */
@@ -2303,6 +2421,8 @@ export type StoreView = {
   readonly purpose?: Maybe<Scalars['String']['output']>;
   /** The name under which PSN counts its visits, which is no name on display; null where PSN does not say. */
   readonly reportingName?: Maybe<Scalars['String']['output']>;
+  /** The views that a collection holds, in PSN's order; null for a view that is none. */
+  readonly views?: Maybe<ReadonlyArray<StoreView>>;
 };
 
 /** How the signed-in account stands to one service. */
@@ -2521,6 +2641,8 @@ export type Viewer = {
   readonly recentlyPlayed?: Maybe<ReadonlyArray<RecentTitle>>;
   /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. Null where PSN tells nothing. */
   readonly stars?: Maybe<StarsAccount>;
+  /** The store as the PS App shows it to this account. Asking for it costs no call; its fields do. Never null. */
+  readonly store?: Maybe<AccountStore>;
   /** How it stands to each service that PSN knows, in PSN's order, services it never subscribed to included; null where PSN does not say. */
   readonly subscriptions?: Maybe<ReadonlyArray<Subscribed>>;
   /** What the account wants, in PSN's order; null where PSN does not tell it. One call, which tells names, platforms, classifications and covers. */
@@ -2639,7 +2761,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountCategory: ResolverTypeWrapper<AccountCategoryModel>;
+  AccountExperience: ResolverTypeWrapper<AccountExperienceModel>;
+  AccountItem: ResolverTypeWrapper<AccountItemModel>;
+  AccountItemConnection: ResolverTypeWrapper<Omit<AccountItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountItemEdge']>, nodes: ReadonlyArray<ResolversTypes['AccountItem']> }>;
+  AccountItemEdge: ResolverTypeWrapper<Omit<AccountItemEdge, 'node'> & { node: ResolversTypes['AccountItem'] }>;
   AccountState: AccountState;
+  AccountStore: ResolverTypeWrapper<AccountStoreModel>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallBudget: ResolverTypeWrapper<CallBudget>;
@@ -2759,6 +2887,7 @@ export type ResolversTypes = {
   StoreItem: ResolverTypeWrapper<StoreItemModel>;
   StoreLink: ResolverTypeWrapper<StoreLinkModel>;
   StoreLocale: ResolverTypeWrapper<StoreLocale>;
+  StoreNavigationItem: ResolverTypeWrapper<StoreNavigationItemModel>;
   StoreSearchConnection: ResolverTypeWrapper<Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   StoreSearchEdge: ResolverTypeWrapper<Omit<StoreSearchEdge, 'node'> & { node: ResolversTypes['StoreItem'] }>;
   StoreView: ResolverTypeWrapper<StoreViewModel>;
@@ -2784,6 +2913,12 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountCategory: AccountCategoryModel;
+  AccountExperience: AccountExperienceModel;
+  AccountItem: AccountItemModel;
+  AccountItemConnection: Omit<AccountItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountItem']> };
+  AccountItemEdge: Omit<AccountItemEdge, 'node'> & { node: ResolversParentTypes['AccountItem'] };
+  AccountStore: AccountStoreModel;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   CallBudget: CallBudget;
@@ -2878,6 +3013,7 @@ export type ResolversParentTypes = {
   StoreItem: StoreItemModel;
   StoreLink: StoreLinkModel;
   StoreLocale: StoreLocale;
+  StoreNavigationItem: StoreNavigationItemModel;
   StoreSearchConnection: Omit<StoreSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StoreSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   StoreSearchEdge: Omit<StoreSearchEdge, 'node'> & { node: ResolversParentTypes['StoreItem'] };
   StoreView: StoreViewModel;
@@ -2896,6 +3032,43 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   WalletReward: WalletRewardModel;
   WishlistEntry: WishlistEntryModel;
+};
+
+export type AccountCategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountCategory'] = ResolversParentTypes['AccountCategory']> = {
+  category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Maybe<ResolversTypes['AccountItemConnection']>, ParentType, ContextType, RequireFields<AccountCategoryItemsArgs, 'first'>>;
+  strand?: Resolver<Maybe<ResolversTypes['AccountItemConnection']>, ParentType, ContextType, RequireFields<AccountCategoryStrandArgs, 'first'>>;
+};
+
+export type AccountExperienceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountExperience'] = ResolversParentTypes['AccountExperience']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  navigation?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreNavigationItem']>>, ParentType, ContextType>;
+};
+
+export type AccountItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountItem'] = ResolversParentTypes['AccountItem']> = {
+  accountPrice?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
+};
+
+export type AccountItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountItemConnection'] = ResolversParentTypes['AccountItemConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccountItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalIsCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountItemEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountItemEdge'] = ResolversParentTypes['AccountItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccountItem'], ParentType, ContextType>;
+};
+
+export type AccountStoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountStore'] = ResolversParentTypes['AccountStore']> = {
+  category?: Resolver<Maybe<ResolversTypes['AccountCategory']>, ParentType, ContextType, RequireFields<AccountStoreCategoryArgs, 'id'>>;
+  categoryViews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreView']>>, ParentType, ContextType, RequireFields<AccountStoreCategoryViewsArgs, 'categoryId' | 'experienceId' | 'nameKey'>>;
+  experience?: Resolver<Maybe<ResolversTypes['AccountExperience']>, ParentType, ContextType>;
+  views?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StoreView']>>>, ParentType, ContextType, RequireFields<AccountStoreViewsArgs, 'experienceId' | 'ids'>>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -3648,6 +3821,7 @@ export type StoreComponentResolvers<ContextType = GraphContext, ParentType exten
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ordinal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewerCategory?: Resolver<Maybe<ResolversTypes['AccountCategory']>, ParentType, ContextType>;
 };
 
 export type StoreExperienceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreExperience'] = ResolversParentTypes['StoreExperience']> = {
@@ -3674,6 +3848,13 @@ export type StoreLocaleResolvers<ContextType = GraphContext, ParentType extends 
   locale?: Resolver<ResolversTypes['Locale'], ParentType, ContextType>;
 };
 
+export type StoreNavigationItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreNavigationItem'] = ResolversParentTypes['StoreNavigationItem']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['StoreLink']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type StoreSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreSearchConnection'] = ResolversParentTypes['StoreSearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StoreSearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StoreItem']>, ParentType, ContextType>;
@@ -3692,6 +3873,7 @@ export type StoreViewResolvers<ContextType = GraphContext, ParentType extends Re
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportingName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  views?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreView']>>, ParentType, ContextType>;
 };
 
 export type SubscribedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscribed'] = ResolversParentTypes['Subscribed']> = {
@@ -3787,6 +3969,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
   recentlyPlayed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecentTitle']>>, ParentType, ContextType, RequireFields<ViewerRecentlyPlayedArgs, 'limit'>>;
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['AccountStore']>, ParentType, ContextType>;
   subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Subscribed']>>, ParentType, ContextType>;
   wishlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistEntry']>>, ParentType, ContextType>;
 };
@@ -3811,6 +3994,12 @@ export type WishlistEntryResolvers<ContextType = GraphContext, ParentType extend
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  AccountCategory?: AccountCategoryResolvers<ContextType>;
+  AccountExperience?: AccountExperienceResolvers<ContextType>;
+  AccountItem?: AccountItemResolvers<ContextType>;
+  AccountItemConnection?: AccountItemConnectionResolvers<ContextType>;
+  AccountItemEdge?: AccountItemEdgeResolvers<ContextType>;
+  AccountStore?: AccountStoreResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CallBudget?: CallBudgetResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
@@ -3897,6 +4086,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StoreItem?: StoreItemResolvers<ContextType>;
   StoreLink?: StoreLinkResolvers<ContextType>;
   StoreLocale?: StoreLocaleResolvers<ContextType>;
+  StoreNavigationItem?: StoreNavigationItemResolvers<ContextType>;
   StoreSearchConnection?: StoreSearchConnectionResolvers<ContextType>;
   StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
   StoreView?: StoreViewResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
-import { experiences } from '../../src/emulator/world/experiences.js';
+import { appExperience, experiences } from '../../src/emulator/world/experiences.js';
 import { campaigns, collectibles, productOfferId } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { modules } from '../../src/modules/index.js';
@@ -48,6 +48,15 @@ const table: ArgumentTable = {
   'Query.storeView': [`experienceId: "${front.id}", id: "${front.views[1]!.id}"`],
   'Query.player': [marlo, juniper].map((id) => `by: { accountId: "${id}" }`),
   'Query.trophySet': [`npCommunicationId: "${world.trophySets[0]!.id}"`],
+  'AccountStore.views': [
+    `experienceId: "${appExperience.id}", ids: ${quoted(appExperience.views.map(({ id }) => id))}`,
+  ],
+  'AccountStore.categoryViews': [
+    `categoryId: "${world.categories[0]!.id}", experienceId: "${appExperience.id}", nameKey: "cat.gma.AllGames"`,
+  ],
+  'AccountStore.category': [`id: "${world.categories[1]!.id}"`],
+  'AccountCategory.items': ['first: 3'],
+  'AccountCategory.strand': ['first: 3'],
   'Mutation.startDownload': [download(owned!.entitlementId), download('UP0000-PPSA00000_00-NOTOWNED')],
   'Mutation.cancelDownload': [download(owned!.entitlementId)],
   'Stars.campaign': [`id: "${campaigns[0]!.id}"`],

@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
 
-import { experiences, viewIn, viewsOf } from '../../src/emulator/world/experiences.js';
+import { appExperience, experiences, viewIn, viewsOf } from '../../src/emulator/world/experiences.js';
+import type { WorldView } from '../../src/emulator/world/model.js';
 import { world } from '../../src/emulator/world/world.js';
 
-const pages = experiences.flatMap(({ id, views }) => [
-  ...views.map((view) => ({ experienceId: id, view })),
+const fronts = [...experiences, appExperience];
+const withInner = (views: readonly WorldView[]): WorldView[] =>
+  views.flatMap((view) => [view, ...withInner(view.views ?? [])]);
+
+const pages = fronts.flatMap(({ id, views }) => [
+  ...withInner(views).map((view) => ({ experienceId: id, view })),
   ...world.categories.flatMap(viewsOf).map((view) => ({ experienceId: id, view })),
 ]);
 
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 test('every view has an id of its own, by which each experience finds it', () => {
-  const own = [...experiences.flatMap(({ views }) => views), ...world.categories.flatMap(viewsOf)];
-  const ids = [...own, ...experiences].map(({ id }) => id);
+  const own = [...fronts.flatMap(({ views }) => withInner(views)), ...world.categories.flatMap(viewsOf)];
+  const ids = [...own, ...fronts, ...appExperience.navigation].map(({ id }) => id);
   expect(ids.filter((id) => !uuid.test(id))).toEqual([]);
   expect(new Set(ids).size).toBe(ids.length);
   for (const { experienceId, view } of pages) expect(viewIn(experienceId, view.id)).toEqual(view);
@@ -34,6 +39,10 @@ test('every category and link of a component leads somewhere', () => {
   }
   expect([...kinds].toSorted()).toEqual(['Grid', 'Image', 'Strand', 'Text']);
   expect([...types].toSorted()).toEqual(['EMS_CATEGORY', 'EMS_VIEW']);
+});
+
+test('every place of the app’s navigation leads to a view', () => {
+  for (const { viewId } of appExperience.navigation) expect(viewIn(appExperience.id, viewId)).toBeDefined();
 });
 
 test('every category is shown by some experience, and has a page of its own', () => {

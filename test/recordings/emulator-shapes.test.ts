@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
-import { experiences } from '../../src/emulator/world/experiences.js';
+import { appExperience, experiences } from '../../src/emulator/world/experiences.js';
 import { campaigns, collectibles, productOfferId, walletReward } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import { operations as explore } from '../../src/modules/explore/operations.js';
@@ -46,9 +46,14 @@ function notesOf(operationName: string): { shapes: Shape[]; named: NamedShapes }
 /** Nobody has shown what these answer; what others tell of the same thing stands in. */
 const standIns: Readonly<Record<string, string>> = { metGetWebCheckoutCart: 'getCartItemCount' };
 
+/** What the notes leave out: public readers of the store's pages find views inside of collections. */
+function withInnerViews(named: NamedShapes): NamedShapes {
+  return { ...named, EMSView: { ...(named.EMSView as object), childViews: '[EMSView]' } };
+}
+
 function check(operationName: string, data: unknown): string[] {
   const { shapes, named } = notesOf(standIns[operationName] ?? operationName);
-  return complaints(data, { samples: samplesOf(operationName), shapes }, named);
+  return complaints(data, { samples: samplesOf(operationName), shapes }, withInnerViews(named));
 }
 
 const sold = world.products.filter(({ territory }) => territory === 'americas');
@@ -170,12 +175,27 @@ const searches: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
+/** What the app's store tab is asked for the account. */
+const accountPages: Readonly<Record<string, readonly object[]>> = {
+  'store.accountGrid': grids,
+  'store.accountGrids': [{ grids }],
+  'store.accountStrands': [{ strands: grids }],
+  'explore.accountExperience': pages.slice(0, 1).map(({ clientId }) => ({ clientId })),
+  'explore.accountViews': [
+    {
+      viewInputs: appExperience.views.map(({ id }) => ({ viewId: id, experienceId: appExperience.id })),
+    },
+  ],
+  'explore.accountDefaultView': defaultViews,
+};
+
 const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] => {
   if (key === 'profile.friendsWhoPlay') return ofConcepts;
   if (key in searches) return searches[key] ?? [];
   if (key.startsWith('profile.') || key.startsWith('store.wishlist')) return [{}];
   if (key.startsWith('stars.')) return starsVariables(key);
   return (
+    accountPages[key] ??
     libraryVariables[key] ??
     help[key] ??
     anonymousVariables[key] ??

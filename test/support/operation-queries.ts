@@ -20,6 +20,7 @@ const withOneHint = world.trophySets.find(
   ({ trophies }) => trophies.filter(({ help }) => help !== undefined).length === 1,
 )!;
 const trophySet = (below: string) => `{ trophySet(npCommunicationId: "${withOneHint.id}") { ${below} } }`;
+const appStore = (below: string) => `{ viewer { store { ${below} } } }`;
 const library = (below: string) => `{ viewer { library { ${below} } } }`;
 const anyDownload =
   'input: { duid: "myself", platform: PS4, entitlementId: "UP0000-CUSA00000_00-0000000000000000" }';
@@ -119,6 +120,32 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
     query: `{ category(id: "${world.categories[0]!.id}") {
       views(experienceId: "${anyUuid}", nameKey: "cat.gma.AllGames") { id }
     } }`,
+  },
+  'store.accountGrid': {
+    fields: ['AccountCategory.items'],
+    query: appStore(`category(id: "${anyUuid}") { items { totalCount } }`),
+  },
+  'store.accountGrids': {
+    fields: ['AccountCategory.items'],
+    query: appStore(`
+      one: category(id: "${anyUuid}") { items { totalCount } }
+      other: category(id: "${anyUuid.replace('0', '1')}") { items { totalCount } }
+    `),
+  },
+  'store.accountStrands': {
+    fields: ['AccountCategory.strand'],
+    query: appStore(`category(id: "${anyUuid}") { strand { totalCount } }`),
+  },
+  'explore.accountExperience': { fields: ['AccountStore.experience'], query: appStore('experience { id }') },
+  'explore.accountViews': {
+    fields: ['AccountStore.views', 'StoreLink.view'],
+    query: appStore(`views(experienceId: "${anyUuid}", ids: ["${anyUuid}"]) { id }`),
+  },
+  'explore.accountDefaultView': {
+    fields: ['AccountStore.categoryViews'],
+    query: appStore(
+      `categoryViews(categoryId: "${anyUuid}", experienceId: "${anyUuid}", nameKey: "cat.gma.AllGames") { id }`,
+    ),
   },
   'library.purchasedGames': {
     fields: ['Library.purchased'],

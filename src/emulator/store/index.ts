@@ -1,4 +1,5 @@
 import type { OperationAnswer } from '../operation-answer.js';
+import { accountListAnswers } from './account-lists.js';
 import { catalogueAnswers } from './catalogue.js';
 import { listAnswers } from './lists.js';
 import { plusAnswers } from './plus-offers.js';
@@ -9,6 +10,7 @@ import { wishlistAnswers } from './wishlist.js';
 export const storeAnswers: Readonly<Record<string, OperationAnswer>> = {
   ...catalogueAnswers,
   ...listAnswers,
+  ...accountListAnswers,
   ...searchAnswers,
   ...plusAnswers,
   ...wishlistAnswers,

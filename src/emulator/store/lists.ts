@@ -1,5 +1,5 @@
 import { found, type OperationAnswer } from '../operation-answer.js';
-import { typed, type PsnObject } from '../psn-object.js';
+import { typed } from '../psn-object.js';
 import type { WorldConcept, WorldProduct } from '../world/model.js';
 import { editions } from '../world/products.js';
 import type { Store } from '../world/stores.js';
@@ -7,31 +7,8 @@ import { world } from '../world/world.js';
 import { categoryGrid, type GridQuestion } from './category-grid.js';
 import { gridRows } from './grid-rows.js';
 import { productCard } from './items.js';
-import { badRequest, ofConcept } from './refusals.js';
-
-interface PageArguments {
-  readonly size: number;
-  readonly offset: number;
-}
-
-/** The most that one page holds, and how far paging reaches. */
-const pageLimit = 1000;
-const reachLimit = 10_000;
-
-const pageInput = { PageArgs: { size: 'Int!', offset: 'Int!' } };
-
-function refusePage(root: string, { size, offset }: PageArguments) {
-  if (size > pageLimit) {
-    return badRequest(root, `"size" must be less than or equal to ${pageLimit}`, 'getCategoryGrid');
-  }
-  return size < 0 || offset < 0 || offset + size > reachLimit
-    ? badRequest(root, 'Incorrect offset/limit', 'getCategoryGrid')
-    : undefined;
-}
-
-function pageInfo({ size, offset }: PageArguments, totalCount: number): PsnObject {
-  return typed('PageInfo', { isLast: offset + size >= totalCount, offset, size, totalCount });
-}
+import { type PageArguments, pageInfo, pageInput, refusePage } from './pages-of-lists.js';
+import { ofConcept } from './refusals.js';
 
 const cut = <Item>(items: readonly Item[], { size, offset }: PageArguments): readonly Item[] =>
   items.slice(offset, offset + size);

@@ -1,4 +1,10 @@
-import type { WorldCategory, WorldComponent, WorldExperience, WorldView } from './model.js';
+import type {
+  WorldAppExperience,
+  WorldCategory,
+  WorldComponent,
+  WorldExperience,
+  WorldView,
+} from './model.js';
 import { world } from './world.js';
 
 function categoryNamed(name: string): WorldCategory {
@@ -63,6 +69,15 @@ export const experiences: readonly WorldExperience[] = [
         purpose: 'NAVIGATION',
         reportingName: 'DealsTabs',
         components: null,
+        views: [
+          {
+            id: '71c9f3d8-2b60-4f5e-9a1c-08e7d4b6a253',
+            kind: 'TAB',
+            purpose: null,
+            reportingName: 'FreeTab',
+            components: [strand('Free Games')],
+          },
+        ],
       },
     ],
   },
@@ -104,6 +119,53 @@ export const experiences: readonly WorldExperience[] = [
   },
 ];
 
+const forYou = '3d0e7b95-61f8-4c2a-8d47-b9a05c13f6e4';
+const browse = 'a8f24c6d-0e93-47b1-95d2-6c7e18b3f05a';
+
+/** What the app's store tab shows to those who are signed in. */
+export const appExperience: WorldAppExperience = {
+  id: '5e9b1f47-c2d6-4a83-b07e-91f3d5a8c642',
+  navigation: [
+    { id: '0c6a9e52-7d14-4b3f-8e95-d2a7f1c04b68', name: 'For you', viewId: forYou },
+    { id: 'd47f2b81-9c05-4e6a-a3d8-15b0e7c9f326', name: 'Browse', viewId: browse },
+  ],
+  views: [
+    {
+      id: forYou,
+      isCollection: true,
+      kind: null,
+      purpose: 'NAVIGATION',
+      reportingName: 'ForYou',
+      components: null,
+      views: [
+        {
+          id: 'b5d83e0f-4a72-4c19-86fb-2e9c07d1a5b4',
+          kind: 'STORE_HERO_VIEW',
+          purpose: null,
+          reportingName: 'ForYouHero',
+          components: [
+            {
+              kind: 'Image',
+              name: 'What otters play',
+              image: 'for-you.png',
+              link: { type: 'EMS_VIEW', target: browse, label: 'Look around' },
+            },
+            strand('PS Plus Game Catalog'),
+            strand('All Deals'),
+          ],
+        },
+      ],
+    },
+    {
+      id: browse,
+      kind: 'PAGE',
+      purpose: null,
+      reportingName: 'Browse',
+      components: [grid('All Games'), grid('PS5 Games')],
+    },
+  ],
+};
+
 /** The views of a category's own page: one, which shows the whole category below a word of welcome. */
 export function viewsOf({ id, name }: WorldCategory): readonly WorldView[] {
   return [
@@ -117,9 +179,15 @@ export function viewsOf({ id, name }: WorldCategory): readonly WorldView[] {
   ];
 }
 
-/** A view that an experience shows: one of its own, or one of a category's page. */
+/** Views with those that they collect. */
+const withInner = (views: readonly WorldView[]): readonly WorldView[] =>
+  views.flatMap((view) => [view, ...withInner(view.views ?? [])]);
+
+/** A view that a front page shows: one of its own, or one of a category's page. */
 export function viewIn(experienceId: string, viewId: string): WorldView | undefined {
-  const experience = experiences.find(({ id }) => id === experienceId);
+  const experience = [...experiences, appExperience].find(({ id }) => id === experienceId);
   if (experience === undefined) return undefined;
-  return [...experience.views, ...world.categories.flatMap(viewsOf)].find(({ id }) => id === viewId);
+  return withInner([...experience.views, ...world.categories.flatMap(viewsOf)]).find(
+    ({ id }) => id === viewId,
+  );
 }

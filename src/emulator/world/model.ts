@@ -183,7 +183,7 @@ export interface WorldComponent {
   };
 }
 
-/** A view of a store page; a collection has no components of its own. */
+/** A view of a store page; a collection has views in place of components. */
 export interface WorldView {
   readonly id: string;
   readonly isCollection?: boolean;
@@ -191,11 +191,19 @@ export interface WorldView {
   readonly purpose: string | null;
   readonly reportingName: string;
   readonly components: readonly WorldComponent[] | null;
+  readonly views?: readonly WorldView[];
 }
 
 /** A page of the store's front under the name that its address bears. */
 export interface WorldExperience {
   readonly id: string;
   readonly alias: string;
+  readonly views: readonly WorldView[];
+}
+
+/** The front page of the app's store tab: it has no alias, and names the views that it leads to. */
+export interface WorldAppExperience {
+  readonly id: string;
+  readonly navigation: readonly { readonly id: string; readonly name: string; readonly viewId: string }[];
   readonly views: readonly WorldView[];
 }

@@ -14,6 +14,14 @@ export function readUuid(name: string, id: string, whose: string): string {
   throw new BadUserInputError(`${name}: got ${quote(id)}, wants ${whose} UUID`);
 }
 
+const MOST_VIEWS = 20;
+
+/** The views of a front page that are asked for together. */
+export function readViewIds(ids: readonly string[]): readonly string[] {
+  if (ids.length >= 1 && ids.length <= MOST_VIEWS) return ids.map((id) => readUuid('ids', id, "a view's"));
+  throw new BadUserInputError(`ids: got ${ids.length} of them, wants 1 to ${MOST_VIEWS}`);
+}
+
 function readWord(name: string, word: string, what: string): string {
   if (/^[\w.-]{1,64}$/.test(word)) return word;
   throw new BadUserInputError(`${name}: got ${quote(word)}, wants ${what}`);

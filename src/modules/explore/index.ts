@@ -1,9 +1,31 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
-import { Category, Query, StoreComponent, StoreExperience, StoreLink, StoreView } from './resolvers.js';
+import {
+  AccountExperience,
+  AccountStore,
+  Category,
+  Query,
+  StoreComponent,
+  StoreExperience,
+  StoreLink,
+  StoreNavigationItem,
+  StoreView,
+  Viewer,
+} from './resolvers.js';
 
 export const explore: Module = {
   name: 'explore',
   operations,
-  resolvers: { Query, Category, StoreExperience, StoreView, StoreComponent, StoreLink },
+  resolvers: {
+    Query,
+    Category,
+    Viewer,
+    AccountStore,
+    AccountExperience,
+    StoreNavigationItem,
+    StoreExperience,
+    StoreView,
+    StoreComponent,
+    StoreLink,
+  },
 };

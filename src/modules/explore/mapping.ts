@@ -2,7 +2,13 @@ import type { FaultFinder } from '../../psn/response.js';
 import { toMedia } from '../media.js';
 import { createOpenEnum } from '../open-enum.js';
 import { toUuid } from './ids.js';
-import type { StoreComponentModel, StoreExperienceModel, StoreLinkModel, StoreViewModel } from './models.js';
+import type {
+  FrontPage,
+  StoreComponentModel,
+  StoreExperienceModel,
+  StoreLinkModel,
+  StoreViewModel,
+} from './models.js';
 import type { UpstreamComponent, UpstreamExperience, UpstreamLink, UpstreamView } from './upstream.js';
 
 /** Finds the faults of one member of what an answer told. */
@@ -14,6 +20,7 @@ export const below =
 const toKind = createOpenEnum(['IMAGE', 'TEXT', 'STRAND', 'GRID'], {
   EMSImageComponent: 'IMAGE',
   EMSTextComponent: 'TEXT',
+  SIMPLE_TEXT: 'TEXT',
   EMSStrandComponent: 'STRAND',
   EMSGridComponent: 'GRID',
 });
@@ -35,23 +42,25 @@ function toImage(url: string | null | undefined) {
   return medium === undefined ? null : { ...medium, kind: 'IMAGE' as const };
 }
 
-function toLink(link: UpstreamLink, experienceId: string, faultAt: FaultFinder): StoreLinkModel | null {
+/** Where something of a front page leads; null where nothing says. */
+export function toLink(link: UpstreamLink, page: FrontPage, faultAt: FaultFinder): StoreLinkModel | null {
   const { type, target, localizedName } = link;
   if (type == null || target == null) return null;
-  const [within, viewId] = type === 'EMS_VIEW' ? [toUuid(experienceId), toUuid(target)] : [null, null];
+  const isView = type === 'EMS_VIEW';
+  const [experienceId, viewId] = isView ? [toUuid(page.experienceId), toUuid(target)] : [null, null];
   return {
     kind: type,
     target,
     label: localizedName ?? null,
     category: type === 'EMS_CATEGORY' ? toCategory(target) : null,
-    leadsTo: within === null || viewId === null ? null : { experienceId: within, viewId },
+    leadsTo: experienceId === null || viewId === null ? null : { ...page, experienceId, viewId },
     faultAt,
   };
 }
 
 function toComponent(
   component: UpstreamComponent,
-  experienceId: string,
+  page: FrontPage,
   faultAt: FaultFinder,
 ): StoreComponentModel {
   const kind = readKind(component);
@@ -63,16 +72,16 @@ function toComponent(
     text: component.text ?? null,
     image: toImage(component.imageUrl),
     ordinal: component.ordinal ?? null,
-    link: link == null ? null : toLink(link, experienceId, below(faultAt, 'link')),
+    link: link == null ? null : toLink(link, page, below(faultAt, 'link')),
     category: toCategory(component.categoryId),
     faultAt,
   };
 }
 
-/** Maps a view of an experience, in which its links lead on; null without an id. */
+/** Maps a view of a front page, in which its links lead on; null without an id. */
 export function toView(
   view: UpstreamView | null,
-  experienceId: string,
+  page: FrontPage,
   faultAt: FaultFinder,
 ): StoreViewModel | null {
   if (view?.id == null) return null;
@@ -83,8 +92,9 @@ export function toView(
     reportingName: view.reportingName ?? null,
     components:
       view.components?.flatMap((component, index) =>
-        component === null ? [] : [toComponent(component, experienceId, below(faultAt, 'components', index))],
+        component === null ? [] : [toComponent(component, page, below(faultAt, 'components', index))],
       ) ?? null,
+    views: toViews(view.childViews, page, below(faultAt, 'childViews')),
     faultAt,
   };
 }
@@ -92,10 +102,10 @@ export function toView(
 /** Maps a list of views; what has no id is dropped. */
 export function toViews(
   views: readonly (UpstreamView | null)[] | null | undefined,
-  experienceId: string,
+  page: FrontPage,
   faultAt: FaultFinder,
 ): StoreViewModel[] | null {
-  const mapped = views?.map((view, index) => toView(view, experienceId, below(faultAt, index)));
+  const mapped = views?.map((view, index) => toView(view, page, below(faultAt, index)));
   return mapped?.filter((view) => view !== null) ?? null;
 }
 
@@ -104,7 +114,7 @@ export function toExperience(
   { id, alias, views }: UpstreamExperience,
   faultAt: FaultFinder,
 ): StoreExperienceModel | null {
-  return id == null
-    ? null
-    : { id, alias: alias ?? null, views: toViews(views, id, below(faultAt, 'views')), faultAt };
+  if (id == null) return null;
+  const page = { experienceId: id, isOfAccount: false };
+  return { id, alias: alias ?? null, views: toViews(views, page, below(faultAt, 'views')), faultAt };
 }

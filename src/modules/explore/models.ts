@@ -23,6 +23,8 @@ export interface StoreViewModel extends Faulty {
   readonly purpose: string | null;
   readonly reportingName: string | null;
   readonly components: readonly StoreComponentModel[] | null;
+  /** The views that a collection holds. */
+  readonly views: readonly StoreViewModel[] | null;
 }
 
 /** A piece of a view. */
@@ -37,6 +39,12 @@ export interface StoreComponentModel extends Faulty {
   readonly category: CategoryModel | null;
 }
 
+/** A front page, and whose view of it: the account's, or everyone's. */
+export interface FrontPage {
+  readonly experienceId: string;
+  readonly isOfAccount: boolean;
+}
+
 /** Where a component leads. */
 export interface StoreLinkModel extends Faulty {
   readonly kind: string;
@@ -44,5 +52,25 @@ export interface StoreLinkModel extends Faulty {
   readonly label: string | null;
   readonly category: CategoryModel | null;
   /** What to ask for the view it leads to; null where it leads elsewhere. */
-  readonly leadsTo: { readonly experienceId: string; readonly viewId: string } | null;
+  readonly leadsTo: (FrontPage & { readonly viewId: string }) | null;
+}
+
+/** The store as the app shows it to the account; its fields ask for themselves. */
+export interface AccountStoreModel {
+  readonly isSignedIn: true;
+}
+
+/** The front page of the app's store tab. */
+export interface AccountExperienceModel extends Faulty {
+  readonly id: string;
+  /** Null where PSN did not tell it. */
+  readonly navigation: readonly StoreNavigationItemModel[] | null;
+}
+
+/** A place of the app's navigation. */
+export interface StoreNavigationItemModel extends Faulty {
+  readonly id: string;
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly link: StoreLinkModel | null;
 }

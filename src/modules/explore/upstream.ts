@@ -17,8 +17,9 @@ export interface UpstreamLink {
   readonly localizedName?: string | null;
 }
 
-/** A view, or a collection of views, which may lack components. */
+/** A view, or a collection of views, which has `childViews` in place of components. */
 export interface UpstreamView {
+  readonly childViews?: readonly (UpstreamView | null)[] | null;
   readonly id?: string | null;
   readonly type?: string | null;
   readonly purpose?: string | null;
@@ -32,6 +33,20 @@ export interface UpstreamExperience {
   readonly views?: readonly (UpstreamView | null)[] | null;
 }
 
+/** A place of the app's navigation. `link` names the kind of what it leads to, a colon, and its id. */
+export interface UpstreamNavigationItem {
+  readonly id?: string | null;
+  readonly link?: string | null;
+  readonly name?: string | null;
+  readonly type?: string | null;
+}
+
+/** The front page of the app's store tab: without alias and views, but with a way to them. */
+export interface UpstreamAccountExperience {
+  readonly id?: string | null;
+  readonly navTree?: { readonly items?: readonly (UpstreamNavigationItem | null)[] | null } | null;
+}
+
 export interface ExperienceData {
   readonly emsExperienceRetrieve?: UpstreamExperience | null;
 }
@@ -42,4 +57,10 @@ export interface DefaultViewData {
   readonly emsDefaultViewRetrieve?: {
     readonly childViews?: readonly (UpstreamView | null)[] | null;
   } | null;
+}
+export interface AccountExperienceData {
+  readonly emsExperienceRetrieve?: UpstreamAccountExperience | null;
+}
+export interface AccountViewsData {
+  readonly emsViewsRetrieve?: readonly (UpstreamView | null)[] | null;
 }

@@ -1,5 +1,6 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
+import { AccountCategory, AccountItem, AccountStore, StoreComponent } from './resolvers/account-store.js';
 import { Category } from './resolvers/category.js';
 import { Concept } from './resolvers/concept.js';
 import { Sku, Title } from './resolvers/edges.js';
@@ -11,5 +12,19 @@ import { Viewer, WishlistEntry } from './resolvers/wishlist.js';
 export const store: Module = {
   name: 'store',
   operations,
-  resolvers: { Query, Category, Concept, Product, Sku, Title, Viewer, WishlistEntry, LibraryGame },
+  resolvers: {
+    Query,
+    Category,
+    Concept,
+    Product,
+    Sku,
+    Title,
+    Viewer,
+    WishlistEntry,
+    AccountStore,
+    AccountCategory,
+    AccountItem,
+    StoreComponent,
+    LibraryGame,
+  },
 };

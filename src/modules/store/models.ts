@@ -3,9 +3,9 @@ import type { toDescriptions } from '../descriptions.js';
 import type { Told } from '../record.js';
 import type { conceptMembers } from './concept-members.js';
 import type { GridQuestion } from './grid.js';
+import type { personalMembers } from './personal.js';
 import type { productMembers } from './product-members.js';
 import type { UpstreamCategoryGrid } from './upstream-lists.js';
-import type { wishMembers } from './wishlist.js';
 import type { toEditionKind } from './words.js';
 
 /** A concept by its id, with what the answer that named it told; the rest is asked for when it is wanted. */
@@ -25,10 +25,18 @@ export interface ProductModel {
 /** An item of a mixed list. */
 export type StoreItemModel = ConceptModel | ProductModel;
 
-/** A place of the wishlist, with what its answer told of the account's price. */
-export interface WishlistEntryModel {
+/** An item as the account sees it, with what its answer told of the account's price. */
+export interface AccountItemModel {
   readonly item: StoreItemModel;
-  readonly told: Told<typeof wishMembers>;
+  readonly told: Told<typeof personalMembers>;
+}
+
+/** A place of the wishlist. */
+export type WishlistEntryModel = AccountItemModel;
+
+/** A category as the app shows it to the account; its pages are asked for by its fields. */
+export interface AccountCategoryModel {
+  readonly id: string;
 }
 
 /** An edition of a game, with what is sold as it where that is told. */

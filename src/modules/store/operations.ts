@@ -1,19 +1,35 @@
 /*
  * How to capture a new hash: open the PlayStation Store in a browser, watch the requests to `/api/graphql/v1/op`
  * in the network panel, and copy `sha256Hash` out of the `extensions` parameter of the operation that is named
- * here. Put it first in `versions`, with today's date. Those of the wishlist and of games' search are the PS App's: watch its requests
- * through a proxy of your own.
+ * here. Put it first in `versions`, with today's date. Those of the wishlist, of games' search and of the account's
+ * lists are the PS App's: watch its requests through a proxy of your own.
  */
 import { defineOperations, operation } from '../../psn/operation.js';
 import type { ContextSearchData, ContextSearchVariables, DomainSearchData, DomainSearchVariables } from '../app-search.js';
 import { wishlist, wishlistedIds } from './documents.js';
 import type { GameHit } from './game-search.js';
 import type { ConceptData, ConceptEditionsData, ProductData, ProductEditionsData } from './upstream.js';
-import type { CategoryGridData, CategoryStrandData, ConceptAddOnsData, PlusOffersData, SearchData, TitleAddOnsData, WishlistData } from './upstream-lists.js';
+import type {
+  CategoryGridData,
+  CategoryGridsData,
+  CategoryStrandData,
+  CategoryStrandsData,
+  ConceptAddOnsData,
+  PlusOffersData,
+  SearchData,
+  TitleAddOnsData,
+  WishlistData,
+} from './upstream-lists.js';
 
 interface PageArguments {
   readonly size: number;
   readonly offset: number;
+}
+
+/** A page of a category. */
+interface ListVariables {
+  readonly id: string;
+  readonly pageArgs: PageArguments;
 }
 
 interface GridVariables {
@@ -260,7 +276,7 @@ export const operations = defineOperations('store', {
   }),
 
   /** One page of a category's strand: products, as a shelf shows them. */
-  categoryStrand: operation<{ id: string; pageArgs: PageArguments }, CategoryStrandData>({
+  categoryStrand: operation<ListVariables, CategoryStrandData>({
     ...priced,
     operationName: 'categoryStrandRetrieve',
     versions: [
@@ -312,5 +328,26 @@ export const operations = defineOperations('store', {
     ...ofAccount,
     operationName: 'metGetDomainSearchResults',
     versions: [{ ...app, sha256: 'b51624299bd17b3799f77c9f097cc8887a04d3873f0329095976a841595bc902', capturedOn: '2026-07' }],
+  }),
+
+  /** One page of a category as the app shows it to the account. */
+  accountGrid: operation<ListVariables, CategoryGridData>({
+    ...ofAccount,
+    operationName: 'metGetCategoryGrid',
+    versions: [{ ...app, sha256: 'b67a9e4414b80d8d762bf12a588c6125467ae0bb3bbe3cee3f7696c6984f8ef6', capturedOn: '2026-07' }],
+  }),
+
+  /** Pages of several categories at once. The newer hash is left out, since nobody has shown its answer. */
+  accountGrids: operation<{ grids: readonly ListVariables[] }, CategoryGridsData>({
+    ...ofAccount,
+    operationName: 'metGetCategoryGrids',
+    versions: [{ ...app, sha256: 'cc0b6513521c59a321bf62334fa23a92f22cd2ce1abe9f014fadac6379e414a8', capturedOn: '2026-07' }],
+  }),
+
+  /** Pages of several categories at once, as single rows. The newer hash is left out as above. */
+  accountStrands: operation<{ strands: readonly ListVariables[] }, CategoryStrandsData>({
+    ...ofAccount,
+    operationName: 'metGetCategoryStrands',
+    versions: [{ ...app, sha256: '55ab5f168bec56f8362b5519f59faaf786d4e1cfeabb8bc969d6a65545e14f4d', capturedOn: '2026-07' }],
   }),
 });

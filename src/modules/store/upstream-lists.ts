@@ -41,11 +41,20 @@ export interface CategoryGridData {
   readonly categoryGridRetrieve?: UpstreamCategoryGrid | null;
 }
 
+export interface UpstreamStrand {
+  readonly id?: string | null;
+  readonly products?: readonly (UpstreamProduct | null)[] | null;
+  readonly pageInfo?: UpstreamPageInfo | null;
+}
 export interface CategoryStrandData {
-  readonly categoryStrandRetrieve?: {
-    readonly products?: readonly (UpstreamProduct | null)[] | null;
-    readonly pageInfo?: UpstreamPageInfo | null;
-  } | null;
+  readonly categoryStrandRetrieve?: UpstreamStrand | null;
+}
+/** Several categories in one answer; nobody has said whether they come in the order of the question. */
+export interface CategoryGridsData {
+  readonly categoryGridsRetrieve?: readonly (UpstreamCategoryGrid | null)[] | null;
+}
+export interface CategoryStrandsData {
+  readonly categoryStrandsRetrieve?: readonly (UpstreamStrand | null)[] | null;
 }
 
 export interface UpstreamAddOns {

@@ -1,19 +1,13 @@
 import type { FaultFinder } from '../../psn/response.js';
 import type { PsnSession } from '../../psn/session.js';
-import { createMembers, toTold } from '../record.js';
+import { toTold } from '../record.js';
 import { toItem } from './items.js';
 import type { StoreItemModel, WishlistEntryModel } from './models.js';
 import { operations } from './operations.js';
-import { withoutPersonalPrice } from './personal.js';
-import { toPrice } from './price.js';
+import { personalMembers, withoutPersonalPrice } from './personal.js';
 import type { WishedItem } from './upstream-lists.js';
 
 const root = 'storeWishlist';
-
-const from = createMembers<WishedItem>();
-
-/** What a wishlist tells that is the account's, and no fact of the item. */
-export const wishMembers = { accountPrice: from('price', toPrice) };
 
 function toWished(wish: WishedItem, faultAt: FaultFinder): StoreItemModel | null {
   const item = { ...withoutPersonalPrice(wish), isWanted: true as const };
@@ -28,7 +22,7 @@ export async function loadWishlist(psn: PsnSession): Promise<WishlistEntryModel[
   const entries = wishes.flatMap((wish, index) => {
     const faultWithin: FaultFinder = (...path) => faultAt(root, index, ...path);
     const item = wish && toWished(wish, faultWithin);
-    return wish === null || item === null ? [] : [{ item, told: toTold(wishMembers, wish, faultWithin) }];
+    return wish === null || item === null ? [] : [{ item, told: toTold(personalMembers, wish, faultWithin) }];
   });
   const fault = entries.length < wishes.length && entries.length === 0 ? faultAt(root) : undefined;
   if (fault !== undefined) throw fault;
