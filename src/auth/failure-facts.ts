@@ -1,10 +1,12 @@
 import { GatewayError } from '../errors.js';
+import { LockTimeoutError } from './file-lock.js';
 import { SignInRefusedError } from './sign-in-refused-error.js';
 import { TokenFileError } from './token-file.js';
 
 function isExpected(failure: unknown): failure is Error & { readonly code?: string } {
   const { code } = failure instanceof Error ? (failure as NodeJS.ErrnoException) : {};
-  const isOurs = [GatewayError, SignInRefusedError, TokenFileError].some((type) => failure instanceof type);
+  const ours = [GatewayError, SignInRefusedError, TokenFileError, LockTimeoutError];
+  const isOurs = ours.some((type) => failure instanceof type);
   // Node's own complaints about how it is called are bugs.
   return isOurs || (typeof code === 'string' && !code.startsWith('ERR_'));
 }

@@ -13,9 +13,12 @@ export interface FileLock {
 
 /** Thrown when another process kept a lock for longer than one could wait. */
 export class LockTimeoutError extends Error {
+  readonly patienceMs: number;
+
   constructor(file: string, patienceMs: number) {
     super(`${file} was held by another process for more than ${patienceMs} ms`);
     this.name = new.target.name;
+    this.patienceMs = patienceMs;
   }
 }
 

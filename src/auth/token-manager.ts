@@ -4,6 +4,7 @@ import { createExpiryWarning } from './expiry-warning.js';
 import { failureFacts } from './failure-facts.js';
 import { createSignInPause, signedOutError } from './sign-in-pause.js';
 import { createStoredSignIn } from './stored-sign-in.js';
+import { createTokenRefusals } from './token-refusals.js';
 import { createTokenRenewal, type TokenRenewalOptions } from './token-renewal.js';
 import type { TokenStore } from './token-store.js';
 import type { StoredTokens } from './tokens.js';
@@ -47,10 +48,6 @@ interface TokenManagerOptions extends TokenRenewalOptions {
 /** A token with less than this many milliseconds left is as good as expired. */
 const LEAST_LIFE = 60_000;
 
-/** A new token that is refused as well is not renewed again for so long. */
-const EXPIRY_SPACING = 600_000;
-const DENIAL_SPACING = 3_600_000;
-
 /** The life of a token out of the store, whose moment of issue is not stored. */
 const RECORDED_LIFE = 3_599_000;
 
@@ -60,19 +57,16 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   const { canRefresh, renew } = createTokenRenewal(options);
   const stored = createStoredSignIn(options);
   const pause = createSignInPause({ clock });
+  const refusals = createTokenRefusals({ clock });
   const warnOfEnd = createExpiryWarning({ clock, logger });
   let tokens: StoredTokens | undefined;
   let renewFrom = Number.POSITIVE_INFINITY;
-  let refusedToken: string | undefined;
-  /** Until when another renewal for a 401, or for a denial of rights, would be in vain. */
-  const vainUntil = { expiry: Number.NEGATIVE_INFINITY, denial: Number.NEGATIVE_INFINITY };
-  let isDenied = false;
   let loading: Promise<void> | undefined;
   let renewal: Promise<string> | undefined;
 
   function adopt(fresh: StoredTokens, life: number): void {
     tokens = fresh;
-    refusedToken = undefined;
+    refusals.replaced();
     renewFrom = fresh.accessExpiresAt - life * (0.1 - 0.02 * random());
   }
 
@@ -87,16 +81,26 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   }
 
   function currentToken(): string | undefined {
-    if (tokens === undefined || tokens.accessToken === refusedToken) return undefined;
+    if (tokens === undefined || refusals.isRefused(tokens.accessToken)) return undefined;
     return tokens.accessExpiresAt - clock() >= LEAST_LIFE ? tokens.accessToken : undefined;
+  }
+
+  /** Takes over what another process has renewed or signed in meanwhile, and gives its token if it lives. */
+  async function adoptStored(): Promise<string | undefined> {
+    const found = await stored.reload(tokens);
+    if (found !== undefined && found.accessToken === tokens?.accessToken) return undefined;
+    tokens = found;
+    if (found === undefined) return undefined;
+    adopt(found, RECORDED_LIFE);
+    pause.end();
+    return currentToken();
   }
 
   function noteFailure(failure: unknown): unknown {
     const wasNeeded = pause.isSignInNeeded;
     const answer = pause.begin(failure);
-    // A token that was only denied a right still serves whatever else it is allowed.
-    if (isDenied && !(answer instanceof UnauthenticatedError)) refusedToken = undefined;
     if (!(answer instanceof UnauthenticatedError)) {
+      refusals.pardonDenied();
       logger.warn({ account, ...failureFacts(answer) }, 'PSN tokens could not be renewed; they are kept');
     } else if (!wasNeeded) {
       logger.error({ account, ...failureFacts(answer) }, `${answer.message}: ${answer.remedy ?? ''}`);
@@ -104,17 +108,24 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     return answer;
   }
 
+  async function renewAlone(): Promise<string> {
+    const fresh = await renew(tokens);
+    // First on disk: PSN may have ended the refresh token that it replaces.
+    await stored.save(fresh);
+    adopt(fresh, fresh.accessExpiresAt - clock());
+    pause.end();
+    logger.info({ account, expiresAt: new Date(fresh.accessExpiresAt).toISOString() }, 'PSN tokens renewed');
+    return fresh.accessToken;
+  }
+
   async function attempt(): Promise<string> {
+    const found = await adoptStored();
+    if (found !== undefined) return found;
+    if (tokens === undefined && npsso === undefined) throw signedOutError();
+    const paused = pause.answer();
+    if (paused !== undefined) throw paused;
     try {
-      const fresh = await renew(tokens);
-      adopt(fresh, fresh.accessExpiresAt - clock());
-      pause.end();
-      logger.info(
-        { account, expiresAt: new Date(fresh.accessExpiresAt).toISOString() },
-        'PSN tokens renewed',
-      );
-      await stored.save(fresh);
-      return fresh.accessToken;
+      return await stored.exclusively(async () => (await adoptStored()) ?? renewAlone());
     } catch (failure) {
       throw noteFailure(failure);
     }
@@ -148,28 +159,16 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
       await (loading ??= load());
       warnOfEnd(account, tokens?.refreshExpiresAt);
       const token = currentToken();
-      if (token !== undefined) {
-        renewAhead();
-        return token;
-      }
-      if (tokens === undefined && npsso === undefined) throw signedOutError();
-      const paused = pause.answer();
-      if (paused !== undefined) throw paused;
-      return renewOnce();
+      if (token === undefined) return renewOnce();
+      renewAhead();
+      return token;
     },
-    refuse(accessToken, { isDenial }) {
-      const isReplaced = accessToken !== tokens?.accessToken || accessToken === refusedToken;
-      if (isReplaced) return true;
-      const reason = isDenial ? 'denial' : 'expiry';
-      if (clock() < vainUntil[reason]) return false;
-      vainUntil[reason] = clock() + (isDenial ? DENIAL_SPACING : EXPIRY_SPACING);
-      isDenied = isDenial;
-      refusedToken = accessToken;
-      return true;
+    refuse(accessToken, refusal) {
+      const isReplaced = accessToken !== tokens?.accessToken || refusals.isRefused(accessToken);
+      return isReplaced || refusals.refuse(accessToken, refusal);
     },
     accept(accessToken) {
-      // A denial stays in mind: the same token is taken by one operation and denied by another.
-      if (accessToken === tokens?.accessToken) vainUntil.expiry = Number.NEGATIVE_INFINITY;
+      if (accessToken === tokens?.accessToken) refusals.accept();
     },
     accountIdOf: readAccountId,
     status() {

@@ -102,3 +102,11 @@ export function createTokenStore(options: TokenStoreOptions): TokenStore {
     },
   };
 }
+
+/** Encrypts an account's file with the newest key, unless another process has done so. */
+export async function encryptAnew(store: TokenStore, account: string): Promise<void> {
+  await store.exclusively(account, async () => {
+    const found = await store.load(account);
+    if (found?.isOutdated === true) await store.save(account, found.tokens);
+  });
+}

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
@@ -10,19 +10,25 @@ import { createAccountChooser } from './account-choice.js';
 import { createContextFactory } from './context.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
+import { createDocumentCaches } from './document-caches.js';
+import { createFrontDoor } from './front-door.js';
 import { createKeyring } from './keyring.js';
 import { createErrorMasker } from './mask-error.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
 import { useApiKey } from './plugins/use-api-key.js';
+import { useCsrfHeader } from './plugins/use-csrf-header.js';
+import { useDocumentLimits } from './plugins/use-document-limits.js';
 import { useGraphiql } from './plugins/use-graphiql.js';
 import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
+import { useJsonOnly } from './plugins/use-json-only.js';
 import { useMetricsPage } from './plugins/use-metrics-page.js';
 import { useMetrics } from './plugins/use-metrics.js';
 import { useReadiness } from './plugins/use-readiness.js';
 import { useRefusalCodes } from './plugins/use-refusal-codes.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
+import { useShortRefusals } from './plugins/use-short-refusals.js';
 import { useStartPage } from './plugins/use-start-page.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
@@ -38,7 +44,8 @@ interface ServerContext {
 
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
-  readonly yoga: ReturnType<typeof createYoga<ServerContext, GraphContext>>;
+  /** Answers one HTTP request. */
+  readonly handle: RequestListener;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** Ends the connections to PSN once nothing is under way. */
@@ -99,21 +106,33 @@ export function createGateway(options: {
     graphiql: false,
     batching: false,
     multipart: false,
+    // The front door has read the body already.
+    maxRequestBodySize: false,
+    parserAndValidationCache: createDocumentCaches(),
     // In running order: the probe answers before anything can refuse, the Host is checked before anything is told, and
     // after the page that sends it comes the key.
     plugins: [
       useMetrics({ metrics, clock }),
       useRefusalCodes(),
+      useShortRefusals(),
       useSecurityHeaders(),
       useReadiness({ readiness, keyring, accounts: accounts.own }),
       useAllowedHosts({ allowedHosts: config.allowedHosts }),
       useSameSite({ allowedOrigins: config.allowedOrigins }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
       useApiKey({ keyring }),
+      useCsrfHeader(),
+      useJsonOnly(),
+      useDocumentLimits({ limits: config.limits }),
       useStartPage({ version, hasGraphiql: config.graphiql }),
       useMetricsPage({ metrics }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],
   });
-  return { yoga, readiness, metrics, close: upstream.close };
+  const handle = createFrontDoor({
+    handle: (request, response) => void yoga(request, response),
+    mostBodyBytes: config.limits.bodyBytes,
+    logger,
+  });
+  return { handle, readiness, metrics, close: upstream.close };
 }

@@ -1,6 +1,7 @@
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { answerBrokenRequests } from './broken-request.js';
 import type { Gateway } from './gateway.js';
 
 /** A gateway that listens. */
@@ -11,13 +12,33 @@ export interface GatewayServer {
   close(graceMs: number): Promise<void>;
 }
 
+/** How long a request may take to arrive. */
+export interface Patience {
+  readonly headersMs: number;
+  /** To the last byte of the body. */
+  readonly requestMs: number;
+}
+
+const patienceOfServers: Patience = { headersMs: 10_000, requestMs: 15_000 };
+
+/** Connections at once: each may hold a body in memory. */
+const MOST_CONNECTIONS = 1000;
+
 /** Listens for a gateway. Rejects if the port is taken. */
 export async function listen(
-  gateway: Gateway,
-  { host, port }: { readonly host: string; readonly port: number },
+  gateway: Pick<Gateway, 'handle' | 'readiness' | 'close'>,
+  options: { readonly host: string; readonly port: number; readonly patience?: Patience },
 ): Promise<GatewayServer> {
+  const { host, port, patience = patienceOfServers } = options;
+  const { headersMs, requestMs } = patience;
   let isClosing = false;
-  const server = createServer((request, response) => {
+  const timeouts = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    // Node looks at the clock this often, and by default only twice a minute.
+    connectionsCheckingInterval: Math.min(1000, headersMs),
+  };
+  const answer: RequestListener = (request, response) => {
     if (isClosing) response.setHeader('connection', 'close');
     response.once('finish', () => {
       if (isClosing)
@@ -25,16 +46,13 @@ export async function listen(
           server.closeIdleConnections();
         });
     });
-    // Yoga would answer these with a stack, before any plugin runs.
-    if (!URL.canParse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)) {
-      const message = 'the address or the Host of this request cannot be read';
-      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
-      response.writeHead(400, { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' });
-      response.end(body);
-      return;
-    }
-    void gateway.yoga(request, response);
-  });
+    gateway.handle(request, response);
+  };
+  const server = createServer(timeouts, answer);
+  server.maxConnections = MOST_CONNECTIONS;
+  // The body is asked for once it is known to be small enough.
+  server.on('checkContinue', answer);
+  answerBrokenRequests(server);
   gateway.readiness.add(() => (isClosing ? ['SHUTTING_DOWN'] : []));
 
   await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
-import { BadUserInputError, GatewayError, TokenRefusedError } from '../errors.js';
+import { BadUserInputError, GatewayError, QueryTooComplexError, TokenRefusedError } from '../errors.js';
 
 /** The parts of a GraphQLError that are read; tested by shape, since two copies of `graphql` may be loaded. */
 interface GraphQLErrorLike extends Error, Place {
@@ -80,7 +80,9 @@ export function createErrorMasker(options: {
       const isOperators = loggedCodes.has(code) || cause instanceof TokenRefusedError;
       const level = isOperators ? 'warn' : 'debug';
       logger[level]({ code, path, ...details, ...(remedy === undefined ? {} : { remedy }) }, message);
-      return createGraphQLError(message, { ...place, extensions: { code, ...details } });
+      // Its caller asked too much, not its field: a client that reads the status alone must not take it for an answer.
+      const http = cause instanceof QueryTooComplexError ? { http: { status: 400 } } : {};
+      return createGraphQLError(message, { ...place, extensions: { code, ...details, ...http } });
     }
     if (isGraphQLError(cause)) {
       const { code = 'BAD_USER_INPUT', ...extensions } = cause.extensions;

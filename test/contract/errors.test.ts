@@ -108,7 +108,22 @@ const refusals: Readonly<Record<string, [code: string, sent: Sent]>> = {
     'BAD_REQUEST',
     { headers: { ...json, accept: 'text/plain' }, body: body(version) },
   ],
-  'a body that is too large': ['REQUEST_ENTITY_TOO_LARGE', { body: body(version).padEnd(25_000_001) }],
+  'a body that is too large': ['REQUEST_TOO_LARGE', { body: body(version).padEnd(262_145) }],
+  'a question that is too deep': [
+    'QUERY_TOO_COMPLEX',
+    { body: body(version), env: { GATEWAY_MAX_DEPTH: '1' } },
+  ],
+  'a question by GET that any page could send': [
+    'FORBIDDEN',
+    { method: 'GET', path: '/graphql?query={gateway{version}}', headers: { accept: 'application/json' } },
+  ],
+  'a mutation by GET': [
+    'BAD_REQUEST',
+    {
+      method: 'GET',
+      path: '/graphql?query=mutation{cancelDownload(input:{duid:"1",entitlementId:"1"}){refusal{code}}}',
+    },
+  ],
   'a question that does not parse': ['GRAPHQL_PARSE_FAILED', { body: body('{ gateway {') }],
   'an unknown field': ['GRAPHQL_VALIDATION_FAILED', { body: body('{ gatewy { version } }') }],
   'introspection where it is off': [

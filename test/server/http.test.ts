@@ -32,6 +32,127 @@ test('a Host on the allow list is answered', async () => {
   expect(answered.status).toBe(200);
 });
 
+test.each([
+  ['localhost:4000', 200],
+  ['LOCALHOST', 200],
+  ['localhost.', 200],
+  ['localhost.:4000', 200],
+  ['127.0.0.1', 200],
+  ['127.8.9.10:80', 200],
+  ['[::1]:4000', 200],
+  ['[::1]', 200],
+  ['Psn.Example:443', 200],
+  ['psn.example.', 200],
+  ['psn.example.evil.example', 403],
+  ['evil-psn.example', 403],
+  ['127.0.0.1.evil.example', 403],
+  ['127.0.0.1:4000.evil.example', 400],
+  ['localhost@evil.example', 403],
+  ['localhost.evil.example', 403],
+  ['[::ffff:a00:7]', 403],
+  ['0.0.0.0', 403],
+  ['localhost..', 403],
+])('the Host %s is answered with %d', async (host, status) => {
+  await using gateway = await createTestGateway({ env: { GATEWAY_ALLOWED_HOSTS: 'psn.example' } });
+  const answered = await send(`${gateway.address}/graphql`, {
+    method: 'POST',
+    headers: { ...json, host },
+    body: question,
+  });
+  expect(answered.status).toBe(status);
+});
+
+test('a request without a Host is refused', async () => {
+  await using gateway = await createTestGateway();
+  for (const version of ['1.0', '1.1']) {
+    const socket = connect(Number(new URL(gateway.address).port), '127.0.0.1');
+    socket.end(`GET / HTTP/${version}\r\n\r\n`);
+    const told = (await socket.toArray()).join('');
+    expect(told).toMatch(version === '1.0' ? /^HTTP\/1\.1 403 / : /^HTTP\/1\.1 400 /);
+    expect(told).not.toContain('psn-graphql-gateway');
+  }
+});
+
+const byGet = `?query=${encodeURIComponent('{ gateway { version } }')}`;
+
+test.each([
+  ['x-graphql-yoga-csrf', 'x'],
+  ['apollo-require-preflight', 'true'],
+  ['x-apollo-operation-name', 'Version'],
+  ['content-type', 'application/json'],
+  ['content-type', 'application/json; charset=utf-8'],
+])('a question by GET is answered with the header %s: %s', async (name, value) => {
+  await using gateway = await createTestGateway();
+  const { status } = await send(`${gateway.address}/graphql${byGet}`, {
+    method: 'GET',
+    headers: { [name]: value },
+  });
+  expect(status).toBe(200);
+});
+
+test.each([
+  ['no such header', {}],
+  ['a content type of forms', { 'content-type': 'text/plain' }],
+  ['a content type that hides one', { 'content-type': 'text/plain; application/json' }],
+])('a question by GET with %s is refused, since any page could send it', async (_name, headers) => {
+  await using gateway = await createTestGateway();
+  const { status, text } = await send(`${gateway.address}/graphql${byGet}`, { method: 'GET', headers });
+  expect(status).toBe(403);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+});
+
+test.each([
+  'application/graphql',
+  'application/graphql+json',
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/plain',
+  'text/plain; application/json',
+  'application/json, text/plain',
+  'application/jsonp',
+])('a body of the type %s is refused, though it were JSON', async (type) => {
+  await using gateway = await createTestGateway();
+  const { status, text } = await send(`${gateway.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': type },
+    body: question,
+  });
+  expect(status).toBe(415);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});
+
+test('a body without a type is refused', async () => {
+  await using gateway = await createTestGateway();
+  const { status, text } = await send(`${gateway.address}/graphql`, { method: 'POST', body: question });
+  expect(status).toBe(415);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});
+
+test('a mutation by GET is refused, and nothing is sent', async () => {
+  await using gateway = await createTestGateway();
+  const mutation =
+    'mutation { cancelDownload(input: { duid: "1", entitlementId: "1" }) { refusal { code } } }';
+  const { status, text } = await send(`${gateway.address}/graphql?query=${encodeURIComponent(mutation)}`, {
+    method: 'GET',
+    headers: json,
+  });
+  expect(status).toBe(405);
+  expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  expect(gateway.psn.requests).toEqual([]);
+});
+
+test('answers are kept by nobody on the way, and bear the headers that browsers heed', async () => {
+  await using gateway = await createTestGateway();
+  const { headers } = await gateway.execute('{ gateway { version } }');
+  expect(headers).toMatchObject({
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+});
+
 test('no other origin may read answers, unless it is on the allow list', async () => {
   await using gateway = await createTestGateway({ env: { GATEWAY_ALLOWED_ORIGINS: 'https://app.example' } });
   const ask = (origin: string) =>
@@ -198,7 +319,7 @@ test('a query by GET is answered', async () => {
     `${gateway.address}/graphql?query=${encodeURIComponent('{ gateway { version } }')}`,
     {
       method: 'GET',
-      headers: { accept: 'application/json' },
+      headers: { accept: 'application/json', 'apollo-require-preflight': 'true' },
     },
   );
   expect(JSON.parse(text)).toMatchObject({

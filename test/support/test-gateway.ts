@@ -10,7 +10,7 @@ import { readConfig } from '../../src/config.js';
 import { createEmulator, type Emulator } from '../../src/emulator/server.js';
 import { registry } from '../../src/modules/index.js';
 import { createGateway } from '../../src/server/gateway.js';
-import { listen } from '../../src/server/http.js';
+import { listen, type Patience } from '../../src/server/http.js';
 
 /** An error as callers see it. */
 export interface ShownError {
@@ -49,6 +49,7 @@ interface TestGatewayOptions {
   /** A fake PSN to ask instead of a fresh emulator; the caller closes it. */
   readonly psn?: Emulator;
   readonly stateDir?: string;
+  readonly patience?: Patience;
 }
 
 /** Starts a gateway as its users would meet it: over HTTP, with nothing mocked but PSN. */
@@ -75,7 +76,12 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
     },
   });
   const gateway = createGateway({ config, clock, logger: pino({ level: 'debug' }, sink) });
-  const server = await listen(gateway, { host: config.host, port: 0 });
+  const { patience } = options;
+  const server = await listen(gateway, {
+    host: config.host,
+    port: 0,
+    ...(patience !== undefined && { patience }),
+  });
 
   return {
     address: server.address,

@@ -2,10 +2,11 @@ import type { Plugin } from 'graphql-yoga';
 
 import { isLoopback } from '../../config-reader.js';
 import { ForbiddenError } from '../../errors.js';
+import { refuse } from '../refusal.js';
 
-/** The host of a `Host` header without its port. */
+/** The host of a `Host` header without its port, and without the dot that ends a name written in full. */
 function hostOf(header: string): string {
-  return header.replace(/:\d+$/, '').toLowerCase();
+  return header.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase();
 }
 
 /**
@@ -18,11 +19,10 @@ export function useAllowedHosts({ allowedHosts }: { readonly allowedHosts: reado
     onRequest({ request, endResponse, fetchAPI: { Response } }) {
       const host = hostOf(request.headers.get('host') ?? '');
       if (isLoopback(host) || allowed.has(host)) return;
-      const { message, code } = new ForbiddenError(
+      const refusal = new ForbiddenError(
         'Host: this gateway does not answer to that name; its operator can add it to GATEWAY_ALLOWED_HOSTS',
       );
-      const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-      endResponse(new Response(body, { status: 403, headers: { 'content-type': 'application/json' } }));
+      endResponse(refuse(Response, 403, refusal));
     },
   };
 }

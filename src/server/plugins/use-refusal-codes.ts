@@ -1,5 +1,8 @@
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
+import { checkJsonDepth } from '../json-depth.js';
+import { refusalBody } from '../refusal.js';
+
 /** Parameters of a GET that are JSON, and that Yoga parses without a net. */
 const jsonParameters = ['variables', 'extensions'];
 
@@ -24,6 +27,7 @@ export function useRefusalCodes(): Plugin {
   return {
     onRequestParse({ request, url }) {
       if (request.method !== 'GET') return;
+      for (const name of jsonParameters) checkJsonDepth(Buffer.from(url.searchParams.get(name) ?? ''));
       const odd = jsonParameters.find((name) => !isJson(url.searchParams.get(name) || 'null'));
       if (odd === undefined) return;
       throw createGraphQLError(`${odd}: wants JSON`, {
@@ -33,7 +37,7 @@ export function useRefusalCodes(): Plugin {
     onResponse({ response, setResponse, fetchAPI: { Response } }) {
       const message = messages[response.status];
       if (message === undefined || response.body !== null) return;
-      const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+      const body = refusalBody({ message, code: 'BAD_REQUEST' });
       const headers = new Headers(response.headers);
       headers.set('content-type', 'application/json; charset=utf-8');
       setResponse(new Response(body, { status: response.status, headers }));

@@ -1,6 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 
 import { ForbiddenError } from '../../errors.js';
+import { refuse } from '../refusal.js';
 
 /** Whether a browser sent a request on behalf of a page that is neither the gateway's own nor allowed. */
 function isForeign({ headers }: Request, allowedOrigins: readonly string[]): boolean {
@@ -20,11 +21,10 @@ export function useSameSite({ allowedOrigins }: { readonly allowedOrigins: reado
       const isVisit = request.headers.get('sec-fetch-mode') === 'navigate' && !url.searchParams.has('query');
       const isVisitToPage = isVisit && request.method === 'GET';
       if (isVisitToPage || !isForeign(request, allowedOrigins)) return;
-      const { message, code } = new ForbiddenError(
+      const refusal = new ForbiddenError(
         'Origin: pages of other sites may not ask this gateway; its operator names them in GATEWAY_ALLOWED_ORIGINS',
       );
-      const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-      endResponse(new Response(body, { status: 403, headers: { 'content-type': 'application/json' } }));
+      endResponse(refuse(Response, 403, refusal));
     },
   };
 }

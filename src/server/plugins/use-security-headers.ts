@@ -1,17 +1,13 @@
 import type { Plugin } from 'graphql-yoga';
 
-const always = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-resource-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-};
+import { securityHeaders } from '../refusal.js';
 
-/** Sets the headers that keep a browser from guessing, framing and telling. */
+/** Sets the headers that keep a browser from guessing, framing and telling, and everyone from keeping an answer. */
 export function useSecurityHeaders(): Plugin {
   return {
     onResponse({ response }) {
-      for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
+      if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
     },
   };
 }

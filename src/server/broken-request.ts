@@ -1,0 +1,39 @@
+import { type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+
+import { refusalBody, securityHeaders } from './refusal.js';
+
+/** What Node could not make a request of, by its codes; anything else is a request that it cannot read. */
+const refusals: Readonly<Record<string, [status: number, message: string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'the request took too long to arrive'],
+  HPE_HEADER_OVERFLOW: [431, 'the headers of this request are too long'],
+};
+
+const unreadable: [status: number, message: string] = [400, 'this is no HTTP request that can be read'];
+
+function toAnswer(code: string): string {
+  const [status, message] = refusals[code] ?? unreadable;
+  const body = refusalBody({ code: 'BAD_REQUEST', message });
+  const headers = {
+    ...securityHeaders,
+    connection: 'close',
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n');
+}
+
+/** Answers with a code where Node would answer with a bare status, and ends the connection. */
+export function answerBrokenRequests(server: Server): void {
+  const responses = new WeakMap<Socket, ServerResponse>();
+  const note: RequestListener = ({ socket }, response) => {
+    responses.set(socket, response);
+  };
+  server.prependListener('request', note).prependListener('checkContinue', note);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    const isAnswered = responses.get(socket)?.headersSent === true && !responses.get(socket)?.writableEnded;
+    if (!socket.writable || isAnswered || error.code === 'ECONNRESET') socket.destroy();
+    else socket.end(toAnswer(error.code ?? ''), () => socket.destroy());
+  });
+}

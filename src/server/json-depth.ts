@@ -1,0 +1,36 @@
+import { QueryTooComplexError } from '../errors.js';
+
+/** Lists and objects in each other; what a question of ours needs has four. */
+const MOST_DEPTH = 32;
+
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const opening = new Set(Buffer.from('[{'));
+const closing = new Set(Buffer.from(']}'));
+
+/**
+ * Throws `QueryTooComplexError` for JSON whose lists and objects lie in each other too deeply for whatever walks through
+ * them. One pass over the text, whatever it is.
+ */
+export function checkJsonDepth(text: Uint8Array): void {
+  let depth = 0;
+  let isQuoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    // A byte of a longer UTF-8 sequence is never one of these signs.
+    const byte = text[index] as number;
+    if (isQuoted) {
+      if (byte === BACKSLASH) index += 1;
+      else if (byte === QUOTE) isQuoted = false;
+    } else if (byte === QUOTE) {
+      isQuoted = true;
+    } else if (opening.has(byte)) {
+      depth += 1;
+      if (depth > MOST_DEPTH) {
+        throw new QueryTooComplexError(
+          `The JSON of a request may have ${MOST_DEPTH} lists and objects in each other; send flatter variables`,
+        );
+      }
+    } else if (closing.has(byte)) {
+      depth -= 1;
+    }
+  }
+}

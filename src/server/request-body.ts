@@ -1,0 +1,36 @@
+import type { IncomingMessage } from 'node:http';
+
+import { RequestTooLargeError } from '../errors.js';
+
+/** Pieces of a body that are kept apart at most: each costs more than its bytes, and may hold a single one. */
+const MOST_PIECES = 1024;
+
+/** Whether a request says beforehand that its body has more bytes than may be read. */
+export function isDeclaredTooLarge({ headers }: IncomingMessage, mostBytes: number): boolean {
+  return Number(headers['content-length'] ?? 0) > mostBytes;
+}
+
+/** Reads a request's body. Rejects with `RequestTooLargeError` at the first byte too many, and keeps none of them. */
+export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
+  let pieces: Buffer[] = [];
+  let size = 0;
+  await new Promise<void>((resolve, reject) => {
+    const refuse = (): void => {
+      request.off('data', keep);
+      reject(new RequestTooLargeError(`A body may have ${mostBytes} bytes; send less in one request`));
+    };
+    const keep = (piece: Buffer): void => {
+      size += piece.length;
+      if (size > mostBytes) {
+        refuse();
+        return;
+      }
+      pieces.push(piece);
+      if (pieces.length === MOST_PIECES) pieces = [Buffer.concat(pieces)];
+    };
+    request.once('error', reject).once('end', resolve);
+    if (isDeclaredTooLarge(request, mostBytes)) refuse();
+    else request.on('data', keep);
+  });
+  return Buffer.concat(pieces);
+}
