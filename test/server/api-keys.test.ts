@@ -35,6 +35,7 @@ async function get({ address }: TestGateway, path: string, headers: Record<strin
   return { status: response.statusCode, headers: response.headers, text };
 }
 
+const json = { accept: 'application/json', 'content-type': 'application/json' };
 const question = `{ ${ask.concept} }`;
 const answered = { status: 200, data: { concept: healthy.concept }, errors: [] };
 const refused = { status: 401, errors: [{ extensions: { code: 'GATEWAY_KEY_REQUIRED' } }] };
@@ -84,9 +85,7 @@ describe('a question', () => {
     await using gateway = await withKeys();
     const path = `/graphql?query=${encodeURIComponent(question)}`;
     expect((await get(gateway, path)).status).toBe(401);
-    expect((await get(gateway, path, { 'x-api-key': keys.store, accept: 'application/json' })).status).toBe(
-      200,
-    );
+    expect((await get(gateway, path, { ...json, 'x-api-key': keys.store })).status).toBe(200);
   });
 
   test('with a preflight is asked for no key, and an allowed page may read that one is missing', async () => {
