@@ -7,8 +7,8 @@ import { type GatewayServer, listen } from '../server/http.js';
 import { hasStoredSignIn } from '../server/sign-in-means.js';
 import { tryStateFolder } from './state-folder.js';
 
-/** How long requests in flight may take to finish after SIGTERM. */
-const GRACE_MS = 15_000;
+/** How long requests in flight may take to finish after SIGTERM: what starts gateways kills them after ten seconds. */
+const GRACE_MS = 8000;
 
 /** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder of no use. */
 export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
@@ -26,12 +26,36 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
   return listen(gateway, { host: config.host, port: config.port });
 }
 
-/** Waits for SIGTERM or SIGINT, then closes what was started. */
+/** What closing may take before the process ends all the same. */
+const LAST_MS = 9500;
+
+const signals = ['SIGTERM', 'SIGINT'] as const;
+
+/**
+ * Waits for SIGTERM or SIGINT, then closes what was started. A second signal ends the process at once, and so does an
+ * error that nobody caught: what it left half done is unknown, and who watches the process starts another.
+ */
 export async function untilStopped(logger: Logger, close: () => Promise<void>): Promise<void> {
+  process.once('uncaughtException', (error, origin) => {
+    const { name, message, stack } = error;
+    logger.fatal(
+      { origin, err: { type: name, message, stack } },
+      'a bug that nobody caught: the process ends',
+    );
+    process.exit(1);
+  });
   const signal = await new Promise<string>((resolve) => {
-    for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, resolve);
+    const stop = (name: string): void => {
+      for (const each of signals) process.off(each, stop);
+      resolve(name);
+    };
+    for (const each of signals) process.on(each, stop);
   });
   logger.info({ signal }, 'finishing what is in flight');
+  setTimeout(() => {
+    logger.error('something does not end: the process ends without it');
+    process.exit(1);
+  }, LAST_MS).unref();
   await close();
 }
 

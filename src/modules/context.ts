@@ -11,6 +11,8 @@ export interface GraphContext {
   readonly once: Once;
   /** What the request has cost so far. */
   readonly tally: CallTally;
+  /** The own account that answers, or `brought` for one that the request brings; null if there is none. */
+  readonly accountName: string | null;
   readonly gateway: GatewayFacts;
 }
 

@@ -1,4 +1,4 @@
-import { BadUserInputError } from '../errors.js';
+import { BadUserInputError, GatewayError } from '../errors.js';
 import type { GatewayFacts, GraphContext } from '../modules/context.js';
 import { createOnce } from '../modules/once.js';
 import { createPlanner } from '../modules/planner.js';
@@ -14,6 +14,11 @@ function chooseLocale(header: string | null, fallback: string): string {
   const locale = readLocale(header);
   if (locale !== undefined) return locale;
   throw new BadUserInputError(`x-psn-locale: names none of storeLocales; ${adviseOnLocale(header)}`);
+}
+
+function nameOf({ account, isBrought }: AccountChoice): string | null {
+  if (account instanceof GatewayError) return null;
+  return isBrought ? 'brought' : account.tokens.account;
 }
 
 /** Makes what resolvers get of a request: its own view of PSN, and the facts of the gateway. */
@@ -36,6 +41,7 @@ export function createContextFactory(options: {
       psn,
       planner: createPlanner(psn),
       tally,
+      accountName: nameOf(choice),
       once: createOnce(() => context),
     };
     return context;

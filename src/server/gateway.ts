@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { GraphContext } from '../modules/context.js';
 import { modules, registry } from '../modules/index.js';
+import { isEndpoint } from '../psn/operation.js';
 import { createAccountChooser } from './account-choice.js';
 import { createContextFactory } from './context.js';
 import { createGatewayFacts } from './gateway-facts.js';
@@ -26,6 +27,7 @@ import { useMetricsPage } from './plugins/use-metrics-page.js';
 import { useMetrics } from './plugins/use-metrics.js';
 import { useReadiness } from './plugins/use-readiness.js';
 import { useRefusalCodes } from './plugins/use-refusal-codes.js';
+import { useRequestLog } from './plugins/use-request-log.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useShortRefusals } from './plugins/use-short-refusals.js';
@@ -77,6 +79,11 @@ export function createGateway(options: {
     isSignedIn: config.npsso !== undefined || hasStoredSignIn(config),
     needsKey: keyring.isNeeded,
   });
+  metrics.watchHashes(() =>
+    registry.flatMap((entry): (readonly [string, string])[] =>
+      isEndpoint(entry) ? [] : [[entry.key, upstream.versions.latest(entry).sha256.slice(0, 8)]],
+    ),
+  );
   const createContext = createContextFactory({
     client: upstream.client,
     chooseAccount: createAccountChooser({ ...config, ...accounts, keyring }),
@@ -113,6 +120,13 @@ export function createGateway(options: {
     // after the page that sends it comes the key.
     plugins: [
       useMetrics({ metrics, clock }),
+      useRequestLog({
+        logger,
+        clock,
+        onAnswer: (cacheHits) => {
+          metrics.countCacheHits(cacheHits);
+        },
+      }),
       useRefusalCodes(),
       useShortRefusals(),
       useSecurityHeaders(),

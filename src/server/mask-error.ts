@@ -79,7 +79,9 @@ export function createErrorMasker(options: {
       const { code, message, details, remedy } = cause;
       const isOperators = loggedCodes.has(code) || cause instanceof TokenRefusedError;
       const level = isOperators ? 'warn' : 'debug';
-      logger[level]({ code, path, ...details, ...(remedy === undefined ? {} : { remedy }) }, message);
+      // What quotes the caller is for the caller alone.
+      const told = cause instanceof BadUserInputError ? 'a value of the caller’s cannot be used' : message;
+      logger[level]({ code, path, ...details, ...(remedy === undefined ? {} : { remedy }) }, told);
       // Its caller asked too much, not its field: a client that reads the status alone must not take it for an answer.
       const http = cause instanceof QueryTooComplexError ? { http: { status: 400 } } : {};
       return createGraphQLError(message, { ...place, extensions: { code, ...details, ...http } });

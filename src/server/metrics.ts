@@ -1,4 +1,4 @@
-import { Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import type { TokenStatus } from '../auth/token-manager.js';
 import type { BudgetState } from '../psn/budget.js';
@@ -9,6 +9,10 @@ export interface Metrics {
   readonly registry: Registry;
   countCall(report: CallReport): void;
   countRequest(status: number, milliseconds: number): void;
+  /** Counts questions that were answered without a call of their own. */
+  countCacheHits(hits: number): void;
+  /** Shows by which hash, cut to eight letters, each operation is asked whenever the metrics are read. */
+  watchHashes(inUse: () => readonly (readonly [operation: string, hash: string])[]): void;
   /** Shows what is left of each budget whenever the metrics are read. */
   watchBudgets(list: () => readonly ShownBudget[]): void;
   /** Shows where each of the gateway's own accounts stands whenever the metrics are read. */
@@ -38,6 +42,11 @@ export function createMetrics(): Metrics {
     help: 'Requests to this gateway by HTTP status',
     labelNames: ['status'],
     buckets: seconds,
+    registers: [registry],
+  });
+  const cacheHits = new Counter({
+    name: 'psn_gateway_cache_hits_total',
+    help: 'Questions to PSN that were answered without a call of their own',
     registers: [registry],
   });
   return {
@@ -94,6 +103,21 @@ export function createMetrics(): Metrics {
         'When the sign-in of an own account ends for good',
         ({ refreshExpiresAt }) => toSeconds(refreshExpiresAt),
       );
+    },
+    countCacheHits(hits) {
+      cacheHits.inc(hits);
+    },
+    watchHashes(inUse) {
+      new Gauge({
+        name: 'psn_gateway_operation_hash',
+        help: 'Always 1: by which hash, cut to eight letters, an operation is asked',
+        labelNames: ['operation', 'hash'],
+        registers: [registry],
+        collect() {
+          this.reset();
+          for (const [operation, hash] of inUse()) this.set({ operation, hash }, 1);
+        },
+      });
     },
   };
 }

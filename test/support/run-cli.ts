@@ -11,6 +11,8 @@ export interface RunningCommand extends AsyncDisposable {
   nextLine(): Promise<string>;
   /** Waits until standard output holds a text. */
   shows(text: string): Promise<void>;
+  /** Waits until standard error holds a text. */
+  tells(text: string): Promise<void>;
   type(text: string): void;
   signal(name: NodeJS.Signals): void;
   /** How it ended, with everything it wrote. */
@@ -64,6 +66,9 @@ function run(
     },
     async shows(text) {
       while (!written.stdout.includes(text)) await once(child.stdout, 'data');
+    },
+    async tells(text) {
+      while (!written.stderr.includes(text)) await once(child.stderr, 'data');
     },
     type: (text) => child.stdin.write(text),
     signal: (name) => child.kill(name),

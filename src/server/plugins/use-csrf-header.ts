@@ -2,8 +2,8 @@ import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 import { isJsonType } from '../content-type.js';
 
-/** Any of these makes a browser ask before it sends: ours is Yoga's, the others are what Apollo's clients send. */
-const proofs = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-operation-name'];
+/** Any of these makes a browser ask before it sends: Yoga's, what Apollo's clients send, and a key. */
+const proofs = ['x-graphql-yoga-csrf', 'apollo-require-preflight', 'x-apollo-operation-name', 'x-api-key'];
 
 /** Refuses a question by GET that a link, a picture or a script of another site's page could ask. */
 export function useCsrfHeader(): Plugin {

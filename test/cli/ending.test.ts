@@ -1,0 +1,59 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { request } from 'undici';
+import { expect, test } from 'vitest';
+
+import { createEmulator } from '../../src/emulator/server.js';
+import { registry } from '../../src/modules/index.js';
+import { runCli } from '../support/run-cli.js';
+
+/** Makes the process it is loaded into lose a rejection when it is sent SIGUSR2. */
+const loser = `data:text/javascript,process.on('SIGUSR2',()=>{Promise.reject(new%20Error('lost'))})`;
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  'a second signal, %s, ends at once what is still in flight',
+  async (second) => {
+    await using psn = await createEmulator({ registry }).start();
+    const arrival = new Promise<void>((resolve) => {
+      psn.answerOnce('store.conceptNames', () => {
+        resolve();
+        return { body: {}, delayMs: 3_600_000 };
+      });
+    });
+    await using gateway = runCli(['serve'], {
+      PORT: '0',
+      PSN_TIMEOUT_MS: '600000',
+      PSN_STATE_DIR: await mkdtemp(join(tmpdir(), 'psn-gateway-test-')),
+      PSN_WEB_BASE_URL: psn.bases.web,
+    });
+    const inFlight = request(await gateway.nextLine(), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ concept(id: "7") { name } }' }),
+    });
+    const broken = expect(inFlight).rejects.toThrow();
+    await arrival;
+    gateway.signal('SIGTERM');
+    await gateway.tells('finishing what is in flight');
+    gateway.signal(second);
+    // Ended by the signal itself, which leaves no code.
+    expect((await gateway.ended()).code).toBeNull();
+    await broken;
+  },
+);
+
+test('an error that nobody caught is logged and ends the process with a code', async () => {
+  await using gateway = runCli(['serve'], {
+    PORT: '0',
+    PSN_STATE_DIR: await mkdtemp(join(tmpdir(), 'psn-gateway-test-')),
+    NODE_OPTIONS: `--import=${loser}`,
+  });
+  await gateway.nextLine();
+  gateway.signal('SIGUSR2');
+  const { code, stderr } = await gateway.ended();
+  expect(code).toBe(1);
+  expect(stderr).toContain('"origin":"unhandledRejection"');
+  expect(stderr).toContain('a bug that nobody caught');
+});
