@@ -5,6 +5,8 @@ import { gameAnswers } from './library/games.js';
 import type { EndpointAnswer } from './endpoint-answer.js';
 import type { OperationAnswer } from './operation-answer.js';
 import { friendAnswers } from './players/friends.js';
+import { presenceAnswers } from './players/presences.js';
+import { profileAnswers as shownProfileAnswers } from './players/profiles.js';
 import { profileAnswers } from './profile.js';
 import { accountAnswers } from './stars/account.js';
 import { campaignAnswers } from './stars/campaigns.js';
@@ -32,5 +34,7 @@ export const answers: Readonly<Record<string, OperationAnswer>> = {
 
 /** What it answers to endpoints, by registry key. */
 export const endpointAnswers: Readonly<Record<string, EndpointAnswer>> = {
+  ...shownProfileAnswers,
+  ...presenceAnswers,
   ...friendAnswers,
 };

@@ -192,6 +192,6 @@ const furtherPage: OperationAnswer = {
 export const appSearchAnswers: Readonly<Record<string, OperationAnswer>> = {
   'store.gameSearch': firstPage,
   'store.gameSearchPage': furtherPage,
-  'profile.playerSearch': firstPage,
-  'profile.playerSearchPage': furtherPage,
+  'players.search': firstPage,
+  'players.searchPage': furtherPage,
 };

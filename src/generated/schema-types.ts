@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel, AccountStoreModel, AccountExperienceModel, StoreNavigationItemModel } from '../modules/explore/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, CartModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
-import type { ViewerModel, PlayerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
+import type { PlayerModel, RealNameModel } from '../modules/players/models.js';
+import type { ViewerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, AccountItemModel, WishlistEntryModel, AccountCategoryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { TrophySetModel, TrophyModel, TrophyHintModel, TrophyTipsModel, TipGroupModel, TipModel } from '../modules/trophies/models.js';
@@ -146,6 +147,28 @@ export type AccountStoreViewsArgs = {
   experienceId: Scalars['ID']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
+
+/** Whether one can join a player. */
+export type Availability =
+  /** To talk alone, as in the app. */
+  | 'AVAILABLE_TO_COMMUNICATE'
+  /** To play. */
+  | 'AVAILABLE_TO_PLAY'
+  /** Neither to play nor to talk: offline, or hidden. */
+  | 'UNAVAILABLE'
+  /** A state that this version does not know; see `availabilityRaw`. */
+  | 'UNRECOGNIZED';
+
+/** How large an avatar is. */
+export type AvatarSize =
+  /** PSN: xl. PSN does not have it of all. */
+  | 'EXTRA_LARGE'
+  /** PSN: l. The one that searches tell. */
+  | 'LARGE'
+  /** PSN: m. */
+  | 'MEDIUM'
+  /** PSN: s. */
+  | 'SMALL';
 
 /** Calls to PSN in any 15 minutes, or to its sign-in in any two hours. */
 export type CallBudget = {
@@ -836,7 +859,20 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
-/** A friend who owns a game. PSN tells no account id here, so it leads to no `Player`. */
+/** A request to be friends. */
+export type FriendRequest = {
+  readonly __typename?: 'FriendRequest';
+  /** Who asks. */
+  readonly player: Player;
+  /** The name of who asks; null where it is not shared. */
+  readonly realName?: Maybe<RealName>;
+  /** When; null where PSN does not say. */
+  readonly requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the other asks to be a close friend, who sees the real name; null where PSN does not say. */
+  readonly sharesRealName?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A friend who owns a game. PSN tells no account id here. */
 export type FriendWhoPlays = {
   readonly __typename?: 'FriendWhoPlays';
   /** The friend's avatar; null where PSN tells none. */
@@ -849,6 +885,8 @@ export type FriendWhoPlays = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The name that players know the friend by. */
   readonly onlineId: Scalars['String']['output'];
+  /** The friend as a player; null where the name is among none of the signed-in account's friends. PSN tells no account id here, so all of the account's friends are looked through: for all such fields together one call for the list, and one for each hundred friends. */
+  readonly player?: Maybe<Player>;
 };
 
 /** One page of what the PS App's search finds. */
@@ -1149,6 +1187,23 @@ export type Notice = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A game that is being played. */
+export type NowPlaying = {
+  readonly __typename?: 'NowPlaying';
+  /** Its icon; null where PSN tells none, as in answers for several players at once. */
+  readonly icon?: Maybe<Media>;
+  /** Its name; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it runs on; null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`; null where PSN does not say. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
+  /** What the game says of the state of play, in its own words; null where it says nothing. */
+  readonly status?: Maybe<Scalars['String']['output']>;
+  /** The build; null where PSN does not tell its id. */
+  readonly title?: Maybe<Title>;
+};
+
 /** One offer of the store (PSN: a call to action), with its terms. */
 export type Offer = {
   readonly __typename?: 'Offer';
@@ -1342,29 +1397,93 @@ export type Platform =
   /** The web. */
   | 'WEB';
 
-/** A PSN player, as others may see them. */
-export type Player = {
+/**
+ * A PSN player, as others may see them. `onlineId`, `name`, `avatar`, `isPlus`, `isOfficiallyVerified`, `aboutMe`, `languages` and `realName`
+ * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
+ */
+export type Player = Profile & {
   readonly __typename?: 'Player';
-  /** Its avatar; null where PSN has none, and where `onlineId` is not told. */
+  /** What it says of itself, up to 140 characters; null where it says nothing. */
+  readonly aboutMe?: Maybe<Scalars['String']['output']>;
+  /** Its avatar; null where PSN has none. */
   readonly avatar?: Maybe<Media>;
+  /** The country of its account, two letters; null where PSN does not say. One call, and none where the player was looked up by name. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** The former name that the player was looked up by; null otherwise, since PSN tells a former name only to those who ask by it. No call. */
+  readonly formerOnlineId?: Maybe<Scalars['String']['output']>;
+  /** Its friends, as far as it shows them; null where PSN does not say. One call a page. `PSN_PRIVATE` where they are hidden. */
+  readonly friends?: Maybe<PlayerConnection>;
   /** The account id. */
   readonly id: Scalars['ID']['output'];
-  /** Whether it subscribes to PlayStation Plus; null where `onlineId` is not told. */
+  /** Whether PSN has verified who it is, as with studios and the famous; null where PSN does not say. */
+  readonly isOfficiallyVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it subscribes to PlayStation Plus; null where PSN does not say. */
   readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
-  /** The name that PSN shows for it; null where it is not shared, and where `onlineId` is not told. */
+  /** The languages that it speaks, such as `en-US`, up to three; null where PSN does not say. */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The person's name, as far as it is shared: of the verified the one that they are known by, else first and last name. `realName` has its parts. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** The name that players know it by. Searches tell it, and one call of the signed-in account's own; null for anyone else, since no operation tells it. */
+  /** The name that players know it by; its owner can change it. */
   readonly onlineId?: Maybe<Scalars['String']['output']>;
+  /** Whether it is online, and what it plays; null where PSN leaves it out of an answer for several players. One call for each hundred players. `PSN_PRIVATE` where it is hidden. */
+  readonly presence?: Maybe<Presence>;
+  /** The person's name in its parts; null where it is not shared with the signed-in account. */
+  readonly realName?: Maybe<RealName>;
   /** How the signed-in account stands to this player; null for the account itself, and where PSN does not say. One call. */
   readonly relation?: Maybe<Relation>;
+  /** A link to its profile that may be passed on; null where PSN has none. One call. */
+  readonly shareLink?: Maybe<ShareLink>;
   /** PlayStation Stars of this player; null if PSN knows no such account, `PSN_PRIVATE` if the player does not share it. One call. */
   readonly stars?: Maybe<PlayerStars>;
+};
+
+
+/**
+ * A PSN player, as others may see them. `onlineId`, `name`, `avatar`, `isPlus`, `isOfficiallyVerified`, `aboutMe`, `languages` and `realName`
+ * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
+ */
+export type PlayerAvatarArgs = {
+  size?: AvatarSize;
+};
+
+
+/**
+ * A PSN player, as others may see them. `onlineId`, `name`, `avatar`, `isPlus`, `isOfficiallyVerified`, `aboutMe`, `languages` and `realName`
+ * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
+ */
+export type PlayerFriendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How a player is named: exactly one of the fields. */
 export type PlayerBy =
   /** The account id: 17 to 20 digits, as text, since it is larger than a number can hold. */
-  { readonly accountId: Scalars['ID']['input']; };
+  { readonly accountId: Scalars['ID']['input']; readonly onlineId?: never; }
+  |  /** The online id, in any casing: a letter, then 2 to 15 letters, digits, dashes or underscores. A name that its owner has given up leads to the same player. */
+  { readonly accountId?: never; readonly onlineId: Scalars['String']['input']; };
+
+/** A page of players. */
+export type PlayerConnection = {
+  readonly __typename?: 'PlayerConnection';
+  /** The players with their cursors. */
+  readonly edges: ReadonlyArray<PlayerEdge>;
+  /** The players. */
+  readonly nodes: ReadonlyArray<Player>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, or null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A player in their place on a page. */
+export type PlayerEdge = {
+  readonly __typename?: 'PlayerEdge';
+  /** To be passed as `after` for who comes behind. */
+  readonly cursor: Scalars['String']['output'];
+  /** The player. */
+  readonly node: Player;
+};
 
 /** One page of the players whom a search finds. */
 export type PlayerSearchConnection = {
@@ -1482,6 +1601,27 @@ export type PointsEventKind =
   | 'UNRECOGNIZED'
   /** Wallet credit was bought. */
   | 'WALLET_CREDIT';
+
+/** Whether a player is online, and what they play. PSN wants it asked for no more often than once a minute. */
+export type Presence = {
+  readonly __typename?: 'Presence';
+  /** Whether one can join the player; null where PSN does not say. */
+  readonly availability?: Maybe<Availability>;
+  /** PSN's own word for `availability`; null where PSN does not say. */
+  readonly availabilityRaw?: Maybe<Scalars['String']['output']>;
+  /** Whether the player is online; null where PSN does not say. */
+  readonly isOnline?: Maybe<Scalars['Boolean']['output']>;
+  /** When the player was last online; null for one who is, and where PSN does not say. */
+  readonly lastOnlineAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PSN's own word for it, such as `online`, `offline` or `standby`; null where PSN does not say. */
+  readonly onlineStatus?: Maybe<Scalars['String']['output']>;
+  /** What the player is, or was last, online with; null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`; null where PSN does not say. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
+  /** The games that are being played, mostly one; empty where none is. */
+  readonly playing: ReadonlyArray<NowPlaying>;
+};
 
 /** What a person pays who owns nothing and subscribes to nothing. */
 export type Price = {
@@ -1690,6 +1830,37 @@ export type ProductReward = Reward & {
   readonly product?: Maybe<Product>;
 };
 
+/** What a person may show on PSN, be it the signed-in account or another player. What is not shared, and what PSN does not tell, is null. */
+export type Profile = {
+  /** What it says of itself. */
+  readonly aboutMe?: Maybe<Scalars['String']['output']>;
+  /** Its avatar. */
+  readonly avatar?: Maybe<Media>;
+  /** Its friends. */
+  readonly friends?: Maybe<PlayerConnection>;
+  /** The account id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether PSN has verified who it is, as with studios and the famous. */
+  readonly isOfficiallyVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it subscribes to PlayStation Plus. */
+  readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
+  /** The languages that it speaks, such as `en-US`, up to three. */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The person's own name, as far as it is shared. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The name that players know it by; its owner can change it. */
+  readonly onlineId?: Maybe<Scalars['String']['output']>;
+  /** Whether it is online, and what it plays. */
+  readonly presence?: Maybe<Presence>;
+};
+
+
+/** What a person may show on PSN, be it the signed-in account or another player. What is not shared, and what PSN does not tell, is null. */
+export type ProfileFriendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type Query = {
   readonly __typename?: 'Query';
@@ -1705,10 +1876,12 @@ export type Query = {
   readonly gateway: Gateway;
   /** Categories whose UUID is public, so that they can be asked by name. Asks nothing of PSN. */
   readonly knownCategories: ReadonlyArray<KnownCategory>;
-  /** A player by account id. Asking costs no call, so an id that nobody has shows only in its fields. `UNAUTHENTICATED` without a sign-in. */
+  /** A player by account id or by name. Null where nobody has it. By name it costs one call; by id the call of `onlineId`, unless only fields that cost their own call are asked. `UNAUTHENTICATED` without a sign-in. */
   readonly player?: Maybe<Player>;
   /** Players by their names; null where PSN does not answer. One call for the first 15, then one for each 20 more. `UNAUTHENTICATED` without a sign-in. */
   readonly playerSearch?: Maybe<PlayerSearchConnection>;
+  /** Players by their account ids, in their order; null for an id that nobody has. One call for each hundred, as of `player`. `UNAUTHENTICATED` without a sign-in. */
+  readonly players: ReadonlyArray<Maybe<Player>>;
   /** What PlayStation Plus costs, length by length. Null if this store does not sell that tier. One call. */
   readonly plusOffers?: Maybe<ReadonlyArray<PlusOffer>>;
   /** What one region's store sells. Null if this store does not sell it. As few calls as tell what is asked of it: one for most queries. */
@@ -1782,6 +1955,12 @@ export type QueryPlayerSearchArgs = {
 
 
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryPlayersArgs = {
+  accountIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryPlusOffersArgs = {
   tier: PlusTier;
 };
@@ -1840,6 +2019,27 @@ export type RatingDescriptor = {
   readonly icon?: Maybe<Scalars['URL']['output']>;
   /** The reason in words, in the language of the store; null where PSN does not say. */
   readonly label?: Maybe<Scalars['String']['output']>;
+};
+
+/** A person's name in its parts. */
+export type RealName = {
+  readonly __typename?: 'RealName';
+  /** The name that a verified account is known by; null for others. */
+  readonly display?: Maybe<Scalars['String']['output']>;
+  /** The first name; null where it is not told. */
+  readonly first?: Maybe<Scalars['String']['output']>;
+  /** The last name; null where it is not told. */
+  readonly last?: Maybe<Scalars['String']['output']>;
+  /** The middle name; null where it is not told. */
+  readonly middle?: Maybe<Scalars['String']['output']>;
+  /** A picture of the person; null where none is shared. */
+  readonly picture?: Maybe<Media>;
+};
+
+
+/** A person's name in its parts. */
+export type RealNamePictureArgs = {
+  size?: AvatarSize;
 };
 
 /** A title that was played lately. */
@@ -1972,6 +2172,17 @@ export type RewardGroup = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Its rewards. */
   readonly rewards: ReadonlyArray<Reward>;
+};
+
+/** A link to a player's profile. */
+export type ShareLink = {
+  readonly __typename?: 'ShareLink';
+  /** A picture of the profile with a code to scan. Its address is signed and ends after a while, so do not keep it; null where PSN tells none. */
+  readonly image?: Maybe<Scalars['URL']['output']>;
+  /** Where the code of the picture leads; null where PSN tells none. */
+  readonly imageTarget?: Maybe<Scalars['URL']['output']>;
+  /** The address; null where PSN tells none. */
+  readonly url?: Maybe<Scalars['URL']['output']>;
 };
 
 /** What is bought: a product in one form. */
@@ -2609,22 +2820,34 @@ export type UnrecognizedReward = Reward & {
  * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
  * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
  */
-export type Viewer = {
+export type Viewer = Profile & {
   readonly __typename?: 'Viewer';
+  /** What it says of itself, up to 140 characters; null where it says nothing. One call, shared with `languages`. */
+  readonly aboutMe?: Maybe<Scalars['String']['output']>;
   /** The age of its owner, in years; null where PSN does not say. */
   readonly age?: Maybe<Scalars['Int']['output']>;
-  /** Its avatar, in the one size that PSN tells; null where PSN has none. */
+  /** The friends of whom it wants to hear when they are available to play; null where PSN does not say. One call. */
+  readonly availableToPlay?: Maybe<ReadonlyArray<Player>>;
+  /** Its avatar, in the one size that PSN tells here; null where PSN has none. `player { avatar }` has all sizes. */
   readonly avatar?: Maybe<Media>;
+  /** The players whom it has blocked; null where PSN does not say. One call for each 2000. */
+  readonly blocked?: Maybe<ReadonlyArray<Player>>;
   /** What lies in this account's cart, which is told and never changed. One call; null where PSN tells none. */
   readonly cart?: Maybe<Cart>;
   /** The consoles that this account is signed in to. One call; null where PSN tells none. */
   readonly consoles?: Maybe<ReadonlyArray<Console>>;
+  /** Requests of others to be friends, in PSN's order; null where PSN does not say. One call for each page of PSN's, mostly one. */
+  readonly friendRequests?: Maybe<ReadonlyArray<FriendRequest>>;
+  /** Its friends; null where PSN does not say. One call a page. */
+  readonly friends?: Maybe<PlayerConnection>;
   /** The account id. The token tells it at no call; where it does not, one call of PSN's does. */
   readonly id: Scalars['ID']['output'];
   /** Whether PSN has verified who it is, as with studios and the famous; null where PSN does not say. */
   readonly isOfficiallyVerified?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it subscribes to PlayStation Plus; null where PSN does not say. */
   readonly isPlus?: Maybe<Scalars['Boolean']['output']>;
+  /** The languages that it speaks, such as `en-US`, up to three; null where PSN does not say. */
+  readonly languages?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What this account owns and has played. Asking for it costs no call; its fields do. Never null. */
   readonly library?: Maybe<Library>;
   /** The store that its language and country belong to; null where no store has that locale. */
@@ -2637,6 +2860,8 @@ export type Viewer = {
   readonly onlineId?: Maybe<Scalars['String']['output']>;
   /** The same account as others may see it. Costs what `id` costs. */
   readonly player: Player;
+  /** Whether it is online, and what it plays, as others see it; null where PSN does not say. One call. */
+  readonly presence?: Maybe<Presence>;
   /** What this account played last, newest first, with story progress and codex. PS4, PS5 and PC games. One call; null where PSN tells none. */
   readonly recentlyPlayed?: Maybe<ReadonlyArray<RecentTitle>>;
   /** PlayStation Stars of this account. Sony ended the programme on 2026-11-02; what was earned stays viewable. One call. Null where PSN tells nothing. */
@@ -2647,6 +2872,16 @@ export type Viewer = {
   readonly subscriptions?: Maybe<ReadonlyArray<Subscribed>>;
   /** What the account wants, in PSN's order; null where PSN does not tell it. One call, which tells names, platforms, classifications and covers. */
   readonly wishlist?: Maybe<ReadonlyArray<WishlistEntry>>;
+};
+
+
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
+export type ViewerFriendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2758,6 +2993,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Profile:
+    | ( PlayerModel )
+    | ( ViewerModel )
+  ;
+  Reward:
+    | ( CollectibleRewardModel )
+    | ( ProductRewardModel )
+    | ( UnrecognizedRewardModel )
+    | ( WalletRewardModel )
+  ;
+  StarsProfile:
+    | ( PlayerStarsModel )
+    | ( StarsAccountModel )
+  ;
+  StoreItem:
+    | ( ConceptModel )
+    | ( ProductModel )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -2768,6 +3024,8 @@ export type ResolversTypes = {
   AccountItemEdge: ResolverTypeWrapper<Omit<AccountItemEdge, 'node'> & { node: ResolversTypes['AccountItem'] }>;
   AccountState: AccountState;
   AccountStore: ResolverTypeWrapper<AccountStoreModel>;
+  Availability: Availability;
+  AvatarSize: AvatarSize;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CallBudget: ResolverTypeWrapper<CallBudget>;
@@ -2809,6 +3067,7 @@ export type ResolversTypes = {
   FacetFilter: FacetFilter;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FriendRequest: ResolverTypeWrapper<Omit<FriendRequest, 'player' | 'realName'> & { player: ResolversTypes['Player'], realName?: Maybe<ResolversTypes['RealName']> }>;
   FriendWhoPlays: ResolverTypeWrapper<FriendWhoPlaysModel>;
   GameSearchConnection: ResolverTypeWrapper<Omit<GameSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GameSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['StoreItem']> }>;
   GameSearchEdge: ResolverTypeWrapper<Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, node: ResolversTypes['StoreItem'] }>;
@@ -2831,6 +3090,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<Notice>;
+  NowPlaying: ResolverTypeWrapper<Omit<NowPlaying, 'title'> & { title?: Maybe<ResolversTypes['Title']> }>;
   Offer: ResolverTypeWrapper<Omit<Offer, 'sku'> & { sku?: Maybe<ResolversTypes['Sku']> }>;
   OfferAudience: OfferAudience;
   OfferKind: OfferKind;
@@ -2842,6 +3102,8 @@ export type ResolversTypes = {
   Platform: Platform;
   Player: ResolverTypeWrapper<PlayerModel>;
   PlayerBy: PlayerBy;
+  PlayerConnection: ResolverTypeWrapper<Omit<PlayerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayerEdge']>, nodes: ReadonlyArray<ResolversTypes['Player']> }>;
+  PlayerEdge: ResolverTypeWrapper<Omit<PlayerEdge, 'node'> & { node: ResolversTypes['Player'] }>;
   PlayerSearchConnection: ResolverTypeWrapper<Omit<PlayerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayerSearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Player']> }>;
   PlayerSearchEdge: ResolverTypeWrapper<Omit<PlayerSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversTypes['TextPart']>>, node: ResolversTypes['Player'] }>;
   PlayerStars: ResolverTypeWrapper<PlayerStarsModel>;
@@ -2849,6 +3111,7 @@ export type ResolversTypes = {
   PlusTier: PlusTier;
   PointsEvent: ResolverTypeWrapper<PointsEventModel>;
   PointsEventKind: PointsEventKind;
+  Presence: ResolverTypeWrapper<Omit<Presence, 'playing'> & { playing: ReadonlyArray<ResolversTypes['NowPlaying']> }>;
   Price: ResolverTypeWrapper<Price>;
   PriceState: PriceState;
   Product: ResolverTypeWrapper<ProductModel>;
@@ -2856,8 +3119,10 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversTypes['Product']> }>;
   ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductReward: ResolverTypeWrapper<ProductRewardModel>;
+  Profile: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Profile']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RatingDescriptor: ResolverTypeWrapper<RatingDescriptor>;
+  RealName: ResolverTypeWrapper<RealNameModel>;
   RecentTitle: ResolverTypeWrapper<RecentTitleModel>;
   ReferenceKind: ReferenceKind;
   Relation: ResolverTypeWrapper<Relation>;
@@ -2867,6 +3132,7 @@ export type ResolversTypes = {
   RequirementKind: RequirementKind;
   Reward: ResolverTypeWrapper<RewardModel>;
   RewardGroup: ResolverTypeWrapper<RewardGroupModel>;
+  ShareLink: ResolverTypeWrapper<ShareLink>;
   Sku: ResolverTypeWrapper<SkuModel>;
   SortOption: ResolverTypeWrapper<SortOption>;
   StarRating: ResolverTypeWrapper<StarRating>;
@@ -2952,6 +3218,7 @@ export type ResolversParentTypes = {
   FacetFilter: FacetFilter;
   FacetValue: FacetValue;
   Float: Scalars['Float']['output'];
+  FriendRequest: Omit<FriendRequest, 'player' | 'realName'> & { player: ResolversParentTypes['Player'], realName?: Maybe<ResolversParentTypes['RealName']> };
   FriendWhoPlays: FriendWhoPlaysModel;
   GameSearchConnection: Omit<GameSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GameSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StoreItem']> };
   GameSearchEdge: Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['StoreItem'] };
@@ -2971,6 +3238,7 @@ export type ResolversParentTypes = {
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Notice: Notice;
+  NowPlaying: Omit<NowPlaying, 'title'> & { title?: Maybe<ResolversParentTypes['Title']> };
   Offer: Omit<Offer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   OperationFailure: OperationFailure;
   OperationHealth: OperationHealth;
@@ -2978,24 +3246,30 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Player: PlayerModel;
   PlayerBy: PlayerBy;
+  PlayerConnection: Omit<PlayerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Player']> };
+  PlayerEdge: Omit<PlayerEdge, 'node'> & { node: ResolversParentTypes['Player'] };
   PlayerSearchConnection: Omit<PlayerSearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayerSearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Player']> };
   PlayerSearchEdge: Omit<PlayerSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['Player'] };
   PlayerStars: PlayerStarsModel;
   PlusOffer: Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   PointsEvent: PointsEventModel;
+  Presence: Omit<Presence, 'playing'> & { playing: ReadonlyArray<ResolversParentTypes['NowPlaying']> };
   Price: Price;
   Product: ProductModel;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductReward: ProductRewardModel;
+  Profile: ResolversInterfaceTypes<ResolversParentTypes>['Profile'];
   Query: Record<PropertyKey, never>;
   RatingDescriptor: RatingDescriptor;
+  RealName: RealNameModel;
   RecentTitle: RecentTitleModel;
   Relation: Relation;
   ReleaseDate: ReleaseDate;
   Requirement: Requirement;
   Reward: RewardModel;
   RewardGroup: RewardGroupModel;
+  ShareLink: ShareLink;
   Sku: SkuModel;
   SortOption: SortOption;
   StarRating: StarRating;
@@ -3329,12 +3603,20 @@ export type FacetValueResolvers<ContextType = GraphContext, ParentType extends R
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FriendRequestResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FriendRequest'] = ResolversParentTypes['FriendRequest']> = {
+  player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
+  realName?: Resolver<Maybe<ResolversTypes['RealName']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sharesRealName?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type FriendWhoPlaysResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FriendWhoPlays'] = ResolversParentTypes['FriendWhoPlays']> = {
   avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType>;
 };
 
 export type GameSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GameSearchConnection'] = ResolversParentTypes['GameSearchConnection']> = {
@@ -3452,6 +3734,15 @@ export type NoticeResolvers<ContextType = GraphContext, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type NowPlayingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NowPlaying'] = ResolversParentTypes['NowPlaying']> = {
+  icon?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType>;
+};
+
 export type OfferResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   action?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['OfferAudience'], ParentType, ContextType>;
@@ -3517,13 +3808,35 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 };
 
 export type PlayerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Player'] = ResolversParentTypes['Player']> = {
-  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType, RequireFields<PlayerAvatarArgs, 'size'>>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerOnlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  friends?: Resolver<Maybe<ResolversTypes['PlayerConnection']>, ParentType, ContextType, RequireFields<PlayerFriendsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  realName?: Resolver<Maybe<ResolversTypes['RealName']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['PlayerStars']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlayerConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerConnection'] = ResolversParentTypes['PlayerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlayerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Player']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlayerEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerEdge'] = ResolversParentTypes['PlayerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
 };
 
 export type PlayerSearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayerSearchConnection'] = ResolversParentTypes['PlayerSearchConnection']> = {
@@ -3575,6 +3888,17 @@ export type PointsEventResolvers<ContextType = GraphContext, ParentType extends 
   pointsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   referenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   referenceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PresenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
+  availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
+  availabilityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOnline?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastOnlineAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  onlineStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  playing?: Resolver<ReadonlyArray<ResolversTypes['NowPlaying']>, ParentType, ContextType>;
 };
 
 export type PriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
@@ -3650,6 +3974,10 @@ export type ProductRewardResolvers<ContextType = GraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  __resolveType: TypeResolveFn<'Player' | 'Viewer', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
@@ -3659,6 +3987,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   knownCategories?: Resolver<ReadonlyArray<ResolversTypes['KnownCategory']>, ParentType, ContextType, Partial<QueryKnownCategoriesArgs>>;
   player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
   playerSearch?: Resolver<Maybe<ResolversTypes['PlayerSearchConnection']>, ParentType, ContextType, RequireFields<QueryPlayerSearchArgs, 'first' | 'term'>>;
+  players?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Player']>>, ParentType, ContextType, RequireFields<QueryPlayersArgs, 'accountIds'>>;
   plusOffers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlusOffer']>>, ParentType, ContextType, RequireFields<QueryPlusOffersArgs, 'tier'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Product']>>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'ids'>>;
@@ -3676,6 +4005,14 @@ export type RatingDescriptorResolvers<ContextType = GraphContext, ParentType ext
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   icon?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RealNameResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RealName'] = ResolversParentTypes['RealName']> = {
+  display?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  picture?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType, RequireFields<RealNamePictureArgs, 'size'>>;
 };
 
 export type RecentTitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecentTitle'] = ResolversParentTypes['RecentTitle']> = {
@@ -3719,6 +4056,12 @@ export type RewardGroupResolvers<ContextType = GraphContext, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rewards?: Resolver<ReadonlyArray<ResolversTypes['Reward']>, ParentType, ContextType>;
+};
+
+export type ShareLinkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLink'] = ResolversParentTypes['ShareLink']> = {
+  image?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  imageTarget?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
 export type SkuResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Sku'] = ResolversParentTypes['Sku']> = {
@@ -3954,24 +4297,32 @@ export type UnrecognizedRewardResolvers<ContextType = GraphContext, ParentType e
 };
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  availableToPlay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Player']>>, ParentType, ContextType>;
   avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  blocked?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Player']>>, ParentType, ContextType>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
   consoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Console']>>, ParentType, ContextType>;
+  friendRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FriendRequest']>>, ParentType, ContextType>;
+  friends?: Resolver<Maybe<ResolversTypes['PlayerConnection']>, ParentType, ContextType, RequireFields<ViewerFriendsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   library?: Resolver<Maybe<ResolversTypes['Library']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   localeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   recentlyPlayed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecentTitle']>>, ParentType, ContextType, RequireFields<ViewerRecentlyPlayedArgs, 'limit'>>;
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['AccountStore']>, ParentType, ContextType>;
   subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Subscribed']>>, ParentType, ContextType>;
   wishlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistEntry']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WalletReward'] = ResolversParentTypes['WalletReward']> = {
@@ -4028,6 +4379,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Edition?: EditionResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FriendRequest?: FriendRequestResolvers<ContextType>;
   FriendWhoPlays?: FriendWhoPlaysResolvers<ContextType>;
   GameSearchConnection?: GameSearchConnectionResolvers<ContextType>;
   GameSearchEdge?: GameSearchEdgeResolvers<ContextType>;
@@ -4045,30 +4397,37 @@ export type Resolvers<ContextType = GraphContext> = {
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
+  NowPlaying?: NowPlayingResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OperationFailure?: OperationFailureResolvers<ContextType>;
   OperationHealth?: OperationHealthResolvers<ContextType>;
   OwnedCollectible?: OwnedCollectibleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Player?: PlayerResolvers<ContextType>;
+  PlayerConnection?: PlayerConnectionResolvers<ContextType>;
+  PlayerEdge?: PlayerEdgeResolvers<ContextType>;
   PlayerSearchConnection?: PlayerSearchConnectionResolvers<ContextType>;
   PlayerSearchEdge?: PlayerSearchEdgeResolvers<ContextType>;
   PlayerStars?: PlayerStarsResolvers<ContextType>;
   PlusOffer?: PlusOfferResolvers<ContextType>;
   PointsEvent?: PointsEventResolvers<ContextType>;
+  Presence?: PresenceResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductReward?: ProductRewardResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RatingDescriptor?: RatingDescriptorResolvers<ContextType>;
+  RealName?: RealNameResolvers<ContextType>;
   RecentTitle?: RecentTitleResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   ReleaseDate?: ReleaseDateResolvers<ContextType>;
   Requirement?: RequirementResolvers<ContextType>;
   Reward?: RewardResolvers<ContextType>;
   RewardGroup?: RewardGroupResolvers<ContextType>;
+  ShareLink?: ShareLinkResolvers<ContextType>;
   Sku?: SkuResolvers<ContextType>;
   SortOption?: SortOptionResolvers<ContextType>;
   StarRating?: StarRatingResolvers<ContextType>;

@@ -1,7 +1,4 @@
-import { BadUserInputError, quote } from '../errors.js';
+import { checkId } from '../psn/path-parameters.js';
 
-/** An account id becomes a variable of calls, so what cannot be one is refused before it is sent. */
-export function readAccountId(id: string, wants = '17 to 20 digits'): string {
-  if (/^\d{17,20}$/.test(id)) return id;
-  throw new BadUserInputError(`accountId: got ${quote(id)}, wants ${wants}`);
-}
+/** An account id becomes part of calls, so what cannot be one is refused before anything is sent. */
+export const readAccountId = (id: string, wants?: string): string => checkId('accountId', id, wants);

@@ -31,7 +31,7 @@ test('the world is large enough to page through, in three territories', () => {
     'japan',
   ]);
   expect(trophySets.length).toBeGreaterThanOrEqual(50);
-  expect(accounts).toHaveLength(3);
+  expect(accounts.length).toBeGreaterThan(288);
 });
 
 test('every id is unique and has the form that PSN gives it', () => {
@@ -218,8 +218,10 @@ test('what an account owns, wishes, has earned and whom it knows exists', () => 
     for (const friend of account.friends) {
       expect(world.account(friend)?.friends).toContain(account.accountId);
     }
-    expect(account.library.length).toBeGreaterThan(0);
-    expect(account.wishlist.length).toBeGreaterThan(0);
+  }
+  for (const { library, wishlist } of accounts.slice(0, 3)) {
+    expect(library.length).toBeGreaterThan(0);
+    expect(wishlist.length).toBeGreaterThan(0);
   }
 });
 
@@ -241,8 +243,8 @@ test('a console is its account’s, and downloads what that account has a licenc
   expect(consoles.flatMap(({ downloads }) => downloads).length).toBeGreaterThanOrEqual(3);
 });
 
-test('one account shares nothing, one has no Stars, and the first one is enrolled', () => {
-  expect(accounts.map(({ isPrivate, stars }) => [isPrivate, stars !== undefined])).toEqual([
+test('of those who sign in one shares nothing, one has no Stars, and the first one is enrolled', () => {
+  expect(accounts.slice(0, 3).map(({ isPrivate, stars }) => [isPrivate, stars !== undefined])).toEqual([
     [false, true],
     [false, false],
     [true, false],

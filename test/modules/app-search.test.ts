@@ -123,23 +123,7 @@ test('players are found by account id, with what the search tells of them', asyn
       },
     ],
   });
-  expect(calls(gateway)).toEqual(['profile.playerSearch']);
-});
-
-test('what no operation tells of a player is null, but of the account itself PSN tells it', async () => {
-  await using gateway = await createTestGateway();
-  const { data, errors } = await gateway.execute(`{
-    other: player(by: { accountId: "${playerIds.juniper}" }) { onlineId avatar { url } isPlus name }
-    own: player(by: { accountId: "${playerIds.marlo}" }) { onlineId isPlus }
-    viewer { player { onlineId } }
-  }`);
-  expect(errors).toEqual([]);
-  expect(data).toEqual({
-    other: { onlineId: null, avatar: null, isPlus: null, name: null },
-    own: { onlineId: 'Marlo_Teacup', isPlus: true },
-    viewer: { player: { onlineId: 'Marlo_Teacup' } },
-  });
-  expect(calls(gateway)).toEqual(['profile.identity']);
+  expect(calls(gateway)).toEqual(['players.search']);
 });
 
 const player = (number: number) => ({
@@ -156,10 +140,10 @@ test('PSN counts 128 players and no more, and ends its pages with an empty `next
     totalResultCount: 128,
     searchResults: Array.from({ length: size }, (_none, index) => player(offset + index)),
   });
-  gateway.psn.answerAlways('profile.playerSearch', {
+  gateway.psn.answerAlways('players.search', {
     body: { data: { universalContextSearch: { results: [domain(0, 15, 'eyJTTyI6MTV9')] } } },
   });
-  gateway.psn.answerAlways('profile.playerSearchPage', ({ variables }) => ({
+  gateway.psn.answerAlways('players.searchPage', ({ variables }) => ({
     body: { data: { universalDomainSearch: domain(Number(variables?.['pageOffset']), 5, '') } },
   }));
   const { data, errors } = await gateway.execute(`{ playerSearch(term: "kite", first: 30) {
@@ -174,7 +158,7 @@ test('PSN counts 128 players and no more, and ends its pages with an empty `next
   expect(data.playerSearch.nodes.map(({ onlineId }: { onlineId: string }) => onlineId)).toEqual(
     Array.from({ length: 20 }, (_none, index) => `Kite${index}`),
   );
-  expect(callsOf(gateway, 'profile.playerSearchPage')[0]?.variables).toEqual({
+  expect(callsOf(gateway, 'players.searchPage')[0]?.variables).toEqual({
     searchTerm: 'kite',
     searchDomain: 'SocialAllAccounts',
     nextCursor: 'eyJTTyI6MTV9',
@@ -188,7 +172,7 @@ test('odd answers: no domain, nothing, a player without an id, a failure of one 
   await using gateway = await createTestGateway();
   const ask = async (universalContextSearch: unknown, ...path: (string | number)[]) => {
     const errors = path.length === 0 ? {} : { errors: [{ message: 'Timed out', path }] };
-    gateway.psn.answerOnce('profile.playerSearch', { body: { data: { universalContextSearch }, ...errors } });
+    gateway.psn.answerOnce('players.search', { body: { data: { universalContextSearch }, ...errors } });
     const told = await gateway.execute(
       '{ playerSearch(term: "kite") { totalCount nodes { onlineId isPlus } } }',
     );

@@ -12,7 +12,7 @@ import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import { operations as trophies } from '../../src/modules/trophies/operations.js';
-import type { AnyOperation } from '../../src/psn/operation.js';
+import { type AnyOperation, persistedQueries } from '../../src/psn/operation.js';
 import { ask, bearer, signIn, startEmulator } from '../emulator/ask.js';
 import { complaints, type NamedShapes, type Shape } from './shape-conformance.js';
 
@@ -165,12 +165,12 @@ const searches: Readonly<Record<string, readonly object[]>> = {
   })),
   // The one recorded further page of add-ons is empty.
   'store.gameSearchPage': [{ searchTerm: 'e', searchDomain: 'MobileGames', ...furtherPage }],
-  'profile.playerSearch': ['marlo', 'bramble', 'nobody at all'].map((searchTerm) => ({
+  'players.search': ['marlo', 'bramble', 'nobody at all'].map((searchTerm) => ({
     searchTerm,
     searchContext: 'MobileUniversalSearchSocial',
     displayTitleLocale,
   })),
-  'profile.playerSearchPage': [
+  'players.searchPage': [
     { searchTerm: 'e', searchDomain: 'SocialAllAccounts', displayTitleLocale, ...furtherPage },
   ],
 };
@@ -204,7 +204,7 @@ const variablesOf = ({ key, operationName }: AnyOperation): readonly object[] =>
 };
 
 const questions = [store, explore, profile, stars, library, trophies]
-  .flatMap((operations): AnyOperation[] => Object.values(operations))
+  .flatMap((operations) => persistedQueries(Object.values(operations)))
   .map((operation): [string, AnyOperation, readonly object[]] => [
     operation.key,
     operation,

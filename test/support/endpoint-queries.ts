@@ -1,9 +1,41 @@
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import type { OperationQuery } from './operation-queries.js';
 
-const player = (below: string) => `{ player(by: { accountId: "${playerIds.juniper}" }) { ${below} } }`;
+const { juniper, bramble } = playerIds;
+const player = (below: string) => `{ player(by: { accountId: "${juniper}" }) { ${below} } }`;
+const players = (below: string) => `{ players(accountIds: ["${juniper}", "${bramble}"]) { ${below} } }`;
+const viewer = (below: string) => `{ viewer { ${below} } }`;
 
 /** One for each endpoint of the registry: a query that makes the gateway ask it, and the fields that it answers. */
 export const endpointQueries: Readonly<Record<string, OperationQuery>> = {
+  'players.profile': {
+    fields: ['Query.player', 'Player.onlineId', 'Player.avatar', 'Player.realName', 'Viewer.aboutMe'],
+    query: player('aboutMe'),
+  },
+  'players.profiles': {
+    fields: ['Query.players', 'Player.onlineId', 'FriendWhoPlays.player'],
+    query: players('aboutMe'),
+  },
+  'players.byName': {
+    fields: ['Query.player', 'Player.formerOnlineId', 'Player.country'],
+    query: '{ player(by: { onlineId: "JuniperQuill" }) { id } }',
+  },
+  'players.presence': {
+    fields: ['Player.presence', 'Viewer.presence'],
+    query: player('presence { isOnline }'),
+  },
+  'players.presences': { fields: ['Player.presence'], query: players('presence { isOnline }') },
+  'players.friends': {
+    fields: ['Viewer.friends', 'Player.friends', 'FriendWhoPlays.player'],
+    query: viewer('friends { totalCount }'),
+  },
   'players.relation': { fields: ['Player.relation'], query: player('relation { kind }') },
+  'players.friendRequests': {
+    fields: ['Viewer.friendRequests'],
+    query: viewer('friendRequests { requestedAt }'),
+  },
+  'players.blocked': { fields: ['Viewer.blocked'], query: viewer('blocked { id }') },
+  'players.availableToPlay': { fields: ['Viewer.availableToPlay'], query: viewer('availableToPlay { id }') },
+  'players.shareLink': { fields: ['Player.shareLink'], query: player('shareLink { url }') },
+  'profile.ownAccount': { fields: ['Viewer.id'], query: viewer('id') },
 };

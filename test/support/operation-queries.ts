@@ -186,11 +186,11 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
     fields: ['Concept.viewerFriendsWhoPlay'],
     query: concept('viewerFriendsWhoPlay { onlineId }'),
   },
-  'profile.playerSearch': {
+  'players.search': {
     fields: ['Query.playerSearch', 'Player.onlineId', 'Player.avatar'],
     query: '{ playerSearch(term: "otter") { totalCount } }',
   },
-  'profile.playerSearchPage': {
+  'players.searchPage': {
     fields: ['Query.playerSearch'],
     query: `{ playerSearch(term: "otter", after: "${secondPage('playerSearch')}") { totalCount } }`,
   },

@@ -1,4 +1,5 @@
-import { earnedTrophies } from './earned-trophies.js';
+import { crowd, strangers } from './crowd.js';
+import { earnedByCrowd, earnedTrophies } from './earned-trophies.js';
 import { identities } from './identities.js';
 import type { WorldAccount, WorldConcept, WorldLibraryGame, WorldProduct, WorldTitle } from './model.js';
 import type { Territory } from './stores.js';
@@ -60,7 +61,30 @@ function library(
   });
 }
 
-/** The three players: one enrolled in Stars, one not, one who shares nothing. */
+/** What the crowd plays: four of it the same game, and some others games of their own. */
+const played: ReadonlyMap<number, readonly Played[]> = new Map([
+  [0, [['Kettle Knights', 'NONE', '2026-11-21T20:02:10.550Z', 'PT61H4M', 31]]],
+  [12, [['Kettle Knights', 'PS_PLUS', '2026-11-19T08:45:31.090Z', 'PT9H', 4]]],
+  [24, [['Kettle Knights', 'NONE', '2026-10-30T23:59:59.999Z', 'PT205H17M3S', 120]]],
+  [36, [['Kettle Knights', 'NONE', '2026-11-20T10:00:00.000Z', 'PT33M', 1]]],
+  [6, [['Velvet Comet', 'NONE', '2026-11-22T01:12:13.140Z', 'PT14H2S', 12]]],
+  [18, [['Velvet Comet', 'NONE', '2026-11-01T17:30:00.250Z', 'PT3H20M', 2]]],
+]);
+
+function buildNeighbours(catalogue: Catalogue): readonly WorldAccount[] {
+  const friends = crowd.map((neighbour, index) => ({
+    ...neighbour,
+    friends: [playerIds.marlo],
+    library: library(catalogue, 'americas', played.get(index) ?? []),
+    earned: earnedByCrowd.get(index) ?? [],
+  }));
+  return [
+    ...friends,
+    ...Object.values(strangers).map((stranger) => ({ ...stranger, friends: [], library: [] })),
+  ];
+}
+
+/** The three players: one enrolled in Stars, one not, one who shares nothing; and those around them. */
 export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
   return [
     {
@@ -69,7 +93,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
       onlineId: 'Marlo_Teacup',
       locale: 'en-US',
       isPrivate: false,
-      friends: [playerIds.juniper, playerIds.bramble],
+      friends: [playerIds.juniper, playerIds.bramble, ...crowd.map(({ accountId }) => accountId)],
       library: library(catalogue, 'americas', [
         ['Otters in Orbit', 'NONE', '2026-11-20T19:42:07.310Z', 'PT41H12M9S', 37],
         ['Teapot Tempest', 'NONE', '2026-10-02T21:05:55.080Z', 'PT7H50S', 9],
@@ -116,7 +140,7 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
     {
       accountId: playerIds.bramble,
       identity: identities.bramble,
-      onlineId: 'bramble-under-ice',
+      onlineId: 'bramble-on-ice',
       locale: 'ja-JP',
       isPrivate: true,
       friends: [playerIds.marlo],
@@ -130,5 +154,6 @@ export function buildAccounts(catalogue: Catalogue): readonly WorldAccount[] {
       earned: earnedTrophies.bramble,
       stars: undefined,
     },
+    ...buildNeighbours(catalogue),
   ];
 }

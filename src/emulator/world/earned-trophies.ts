@@ -29,3 +29,18 @@ export const earnedTrophies: Readonly<Record<'marlo' | 'juniper' | 'bramble', re
   ],
   bramble: of('NPWR90001_00', [3, '2025-12-24T06:06:06Z']),
 };
+
+/** The same of the crowd, by place: of the four who play one game, two have come somewhere. */
+export const earnedByCrowd: ReadonlyMap<number, readonly Earned[]> = new Map([
+  [0, of('NPWR90004_00', [4, '2026-03-04T20:00:41Z'], [2, '2026-05-17T19:12:00Z'])],
+  [
+    24,
+    of(
+      'NPWR90004_00',
+      [1, '2026-06-30T22:10:10Z'],
+      [2, '2026-04-11T09:41:00Z'],
+      [3, '2026-05-01T13:05:22Z'],
+      [4, '2026-02-19T23:15:00Z'],
+    ),
+  ],
+]);

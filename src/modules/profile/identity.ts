@@ -1,9 +1,8 @@
-import { OperationOutdatedError, OperationRejectedError, UnexpectedResponseError } from '../../errors.js';
+import { OperationOutdatedError, OperationRejectedError } from '../../errors.js';
 import type { Answer } from '../../psn/response.js';
 import type { PsnSession } from '../../psn/session.js';
 import { valueOf } from '../record.js';
-import { type Identity, identityMembers, playerMembers, toIdentity } from './mapping.js';
-import type { PlayerModel } from './models.js';
+import { type Identity, identityMembers, toIdentity } from './mapping.js';
 import { operations } from './operations.js';
 import type { IdentityData } from './upstream.js';
 
@@ -34,21 +33,4 @@ async function loadIdentity(psn: PsnSession, field: Field): Promise<Identity> {
  */
 export async function readIdentityField<Name extends Field>(psn: PsnSession, name: Name) {
   return valueOf(identityMembers, await loadIdentity(psn, name), name);
-}
-
-/** The id of the account that answers: its token says it, else PSN does. */
-export async function readViewerId(psn: PsnSession): Promise<string> {
-  const id = (await psn.accountId()) ?? (await readIdentityField(psn, 'accountId'));
-  if (id !== null) return id;
-  throw new UnexpectedResponseError(operations.identity.key, 'without an account id');
-}
-
-/** What only searches tell of others, and who is signed in of itself. */
-export async function readPlayerField<Name extends keyof typeof playerMembers>(
-  psn: PsnSession,
-  { id, told }: PlayerModel,
-  name: Name,
-) {
-  if (name in told.slice) return valueOf(playerMembers, told, name);
-  return id === (await psn.accountId()) ? readIdentityField(psn, name) : null;
 }

@@ -1,9 +1,9 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
-import { Concept, FriendWhoPlays, Player, Query, Viewer } from './resolvers.js';
+import { Concept, FriendWhoPlays, Query, Viewer } from './resolvers.js';
 
 export const profile: Module = {
   name: 'profile',
   operations,
-  resolvers: { Query, Viewer, Player, Concept, FriendWhoPlays },
+  resolvers: { Query, Viewer, Concept, FriendWhoPlays },
 };

@@ -5,8 +5,8 @@ import { toTier } from '../plus-tier.js';
 import { asIs, createMembers, type Told, toTold } from '../record.js';
 import { toShownText } from '../shown-text.js';
 import { toService } from '../subscription-service.js';
-import type { FriendWhoPlaysModel, PlayerModel } from './models.js';
-import type { UpstreamFriend, UpstreamIdentity, UpstreamPlayer, UpstreamSubscription } from './upstream.js';
+import type { FriendWhoPlaysModel } from './models.js';
+import type { UpstreamFriend, UpstreamIdentity, UpstreamSubscription } from './upstream.js';
 import { toSubscriptionStatus } from './words.js';
 
 /** How an account stands to one service; null where PSN does not name the service. */
@@ -71,17 +71,3 @@ export const toFriendWhoPlays = (
   payload.onlineId == null
     ? null
     : { onlineId: payload.onlineId, told: toTold(friendMembers, payload, faultAt) };
-
-const ofPlayer = createMembers<UpstreamPlayer>();
-
-/** Fields of a player, each with the member that tells it. */
-export const playerMembers = {
-  onlineId: ofPlayer('onlineId', asIs),
-  name: ofPlayer('displayName', toShownText),
-  avatar: ofPlayer('avatarUrl', (url) => toMedia([{ url }])[0] ?? null),
-  isPlus: ofPlayer('isPsPlus', asIs),
-};
-
-/** Maps a player whom a search found; null for one without an account id. */
-export const toPlayer = (payload: UpstreamPlayer, faultAt: FaultFinder): PlayerModel | null =>
-  payload.accountId == null ? null : { id: payload.accountId, told: toTold(playerMembers, payload, faultAt) };

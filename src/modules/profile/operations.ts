@@ -4,15 +4,14 @@
  * that is named here. Put it first in `versions`, with today's date. Those of players' search are the PS App's: watch
  * its requests through a proxy of your own.
  */
+import { endpoint } from '../../psn/endpoint.js';
 import { defineOperations, operation } from '../../psn/operation.js';
-import type { ContextSearchData, ContextSearchVariables, DomainSearchData, DomainSearchVariables } from '../app-search.js';
 import { identity, shortIdentity } from './documents.js';
-import type { FriendsWhoPlayData, IdentityData, PlayerHit } from './upstream.js';
+import type { FriendsWhoPlayData, IdentityData, OwnAccountData } from './upstream.js';
 
 const ofAccount = { auth: 'required', audience: 'account', lifetimeSeconds: 60, status: 'live' } as const;
 /** The store's tool bar; no other client's part of the schema knows who is signed in. */
 const toolBar = { host: 'web', client: 'oracle' } as const;
-const app = { host: 'mobile', client: 'PlayStationApp-Android' } as const;
 
 export const operations = defineOperations('profile', {
   /** Who is signed in, and what that account subscribes to. */
@@ -29,6 +28,15 @@ export const operations = defineOperations('profile', {
     versions: [{ ...toolBar, sha256: '3fe5e3cb6e16f83be98ccaa694823e10bdf428f9c7ff8e314b8464ad8976319d', capturedOn: '2026-07', document: shortIdentity }],
   }),
 
+  /** Whose the token is, where the token itself does not tell. */
+  ownAccount: endpoint<object, OwnAccountData>({
+    ...ofAccount,
+    method: 'GET',
+    host: 'dms',
+    path: '/api/v1/devices/accounts/me',
+    capturedOn: '2025-09',
+  }),
+
   /** Friends of the signed-in account who own a game. */
   friendsWhoPlay: operation<{ conceptId: string }, FriendsWhoPlayData>({
     operationName: 'friendsWhoPlayRetrieveByConceptId',
@@ -36,19 +44,5 @@ export const operations = defineOperations('profile', {
     versions: [
       { host: 'web', client: '@sie-ppr-web-store/app', sha256: '7bf9a61a9218dd810c16a7ca930eb7a2576b63b5639e887c62219a467434f9c2', capturedOn: '2026-07' },
     ],
-  }),
-
-  /** The first players that a term finds. */
-  playerSearch: operation<ContextSearchVariables, ContextSearchData<PlayerHit>>({
-    operationName: 'metGetContextSearchResults',
-    ...ofAccount,
-    versions: [{ ...app, sha256: 'ac5fb2b82c4d086ca0d272fba34418ab327a7762dd2cd620e63f175bbc5aff10', capturedOn: '2026-08' }],
-  }),
-
-  /** A further page of them. */
-  playerSearchPage: operation<DomainSearchVariables & { displayTitleLocale: string }, DomainSearchData<PlayerHit>>({
-    operationName: 'metGetDomainSearchResults',
-    ...ofAccount,
-    versions: [{ ...app, sha256: '23ece284bf8bdc50bfa30a4d97fd4d733e723beb7a42dff8c1ee883f8461a2e1', capturedOn: '2026-08' }],
   }),
 });

@@ -1,30 +1,23 @@
 import type {
   ConceptResolvers,
   FriendWhoPlaysResolvers,
-  PlayerResolvers,
   QueryResolvers,
   ViewerResolvers,
 } from '../../generated/schema-types.js';
-import { readAccountId } from '../account-id.js';
 import type { GraphContext } from '../context.js';
 import { nothingTold, valueOf } from '../record.js';
+import { readViewerId } from '../viewer-id.js';
 import { loadFriendsWhoPlay } from './friends-who-play.js';
-import { readIdentityField, readPlayerField, readViewerId } from './identity.js';
-import { friendMembers, type identityMembers, type playerMembers } from './mapping.js';
-import type { FriendWhoPlaysModel, PlayerModel } from './models.js';
-import { searchPlayers } from './player-search.js';
+import { readIdentityField } from './identity.js';
+import { friendMembers, type identityMembers } from './mapping.js';
+import type { FriendWhoPlaysModel } from './models.js';
 
-// Both throw without an account, since one error says more than one for each field below.
-export const Query: Pick<QueryResolvers, 'viewer' | 'player' | 'playerSearch'> = {
+export const Query: Pick<QueryResolvers, 'viewer'> = {
+  // Throws without an account, since one error says more than one for each field below.
   viewer(_root, _arguments, { psn }) {
     psn.requireAccount();
     return { isSignedIn: true };
   },
-  player(_root, { by }, { psn }) {
-    psn.requireAccount();
-    return { id: readAccountId(by.accountId), told: nothingTold };
-  },
-  playerSearch: (_root, args, context) => searchPlayers(args, context),
 };
 
 const identity =
@@ -32,9 +25,14 @@ const identity =
   (_viewer: unknown, _arguments: unknown, { psn }: GraphContext) =>
     readIdentityField(psn, name);
 
-export const Viewer: ViewerResolvers = {
-  id: (_viewer, _arguments, { psn }) => readViewerId(psn),
-  player: async (_viewer, _arguments, { psn }) => ({ id: await readViewerId(psn), told: nothingTold }),
+type Ours = 'id' | 'player' | keyof typeof identityMembers;
+
+export const Viewer: Pick<ViewerResolvers, Exclude<Ours, 'accountId'>> = {
+  id: (_viewer, _arguments, context) => readViewerId(context),
+  player: async (_viewer, _arguments, context) => ({
+    id: await readViewerId(context),
+    told: nothingTold,
+  }),
   onlineId: identity('onlineId'),
   name: identity('name'),
   locale: identity('locale'),
@@ -46,18 +44,6 @@ export const Viewer: ViewerResolvers = {
   subscriptions: identity('subscriptions'),
 };
 
-const ofPlayer =
-  <Name extends keyof typeof playerMembers>(name: Name) =>
-  (player: PlayerModel, _arguments: unknown, { psn }: GraphContext) =>
-    readPlayerField(psn, player, name);
-
-export const Player: PlayerResolvers = {
-  onlineId: ofPlayer('onlineId'),
-  name: ofPlayer('name'),
-  avatar: ofPlayer('avatar'),
-  isPlus: ofPlayer('isPlus'),
-};
-
 export const Concept: Pick<ConceptResolvers, 'viewerFriendsWhoPlay'> = {
   viewerFriendsWhoPlay: ({ id }, _arguments, { psn }) => loadFriendsWhoPlay(psn, id),
 };
@@ -67,7 +53,7 @@ const friend =
   ({ told }: FriendWhoPlaysModel) =>
     valueOf(friendMembers, told, name);
 
-export const FriendWhoPlays: FriendWhoPlaysResolvers = {
+export const FriendWhoPlays: Omit<FriendWhoPlaysResolvers, 'player'> = {
   name: friend('name'),
   avatar: friend('avatar'),
   isPlus: friend('isPlus'),

@@ -1,7 +1,5 @@
 /* What PSN answers of people, as far as we read it; every member may be null or missing. */
 
-import type { UpstreamHit } from '../app-search.js';
-
 interface UpstreamPicture {
   readonly url?: string | null;
   readonly altText?: string | null;
@@ -48,16 +46,7 @@ export interface FriendsWhoPlayData {
   } | null;
 }
 
-/** A player as the app's search finds one. `id` is a salted hash and no account id. */
-export interface UpstreamPlayer {
+/** Whose token it is. */
+export interface OwnAccountData {
   readonly accountId?: string | null;
-  readonly avatarUrl?: string | null;
-  readonly displayName?: string | null;
-  readonly isPsPlus?: boolean | null;
-  readonly onlineId?: string | null;
 }
-
-export type PlayerHit = UpstreamHit<
-  UpstreamPlayer,
-  { readonly onlineId?: readonly (string | null)[] | null }
->;

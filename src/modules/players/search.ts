@@ -10,7 +10,7 @@ import {
 import { checkFirst, digestOf } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { readTerm, seek } from '../seek.js';
-import { toPlayer } from './mapping.js';
+import { toFoundPlayer } from './mapping/found.js';
 import { operations } from './operations.js';
 import type { PlayerHit } from './upstream.js';
 
@@ -19,7 +19,7 @@ const MOST = 50;
 const CAP = 128;
 
 function toHit({ result, highlight }: PlayerHit, faultAt: FaultFinder) {
-  const node = result == null ? null : toPlayer(result, (...path) => faultAt('result', ...path));
+  const node = result == null ? null : toFoundPlayer(result, (...path) => faultAt('result', ...path));
   return node && { node, highlight: toTextParts(highlight?.onlineId) };
 }
 
@@ -30,8 +30,8 @@ export async function searchPlayers(args: QueryPlayerSearchArgs, { psn }: GraphC
     term,
     context: 'MobileUniversalSearchSocial',
     domain: 'SocialAllAccounts',
-    firstPage: operations.playerSearch,
-    furtherPages: operations.playerSearchPage,
+    firstPage: operations.search,
+    furtherPages: operations.searchPage,
     toPageVariables: (asked: DomainSearchVariables) => ({ ...asked, displayTitleLocale: psn.locale }),
   };
   const answer = await seek({
