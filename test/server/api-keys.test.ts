@@ -1,3 +1,4 @@
+import type * as crypto from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ import { expectNoSecret } from './secrets.js';
 
 const compared = vi.hoisted(() => vi.fn());
 vi.mock('node:crypto', async (importOriginal) => {
-  const original = await importOriginal<typeof import('node:crypto')>();
+  const original = await importOriginal<typeof crypto>();
   return {
     ...original,
     timingSafeEqual(one: Buffer, other: Buffer) {
