@@ -1,6 +1,5 @@
 import { UnauthenticatedError } from '../errors.js';
 import { readAccountId } from './account-id.js';
-import { createExpiryWarning } from './expiry-warning.js';
 import { failureFacts } from './failure-facts.js';
 import { createSignInPause, signedOutError } from './sign-in-pause.js';
 import { createStoredSignIn } from './stored-sign-in.js';
@@ -58,7 +57,6 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
   const stored = createStoredSignIn(options);
   const pause = createSignInPause({ clock });
   const refusals = createTokenRefusals({ clock });
-  const warnOfEnd = createExpiryWarning({ clock, logger });
   let tokens: StoredTokens | undefined;
   let renewFrom = Number.POSITIVE_INFINITY;
   let loading: Promise<void> | undefined;
@@ -157,7 +155,6 @@ export function createTokenManager(options: TokenManagerOptions): TokenManager {
     },
     async getAccessToken() {
       await (loading ??= load());
-      warnOfEnd(account, tokens?.refreshExpiresAt);
       const token = currentToken();
       if (token === undefined) return renewOnce();
       renewAhead();

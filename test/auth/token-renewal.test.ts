@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fingerprintNpsso } from '../../src/auth/tokens.js';
 import { UnauthenticatedError } from '../../src/errors.js';
 import { deadRefreshToken, grant, json } from './fake-account-host.js';
-import { createTestSignIn, DAY, failureOf, START, storedTokens } from './test-sign-in.js';
+import { createTestSignIn, failureOf, START, storedTokens } from './test-sign-in.js';
 
 test('a refresh token is stored as the last answer told it, echoed or rotated', async () => {
   await using signIn = await createTestSignIn();
@@ -93,22 +93,4 @@ test('an outage keeps the refresh token for the next try', async () => {
     'refresh-stored',
     'refresh-stored',
   ]);
-});
-
-test('the end of the refresh token is warned of from ten days before, once a day', async () => {
-  await using signIn = await createTestSignIn();
-  const manager = signIn.manager();
-  const early = storedTokens({ accessExpiresAt: START + 60 * DAY * 1000 });
-  await signIn.store.save('main', early);
-  await manager.getAccessToken();
-  signIn.passSeconds(50 * DAY - 1);
-  await manager.getAccessToken();
-  expect(signIn.logged('warn')).toEqual([]);
-  signIn.passSeconds(1);
-  await manager.getAccessToken();
-  await manager.getAccessToken();
-  expect(signIn.logged('warn')).toEqual([expect.stringContaining('ends soon')]);
-  signIn.passSeconds(DAY);
-  await manager.getAccessToken();
-  expect(signIn.logged('warn')).toHaveLength(2);
 });
