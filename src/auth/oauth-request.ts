@@ -16,6 +16,14 @@ export interface AccountHostOptions {
   readonly userAgent?: string | undefined;
 }
 
+/** Stands for what `spend` threw: nothing was sent, so PSN has had no part in it. */
+export class NotSentError extends Error {
+  constructor(cause: unknown) {
+    super('Nothing was sent to the account host', { cause });
+    this.name = new.target.name;
+  }
+}
+
 /** The two calls that the account host takes; neither follows a redirect. */
 interface AccountHost {
   postToken(form: Readonly<Record<string, string>>): Promise<AccountAnswer>;
@@ -39,7 +47,11 @@ export function createAccountHost(options: AccountHostOptions): AccountHost {
     path: string,
     call: { method: 'GET' | 'POST'; headers: Record<string, string>; body?: string },
   ): Promise<AccountAnswer> {
-    await spend();
+    try {
+      await spend();
+    } catch (failure) {
+      throw new NotSentError(failure);
+    }
     try {
       const { statusCode, headers, body } = await request(`${origin}/api/authz/v3/oauth/${path}`, {
         ...call,

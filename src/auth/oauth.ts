@@ -1,5 +1,7 @@
+import { createAttemptGuard } from './attempt-guard.js';
 import { createAccountHost, type AccountHostOptions } from './oauth-request.js';
 import { readAuthorizationCode, readTokens } from './oauth-response.js';
+import type { SignInMemory } from './sign-in-memory.js';
 import { SignInRefusedError } from './sign-in-refused-error.js';
 import type { TokenSet } from './tokens.js';
 
@@ -9,21 +11,32 @@ interface OAuthClientOptions extends AccountHostOptions {
   readonly scope: string;
   /** Epoch milliseconds. */
   readonly clock: () => number;
+  /** What has failed before is not sent again while this remembers it. */
+  readonly memory: SignInMemory;
 }
 
 /** Swaps an npsso or a refresh token for tokens; a refusal for good is a `SignInRefusedError`. */
 export interface OAuthClient {
-  signIn(npsso: string): Promise<TokenSet>;
+  /** `isAgain` sends an npsso even if PSN has refused it before. */
+  signIn(npsso: string, options?: { readonly isAgain?: boolean }): Promise<TokenSet>;
   refresh(refreshToken: string): Promise<TokenSet>;
 }
 
 /** Where the app has its codes sent; PSN compares it byte by byte. */
 const REDIRECT_URI = 'com.scee.psxandroid.scecompcall://redirect';
 
-/** Makes a client of PSN's account host; it keeps nothing and decides nothing about when to sign in. */
+/** For so long, in seconds, a grant that Sony has taken from the client is not tried first. */
+const RETIRED = 86_400;
+
+const isClients = (failure: unknown): boolean =>
+  failure instanceof SignInRefusedError && failure.refused === 'client';
+
+/** Makes a client of PSN's account host; it keeps no token, and decides nothing about when to sign in. */
 export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
-  const { clientCredential, scope, clock } = options;
+  const { baseUrl, clientCredential, scope, clock, memory } = options;
   const host = createAccountHost(options);
+  const guard = createAttemptGuard({ memory, clock, realm: [baseUrl, clientCredential, scope] });
+  const directGrant = guard.keyOf('sso_token');
   const [clientId = ''] = Buffer.from(clientCredential, 'base64').toString().split(':');
 
   async function signInDirectly(npsso: string): Promise<TokenSet> {
@@ -53,24 +66,39 @@ export function createOAuthClient(options: OAuthClientOptions): OAuthClient {
     return readTokens(exchanged, 'client', clock());
   }
 
-  return {
-    async signIn(npsso) {
-      try {
-        return await signInDirectly(npsso);
-      } catch (failure) {
-        const isGrantTrouble = failure instanceof SignInRefusedError && failure.refused === 'client';
-        if (!isGrantTrouble) throw failure;
-        return signInByCode(npsso);
+  async function signInByEither(npsso: string): Promise<TokenSet> {
+    const isRetired = memory.recall(directGrant) !== undefined;
+    try {
+      return await (isRetired ? signInByCode(npsso) : signInDirectly(npsso));
+    } catch (failure) {
+      if (!isClients(failure)) throw failure;
+      if (isRetired) {
+        await memory.forget(clock(), directGrant);
+        throw failure;
       }
+      const tokens = await signInByCode(npsso);
+      await memory.note(directGrant, failure, RETIRED);
+      return tokens;
+    }
+  }
+
+  async function refreshOnce(refreshToken: string): Promise<TokenSet> {
+    const answer = await host.postToken({
+      refresh_token: refreshToken,
+      grant_type: 'refresh_token',
+      token_format: 'jwt',
+      scope,
+    });
+    return readTokens(answer, 'refresh-token', clock());
+  }
+
+  return {
+    async signIn(npsso, { isAgain = false } = {}) {
+      const key = guard.keyOf('npsso', npsso);
+      if (isAgain) await memory.forget(clock(), key);
+      return guard.run(key, () => signInByEither(npsso));
     },
-    async refresh(refreshToken) {
-      const answer = await host.postToken({
-        refresh_token: refreshToken,
-        grant_type: 'refresh_token',
-        token_format: 'jwt',
-        scope,
-      });
-      return readTokens(answer, 'refresh-token', clock());
-    },
+    refresh: (refreshToken) =>
+      guard.run(guard.keyOf('refresh_token', refreshToken), () => refreshOnce(refreshToken)),
   };
 }

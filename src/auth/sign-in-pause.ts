@@ -1,12 +1,5 @@
-import {
-  BlockedError,
-  RateLimitedError,
-  UnauthenticatedError,
-  UnavailableError,
-  UnexpectedResponseError,
-  type UpstreamError,
-} from '../errors.js';
-import { TOKEN_OPERATION } from './oauth-response.js';
+import { UnauthenticatedError } from '../errors.js';
+import { isPausing, sameAgain } from './failed-attempt.js';
 import { SignInRefusedError, type Refused } from './sign-in-refused-error.js';
 
 /** Remembers why the account host must not be called for a while, and answers from memory meanwhile. */
@@ -21,10 +14,8 @@ interface SignInPause {
   readonly isSignInNeeded: boolean;
 }
 
-type Pausing = RateLimitedError | BlockedError | UnavailableError | UnexpectedResponseError;
-
-/** Seconds. */
-const PAUSE = { first: 30, longest: 1800, refused: 1800 };
+/** In seconds: after a refusal, and after a failure that tells no wait, this is asked again what is remembered. */
+const PAUSE = { refused: 1800, untold: 30 };
 
 const REMEDY = {
   sign:
@@ -59,30 +50,8 @@ export function signInEndedError(refusal: SignInRefusedError): UnauthenticatedEr
   });
 }
 
-function isPausing(failure: unknown): failure is Pausing {
-  return [RateLimitedError, BlockedError, UnavailableError, UnexpectedResponseError].some(
-    (type) => failure instanceof type,
-  );
-}
-
-function toldWait(failure: Pausing): number {
-  return 'retryAfter' in failure ? failure.retryAfter : 0;
-}
-
-function sameAgain(failure: Pausing, seconds: number): UpstreamError {
-  if (failure instanceof BlockedError) return new BlockedError(TOKEN_OPERATION, seconds);
-  if (failure instanceof RateLimitedError) {
-    return new RateLimitedError(TOKEN_OPERATION, seconds, 'A pause after throttling holds back');
-  }
-  if (failure instanceof UnavailableError) {
-    return new UnavailableError(TOKEN_OPERATION, 'gave no good answer', seconds, { cause: failure });
-  }
-  return new UnexpectedResponseError(TOKEN_OPERATION, `the next try is in ${seconds} s`, { cause: failure });
-}
-
-/** Makes the memory of one account's failed sign-ins: pauses double from 30 seconds to 30 minutes. */
+/** Makes the memory of one account's last failure; how long its pause is was told by the account host's client. */
 export function createSignInPause({ clock }: { clock: () => number }): SignInPause {
-  let failuresInRow = 0;
   let isSignInNeeded = false;
   let current: { readonly until: number; readonly answer: (seconds: number) => Error } | undefined;
 
@@ -101,19 +70,14 @@ export function createSignInPause({ clock }: { clock: () => number }): SignInPau
     begin(failure) {
       if (failure instanceof SignInRefusedError) {
         isSignInNeeded = true;
-        failuresInRow = 0;
         hold(PAUSE.refused, () => signInEndedError(failure));
         return signInEndedError(failure);
       }
       if (!isPausing(failure)) return failure;
-      const backOff = Math.min(PAUSE.first * 2 ** failuresInRow, PAUSE.longest);
-      const seconds = Math.max(backOff, toldWait(failure));
-      failuresInRow += 1;
-      hold(seconds, (left) => sameAgain(failure, left));
-      return 'retryAfter' in failure && failure.retryAfter < seconds ? sameAgain(failure, seconds) : failure;
+      hold(failure.retryAfter ?? PAUSE.untold, (left) => sameAgain(failure, left));
+      return failure;
     },
     end() {
-      failuresInRow = 0;
       isSignInNeeded = false;
       current = undefined;
     },

@@ -16,6 +16,9 @@ export interface SignInBudget {
   state(): BudgetState;
 }
 
+/** The clocks of two gateways differ by less. */
+const SKEW_MS = 60_000;
+
 /** PSN blocks an address for hours after about a dozen sign-ins, so they are counted in a file. */
 export function createSignInBudget(options: {
   readonly directory: string;
@@ -44,9 +47,19 @@ export function createSignInBudget(options: {
     return { own: own.filter(isRecent), callers: callers.filter(isRecent) };
   };
 
+  /** A clock that was ahead must not keep sign-ins counted until the time it showed. */
+  async function correctClock(): Promise<void> {
+    const now = window.clock();
+    const { own, callers } = signIns.read();
+    if (![...own, ...callers].some((at) => at > now + SKEW_MS)) return;
+    const upToNow = (moments: readonly number[]) => moments.map((at) => Math.min(at, now));
+    await signIns.update(() => (all) => ({ own: upToNow(all.own), callers: upToNow(all.callers) }));
+  }
+
   return {
     async spend(operation, purpose = 'own') {
       const reserved = await reserve();
+      await correctClock();
       await signIns.update((all) => {
         const now = window.clock();
         const counted = recent(all, now);
@@ -55,6 +68,6 @@ export function createSignInBudget(options: {
         return (before) => addSignIns(recent(before, now), { ...nothing, [purpose]: [now] });
       });
     },
-    state: () => budgetOf(signIns.read()).state(),
+    state: () => budgetOf(recent(signIns.read(), window.clock())).state(),
   };
 }

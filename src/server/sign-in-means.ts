@@ -6,6 +6,7 @@ import type { Dispatcher } from 'undici';
 
 import { createOAuthClient, type OAuthClient } from '../auth/oauth.js';
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
+import { createSignInMemory } from '../auth/sign-in-memory.js';
 import { createTokenStore, type TokenStore } from '../auth/token-store.js';
 import type { Config } from '../config.js';
 import { createSignInBudget, type SignInBudget } from './sign-in-budget.js';
@@ -63,6 +64,7 @@ export function createSignInMeans(options: {
       return RENEWALS_OF_ONE * new Set([...named, ...(await store.list())]).size;
     },
   });
+  const memory = createSignInMemory({ directory: config.stateDir, clock, logger });
   const createClient = (purpose: 'own' | 'callers') =>
     createOAuthClient({
       baseUrl: config.accountBaseUrl,
@@ -72,6 +74,7 @@ export function createSignInMeans(options: {
       userAgent: config.userAgent,
       dispatcher,
       clock,
+      memory,
       spend: () => signIns.spend(TOKEN_OPERATION, purpose),
     });
   return { oauth: createClient('own'), callersOauth: createClient('callers'), signIns, store };

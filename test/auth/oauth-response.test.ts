@@ -7,7 +7,7 @@ import {
   UnexpectedResponseError,
 } from '../../src/errors.js';
 import { brokenJson, hangUp, html, json, redirect, refusal } from './fake-account-host.js';
-import { createTestSignIn, failureOf, NPSSO, START } from './test-sign-in.js';
+import { createTestSignIn, failureOf, noMemory, NPSSO, START } from './test-sign-in.js';
 
 const noClientGrant = refusal('unauthorized_client', 4151);
 
@@ -37,7 +37,7 @@ test.each([
 ])('a 429 page that tells %s to wait is a throttle', async (_name, headers, retryAfter) => {
   await using signIn = await createTestSignIn();
   signIn.host.answerOnce(html(429, headers));
-  const failure = await failureOf(signIn.oauth.signIn(NPSSO));
+  const failure = await failureOf(signIn.createOAuth({ memory: noMemory }).signIn(NPSSO));
   expect(failure).toBeInstanceOf(RateLimitedError);
   expect(failure).toMatchObject({ operation: 'auth.token', retryAfter });
   expect(signIn.host.calls).toHaveLength(1);
@@ -65,21 +65,23 @@ test.each([
   ['a 401 whose error is no text', json(401, { error: { code: 20 } }), UnexpectedResponseError],
 ])('%s is a temporary failure of npsso and refresh token alike', async (_name, answer, type) => {
   await using signIn = await createTestSignIn();
+  const oauth = signIn.createOAuth({ memory: noMemory });
   signIn.host.answerOnce(answer, answer);
-  expect(await failureOf(signIn.oauth.signIn(NPSSO))).toBeInstanceOf(type);
-  expect(await failureOf(signIn.oauth.refresh('refresh-1'))).toBeInstanceOf(type);
+  expect(await failureOf(oauth.signIn(NPSSO))).toBeInstanceOf(type);
+  expect(await failureOf(oauth.refresh('refresh-1'))).toBeInstanceOf(type);
   expect(signIn.host.calls).toHaveLength(2);
 });
 
 test('the second grant tells throttles, outages and edge blocks apart, too', async () => {
   await using signIn = await createTestSignIn();
+  const oauth = signIn.createOAuth({ memory: noMemory });
   for (const [answer, name] of [
     [html(429), 'RateLimitedError'],
     [html(500), 'UnavailableError'],
     [html(403), 'BlockedError'],
   ] as const) {
     signIn.host.answerOnce(noClientGrant, answer);
-    expect(await failureOf(signIn.oauth.signIn(NPSSO))).toMatchObject({ name });
+    expect(await failureOf(oauth.signIn(NPSSO))).toMatchObject({ name });
   }
 });
 

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 
 import { UnauthenticatedError } from '../../src/errors.js';
 import { deadNpsso, deadRefreshToken, html, json, refusal } from './fake-account-host.js';
-import { createTestSignIn, failureOf, START, storedTokens } from './test-sign-in.js';
+import { createTestSignIn, DAY, failureOf, START, storedTokens } from './test-sign-in.js';
 
-test('a dead npsso is remembered for half an hour and logged once', async () => {
+test('a dead npsso is told with its remedy, logged once, and not sent again for a day', async () => {
   await using signIn = await createTestSignIn();
   await signIn.store.save('main', storedTokens({ accessExpiresAt: START }));
   const manager = signIn.manager();
@@ -19,16 +19,18 @@ test('a dead npsso is remembered for half an hour and logged once', async () => 
   expect(failure.message).toBe(said);
   expect(failure).toMatchObject({ remedy: expect.stringContaining('PSN_NPSSO') as unknown });
   expect(manager.status().state).toBe('sign-in-needed');
-  signIn.passSeconds(1799);
-  expect(await failureOf(manager.getAccessToken())).toBeInstanceOf(UnauthenticatedError);
+  for (const seconds of [1799, 1, 1800, DAY - 3601]) {
+    signIn.passSeconds(seconds);
+    expect(await failureOf(manager.getAccessToken())).toMatchObject({ message: said });
+  }
   expect(signIn.host.calls).toHaveLength(2);
-  signIn.passSeconds(1);
+  signIn.passSeconds(1800);
   expect(await failureOf(manager.getAccessToken())).toBeInstanceOf(UnauthenticatedError);
   expect(signIn.grantTypes()).toEqual(['refresh_token', 'sso_token', 'sso_token']);
   expect(signIn.logged('error')).toEqual([
     expect.stringMatching(/it is mistyped, or has ended.* \S+\/api\/v1\/ssocookie .*do not sign out/),
   ]);
-  signIn.passSeconds(1800);
+  signIn.passSeconds(DAY);
   await expect(manager.getAccessToken()).resolves.toBe('access-4');
   expect(manager.status().state).toBe('signed-in');
 });

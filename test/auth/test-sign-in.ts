@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { Agent } from 'undici';
 
 import { createOAuthClient } from '../../src/auth/oauth.js';
+import { createSignInMemory, type SignInMemory } from '../../src/auth/sign-in-memory.js';
 import { createTokenManager } from '../../src/auth/token-manager.js';
 import { createTokenStore } from '../../src/auth/token-store.js';
 import { fingerprintNpsso, type StoredTokens } from '../../src/auth/tokens.js';
@@ -31,13 +32,21 @@ export function storedTokens(changes: Partial<StoredTokens> = {}): StoredTokens 
   };
 }
 
+/** Lets every call be sent, whatever failed before. */
+export const noMemory: SignInMemory = {
+  recall: () => undefined,
+  note: (_key, failure) => Promise.resolve(failure),
+  forget: () => Promise.resolve(),
+};
+
 /** An account host, an OAuth client, a token store in a folder of its own, a clock and a log, without a manager. */
 export async function createTestSignIn({
   timeoutMs = 5000,
   spend = () => {},
 }: { timeoutMs?: number; spend?: () => void } = {}) {
   const host = await startFakeAccountHost();
-  const directory = await mkdtemp(join(tmpdir(), 'psn-auth-test-'));
+  const stateDir = await mkdtemp(join(tmpdir(), 'psn-auth-test-'));
+  const directory = join(stateDir, 'tokens');
   const dispatcher = new Agent();
   const lines: Record<string, unknown>[] = [];
   const sink = new Writable({
@@ -49,20 +58,27 @@ export async function createTestSignIn({
   const logger = pino({ level: 'debug' }, sink);
   let now = START;
   const clock = () => now;
-  const oauth = createOAuthClient({
-    baseUrl: host.baseUrl,
-    clientCredential: CLIENT_CREDENTIAL,
-    scope: SCOPE,
-    dispatcher,
-    timeoutMs,
-    spend,
-    clock,
-  });
+  /** As a process on the same folder has it. */
+  const createOAuth = (changes: Partial<Parameters<typeof createOAuthClient>[0]> = {}) =>
+    createOAuthClient({
+      baseUrl: host.baseUrl,
+      clientCredential: CLIENT_CREDENTIAL,
+      scope: SCOPE,
+      dispatcher,
+      timeoutMs,
+      spend,
+      clock,
+      memory: createSignInMemory({ directory: stateDir, clock, logger }),
+      ...changes,
+    });
+  const oauth = createOAuth();
   const store = createTokenStore({ directory });
   return {
     host,
+    stateDir,
     directory,
     oauth,
+    createOAuth,
     store,
     lines,
     grantTypes: () => host.calls.map(({ form }) => form['grant_type']),
@@ -86,7 +102,7 @@ export async function createTestSignIn({
     async [Symbol.asyncDispose]() {
       await dispatcher.destroy();
       await host[Symbol.asyncDispose]();
-      await rm(directory, { recursive: true });
+      await rm(stateDir, { recursive: true });
     },
   };
 }

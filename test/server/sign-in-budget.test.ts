@@ -83,6 +83,17 @@ test('what an earlier version counted still counts, as the gateway’s own', asy
   await expect(spend(create())).rejects.toMatchObject({ retryAfter: 3600 });
 });
 
+test('sign-ins counted by a clock that was ahead are over two hours after they were found', async () => {
+  now = START + 1000 * HOUR;
+  for (let count = 0; count < 3; count += 1) await spend(create());
+  now = START;
+  await expect(spend(create())).rejects.toMatchObject({ retryAfter: 7200 });
+  now += HOUR;
+  await expect(spend(create())).rejects.toMatchObject({ retryAfter: 3600 });
+  now += HOUR;
+  await spend(create());
+});
+
 test('the state tells what other gateways have spent, before this one spends anything', async () => {
   await spend(create());
   expect(create().state()).toMatchObject({ limit: 3, used: 1, remaining: 2, resetAt: START + 2 * HOUR });
