@@ -59,7 +59,7 @@ export interface Config {
   /** Keys that requests need one of; none: they need no key. */
   readonly apiKeys: readonly ApiKey[];
   readonly credentials: CredentialsPolicy;
-  /** Strangers may ask, without a key. */
+  /** Strangers may ask, without a key; each of their addresses has a share of the anonymous calls. */
   readonly isPublic: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;

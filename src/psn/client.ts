@@ -1,55 +1,38 @@
-import type { Dispatcher } from 'undici';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
-import type { TokenManager } from '../auth/token-manager.js';
 import {
-  type ErrorCode,
-  GatewayError,
   OperationRejectedError,
-  RateLimitedError,
+  OverloadedError,
   TokenRefusedError,
   UnauthenticatedError,
   UpstreamTimeoutError,
 } from '../errors.js';
-import type { CallBudget } from './budget.js';
+import { type AttemptOptions, createAttempt } from './attempt.js';
 import type { CallTally } from './call-tally.js';
-import { send } from './dispatcher.js';
-import type { EdgePause } from './edge-pause.js';
+import { createDeadline, type Deadline, isOverTime } from './deadline.js';
 import type { UpstreamHost } from './host.js';
+import type { Account, Lane } from './lane.js';
 import { isEndpoint, type RegistryEntry } from './operation.js';
 import { type Question, toEndpointQuestion, toQuestion } from './question.js';
 import type { Answer } from './response.js';
-import type { Slots } from './slots.js';
+import type { RetryPolicy } from './retry.js';
 import { untilAborted } from './until-aborted.js';
 import type { VersionChoice } from './version-choice.js';
 
-/** Whose budget a call spends, and how many of them may be under way. */
-export interface Lane {
-  readonly budget: CallBudget;
-  readonly slots: Slots;
-}
-
-/** A PSN account that calls can be made for. */
-export interface Account extends Lane {
-  readonly tokens: TokenManager;
-}
-
-/** What a finished call tells those who count. */
-export interface CallReport {
-  readonly operation: string;
-  readonly host: UpstreamHost;
-  readonly outcome: 'ok' | ErrorCode;
-  readonly milliseconds: number;
-}
+export type { Account, Lane } from './lane.js';
 
 /** How one call is made. */
 export interface CallSetting {
   readonly locale: string;
   /** Used by operations that need an account, and by no other. */
   readonly account: Account | undefined;
-  /** Counts the calls of the request that this one is made for. */
+  /** Counts the calls of the request that this one is made for; callers take turns by it. */
   readonly tally: CallTally;
-  readonly signal: AbortSignal;
+  /** Where that request came from. */
+  readonly address?: string | undefined;
+  /** That of the request. */
+  readonly deadline: Deadline;
 }
 
 /** What to ask with now, and how to note that PSN does not know it; true if there is another to try. */
@@ -58,82 +41,39 @@ interface Chosen {
   readonly reject: () => boolean;
 }
 
-/** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes. */
+/** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes, repeats what failed in passing. */
 export interface PsnClient {
   run(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<Answer<unknown>>;
   /** An account's token, renewed where needed, within the deadline of a call. */
-  accessToken(account: Account, signal: AbortSignal): Promise<string>;
+  accessToken(account: Account, deadline: Deadline): Promise<string>;
 }
 
 /** The only way from this gateway to PSN's persisted queries and REST endpoints. */
-export function createPsnClient(options: {
-  readonly bases: Readonly<Record<UpstreamHost, string>>;
-  readonly userAgent: string;
-  readonly timeoutMs: number;
-  readonly dispatcher: Dispatcher;
-  readonly anonymous: Lane;
-  readonly versions: VersionChoice;
-  readonly edge: EdgePause;
-  readonly clock: () => number;
-  readonly onCall: (report: CallReport) => void;
-}): PsnClient {
-  const { bases, userAgent, timeoutMs, dispatcher, anonymous, versions, edge, clock, onCall } = options;
-  /** One request and its answer, counted against the lane's budget at the moment it is sent. */
-  async function attempt(
-    key: string,
-    question: Question,
-    {
-      locale,
-      lane,
-      accessToken,
-      tally,
-      signal,
-    }: Omit<CallSetting, 'account'> & { lane: Lane; accessToken?: string },
-  ): Promise<Answer<unknown>> {
-    const { host } = question;
-    const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
-    const request = question.write(setting);
-    return edge.run(key, host, signal, async (noteAnswer) => {
-      tally.check(key);
-      lane.budget.spend(key);
-      tally.count();
-      const started = clock();
-      const report = (outcome: CallReport['outcome']): void => {
-        onCall({ operation: key, host, outcome, milliseconds: clock() - started });
-      };
-      try {
-        const answer = await send(key, request, { dispatcher, signal });
-        noteAnswer();
-        const read = question.read(answer, clock());
-        report('ok');
-        return read;
-      } catch (error) {
-        if (signal.aborted && !isDeadline(signal)) throw signal.reason;
-        const failure = signal.aborted ? toTimeout(key, signal) : error;
-        report(failure instanceof GatewayError ? failure.code : 'INTERNAL_SERVER_ERROR');
-        if (failure instanceof RateLimitedError) lane.budget.pause(failure.retryAfter);
-        throw failure;
-      }
-    });
-  }
+export function createPsnClient(
+  options: AttemptOptions & {
+    /** Of one call, from its turn to the last byte. */
+    readonly timeoutMs: number;
+    readonly anonymous: Lane;
+    readonly versions: VersionChoice;
+    readonly retries: RetryPolicy;
+  },
+): PsnClient {
+  const { timeoutMs, anonymous, versions, retries } = options;
+  const attempt = createAttempt(options);
 
-  const isDeadline = ({ reason }: AbortSignal): boolean =>
-    reason instanceof DOMException && reason.name === 'TimeoutError';
-
-  const toTimeout = (key: string, { reason }: AbortSignal): UpstreamTimeoutError =>
-    new UpstreamTimeoutError(key, timeoutMs, { cause: reason });
-
-  /** Gives work a deadline besides the caller's own signal, and the end of it its name. */
+  /** Gives work the time of a call, as far as the request has it, and the end of that its name. */
   async function inTime<T>(
     key: string,
-    callers: AbortSignal,
+    request: Deadline,
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
-    const signal = AbortSignal.any([callers, AbortSignal.timeout(timeoutMs)]);
+    const milliseconds = Math.ceil(Math.min(timeoutMs, request.msLeft()));
+    const { signal } = createDeadline(milliseconds, request.signal);
     try {
       return await work(signal);
     } catch (error) {
-      throw signal.aborted && error === signal.reason && isDeadline(signal) ? toTimeout(key, signal) : error;
+      if (!(signal.aborted && error === signal.reason && isOverTime(signal))) throw error;
+      throw new UpstreamTimeoutError(key, milliseconds, { cause: error });
     }
   }
 
@@ -145,25 +85,18 @@ export function createPsnClient(options: {
 
   /** Chooses hash and token once there is room, so that who waited in line uses what those before have learnt. */
   async function ask(
-    entry: RegistryEntry,
+    { key }: RegistryEntry,
     choose: () => Chosen,
-    setting: Omit<CallSetting, 'account'> & { lane: Lane; account: Account | undefined },
+    setting: CallSetting & { readonly lane: Lane },
+    signal: AbortSignal,
   ): Promise<Answer<unknown>> {
-    const { key } = entry;
-    const { locale, signal, lane, tally, account } = setting;
+    const { account, locale, lane, tally, address } = setting;
     let renewed = false;
     for (;;) {
       const { question, reject } = choose();
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
-      const attempted = {
-        locale,
-        signal,
-        lane,
-        tally,
-        ...(accessToken === undefined ? {} : { accessToken }),
-      };
       try {
-        const answer = await attempt(key, question, attempted);
+        const answer = await attempt(key, question, { locale, lane, tally, address, signal, accessToken });
         if (accessToken !== undefined) account?.tokens.accept(accessToken);
         return answer;
       } catch (error) {
@@ -193,18 +126,51 @@ export function createPsnClient(options: {
     };
   }
 
+  const hostOf = (entry: RegistryEntry): UpstreamHost =>
+    isEndpoint(entry) ? entry.host : versions.latest(entry).host;
+
+  /** Makes tries, each after its turn in line, until one succeeds or the policy has no more. */
+  async function tryInTurns(
+    entry: RegistryEntry,
+    deadline: Deadline,
+    once: () => Promise<Answer<unknown>>,
+  ): Promise<Answer<unknown>> {
+    const host = hostOf(entry);
+    const isRepeatable = entry.kind !== 'mutation';
+    let before: Error | undefined;
+    retries.noteCall(host);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await once();
+      } catch (failure) {
+        // What PSN did tells more than that there was no turn to ask it again.
+        if (before !== undefined && failure instanceof OverloadedError) throw before;
+        const pause = retries.next(failure, { host, isRepeatable, tries, msLeft: deadline.msLeft() });
+        if (pause === undefined) throw failure;
+        before = failure as Error;
+        // Who has left meanwhile has no turn in line any more.
+        await wait(pause);
+      }
+    }
+  }
+
   return {
     async run(entry, variables, setting) {
       const choose = chooser(entry, variables);
       const account = entry.auth === 'required' ? setting.account : undefined;
       const lane = account ?? anonymous;
-      // The deadline starts with the turn: who waits in line is not PSN's to answer yet.
-      return lane.slots.run(setting.signal, () =>
-        inTime(entry.key, setting.signal, (signal) =>
-          ask(entry, choose, { ...setting, signal, lane, account }),
-        ),
-      );
+      const { deadline, tally } = setting;
+      const asked = { ...setting, account, lane };
+      // The deadline of a call starts with its turn: who waits in line is not PSN's to answer yet.
+      const once = () =>
+        lane.slots.run(
+          deadline.signal,
+          () => inTime(entry.key, deadline, (signal) => ask(entry, choose, asked, signal)),
+          tally,
+        );
+      return tryInTurns(entry, deadline, once);
     },
-    accessToken: (account, callers) => inTime(TOKEN_OPERATION, callers, (signal) => tokenOf(account, signal)),
+    accessToken: (account, deadline) =>
+      inTime(TOKEN_OPERATION, deadline, (signal) => tokenOf(account, signal)),
   };
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 
@@ -24,11 +25,14 @@ const decoders = new Map<string, (body: Buffer, options: { maxOutputLength: numb
 ]);
 
 /** Some refusals come compressed even when nobody asked for it. */
-async function decode(body: Buffer, encoding: string | string[] | undefined): Promise<string> {
+async function unpack(body: Buffer, encoding: string | string[] | undefined): Promise<Buffer> {
   const decoder = decoders.get(String(encoding ?? '').toLowerCase());
   const isPlain = decoder === undefined || body.length === 0;
-  return (isPlain ? body : await decoder(body, { maxOutputLength: MOST_ANSWER_BYTES })).toString('utf8');
+  return isPlain ? body : decoder(body, { maxOutputLength: MOST_ANSWER_BYTES });
 }
+
+/** Without a mark of its byte order, which JSON does not know. */
+const readText = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\ufeff/, '');
 
 const tooLarge = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'ERR_BUFFER_TOO_LARGE']);
 
@@ -53,13 +57,27 @@ export async function send(
     if (signal.aborted) throw signal.reason;
     throw toTransportError(operation, error);
   });
-  try {
-    return { status, headers: received, text: await decode(bytes, received['content-encoding']) };
-  } catch (error) {
-    if (tooLarge.has(codeOf(error))) throw toTransportError(operation, error);
-    // The status of a refusal says enough; what it was to say is lost.
-    if (status >= 400) return { status, headers: received, text: '' };
-    throw new UnexpectedResponseError(operation, 'its compression is broken', { cause: error });
+  const text = await readBody();
+  return { status, headers: received, text };
+
+  async function readBody(): Promise<string> {
+    try {
+      const unpacked = await unpack(bytes, received['content-encoding']);
+      // Refusals of the edge, which are pages, may be written in anything.
+      if (status < 400 && !isUtf8(unpacked) && !/^\s*</.test(unpacked.toString('latin1', 0, 64))) {
+        throw new UnexpectedResponseError(operation, 'its text is broken', { isBroken: true });
+      }
+      return readText(unpacked);
+    } catch (error) {
+      if (error instanceof UnexpectedResponseError) throw error;
+      if (tooLarge.has(codeOf(error))) throw toTransportError(operation, error);
+      // The status of a refusal says enough; what it was to say is lost.
+      if (status >= 400) return '';
+      throw new UnexpectedResponseError(operation, 'its compression is broken', {
+        isBroken: true,
+        cause: error,
+      });
+    }
   }
 
   async function exchange() {

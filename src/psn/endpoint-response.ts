@@ -46,7 +46,8 @@ const recognisers: readonly Recogniser<Asked, Seen>[] = [
   { fits: ({ status, error }) => status !== 404 && error !== undefined, toError: toPsnError },
   {
     fits: ({ status, json }) => status !== 204 && json === undefined,
-    toError: ({ key }, { status }) => new UnexpectedResponseError(key, `status ${status} without JSON`),
+    toError: ({ key }, { status }) =>
+      new UnexpectedResponseError(key, `status ${status} without JSON`, { isBroken: status < 300 }),
   },
   { fits: ({ status }) => status !== 404 && (status < 200 || status > 299), toError: toPsnError },
 ];

@@ -8,8 +8,8 @@ import type { Lease, Ledger, LedgerState } from './ledger.js';
 export interface LaneBudget {
   /** Counts one call that is about to be sent. Rejects with `RateLimitedError` when none is left, or PSN asked to wait. */
   spend(operation: string, host: string): Promise<void>;
-  /** Refuses calls to a host for some seconds, because PSN asked for it; of one operation alone where it is named. */
-  pause(seconds: number, host: string, operation?: string): void;
+  /** Refuses calls to a host for some seconds, because PSN asked for it. */
+  pause(seconds: number, host: string): void;
   state(): BudgetState;
   /** Writes down what is not written yet. */
   close(): Promise<void>;
@@ -29,7 +29,7 @@ const sum = (leases: readonly Lease[]): number => leases.reduce((total, { left }
 /** Later ends win. */
 function mergePauses(one: LedgerState['pauses'], other: LedgerState['pauses'], now: number) {
   const merged = { ...one };
-  for (const [what, until] of Object.entries(other)) merged[what] = Math.max(until, merged[what] ?? 0);
+  for (const [host, until] of Object.entries(other)) merged[host] = Math.max(until, merged[host] ?? 0);
   return Object.fromEntries(Object.entries(merged).filter(([, until]) => until > now));
 }
 
@@ -129,7 +129,7 @@ export function createLaneBudget(options: {
   const secondsUntil = (time: number): number => Math.max(1, Math.ceil((time - clock()) / 1000));
 
   function refusePaused(operation: string, host: string): void {
-    const until = Math.max(pauses[host] ?? 0, pauses[`${host} ${operation}`] ?? 0);
+    const until = pauses[host] ?? 0;
     if (clock() < until) throw new RateLimitedError(operation, secondsUntil(until));
   }
 
@@ -158,10 +158,8 @@ export function createLaneBudget(options: {
         );
       }
     },
-    pause(seconds, host, operation) {
-      const until = clock() + seconds * 1000;
-      const what = operation === undefined ? host : `${host} ${operation}`;
-      pauses = mergePauses(pauses, { [what]: until }, clock());
+    pause(seconds, host) {
+      pauses = mergePauses(pauses, { [host]: clock() + seconds * 1000 }, clock());
       void note();
     },
     state() {
@@ -169,13 +167,13 @@ export function createLaneBudget(options: {
       const calls = callsNow(now);
       const taken = leasesOfOthers(ledger.current).filter(([, { until }]) => until > now);
       const used = calls.length + sum(taken.map(([, held]) => held));
-      const hosts = Object.entries(pauses).filter(([what, until]) => !what.includes(' ') && until > now);
+      const ends = Object.values(pauses).filter((until) => until > now);
       return {
         limit,
         used,
         remaining: Math.max(0, limit - used),
         resetAt: calls[0] === undefined ? now : calls[0] + windowMs,
-        blockedUntil: hosts.length === 0 ? undefined : Math.max(...hosts.map(([, until]) => until)),
+        blockedUntil: ends.length === 0 ? undefined : Math.max(...ends),
       };
     },
     async close() {

@@ -15,7 +15,7 @@ export interface LedgerState {
   readonly calls: readonly number[];
   /** By process. */
   readonly leases: Readonly<Record<string, Lease>>;
-  /** Until when PSN asked for a pause, by what it concerns. */
+  /** Until when PSN asked for a pause, by host. */
   readonly pauses: Readonly<Record<string, number>>;
 }
 

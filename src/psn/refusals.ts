@@ -54,12 +54,13 @@ export const commonRefusals: readonly Recogniser<{ readonly key: string }, ReadA
   },
   {
     fits: ({ status }) => status >= 500,
-    toError: ({ key }, { status, headers, now }) =>
-      new UnavailableError(
-        key,
-        `answered ${status}`,
-        readRetryAfter(headers, now) ?? UNAVAILABLE_RETRY_SECONDS,
-      ),
+    toError: ({ key }, { status, headers, now }) => {
+      const told = readRetryAfter(headers, now);
+      const isTimeTold = told !== undefined;
+      return new UnavailableError(key, `answered ${status}`, told ?? UNAVAILABLE_RETRY_SECONDS, {
+        isTimeTold,
+      });
+    },
   },
   {
     fits: ({ status }) => status === 401,

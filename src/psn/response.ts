@@ -96,7 +96,10 @@ const recognisers: readonly Recogniser<Asked, Seen>[] = [
   },
   {
     fits: ({ json }) => !isObject(json),
-    toError: ({ key }, { status }) => new UnexpectedResponseError(key, `status ${status} without JSON`),
+    toError: ({ key }, { status, json }) =>
+      new UnexpectedResponseError(key, `status ${status} without JSON`, {
+        isBroken: status < 300 && json === undefined,
+      }),
   },
   {
     fits: ({ json, errors }) => isObject(json) && !isObject(json.data) && errors.length === 0,

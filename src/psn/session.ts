@@ -2,8 +2,10 @@ import DataLoader from 'dataloader';
 
 import { GatewayError } from '../errors.js';
 import type { CallTally } from './call-tally.js';
-import type { Account, PsnClient } from './client.js';
+import type { PsnClient } from './client.js';
+import type { Deadline } from './deadline.js';
 import type { Endpoint } from './endpoint.js';
+import type { Account } from './lane.js';
 import type { Operation, RegistryEntry } from './operation.js';
 import type { Answer } from './response.js';
 
@@ -47,14 +49,17 @@ export function createPsnSession(options: {
   readonly account: Account | GatewayError;
   readonly locale: string;
   readonly tally: CallTally;
-  readonly signal: AbortSignal;
+  /** Where the request came from. */
+  readonly address?: string | undefined;
+  /** When the request is to be answered, whatever PSN does. */
+  readonly deadline: Deadline;
 }): PsnSession {
-  const { client, account, locale, tally, signal } = options;
+  const { client, account, locale, tally, address, deadline } = options;
 
   const ask = ({ operation, variables, locale }: Question): Promise<Answer<unknown>> => {
     if (operation.auth === 'required' && account instanceof GatewayError) return Promise.reject(account);
     const signedIn = account instanceof GatewayError ? undefined : account;
-    return client.run(operation, variables, { locale, account: signedIn, tally, signal });
+    return client.run(operation, variables, { locale, account: signedIn, tally, address, deadline });
   };
 
   const memo = new Map<string, Promise<Answer<unknown>>>();
@@ -98,7 +103,7 @@ export function createPsnSession(options: {
     requireAccount,
     async accountId() {
       const own = requireAccount();
-      return own.tokens.accountIdOf(await client.accessToken(own, signal));
+      return own.tokens.accountIdOf(await client.accessToken(own, deadline));
     },
     query: <Data>(operation: RegistryEntry, variables: object, asked: AskOptions = {}) => {
       const question = { operation, variables, locale: asked.locale ?? locale };

@@ -18,6 +18,13 @@ interface Waiting {
 const RETRY_SECONDS = 5;
 const WAITING_FOR_EACH_SLOT = 200;
 
+function whyLeft(signal: AbortSignal): Error {
+  const cause = signal.reason as Error;
+  return isOverTime(signal)
+    ? new OverloadedError('The turn of this call did not come in time', RETRY_SECONDS, { cause })
+    : cause;
+}
+
 /** Who waits without a name shares one line with all such. */
 const nobody = {};
 
@@ -63,10 +70,7 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
     makeRoomFor(caller);
     return new Promise((resolve, reject) => {
       const leave = (): void => {
-        const late = new OverloadedError('The turn of this call did not come in time', RETRY_SECONDS, {
-          cause: signal.reason,
-        });
-        place.refuse(isOverTime(signal) ? late : (signal.reason as Error));
+        place.refuse(whyLeft(signal));
       };
       const place: Waiting = {
         admit: () => {
@@ -103,7 +107,7 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
 
   return {
     async run(signal, work, caller = nobody) {
-      signal.throwIfAborted();
+      if (signal.aborted) throw whyLeft(signal);
       if (free > 0) free -= 1;
       else await waitInLine(signal, caller);
       try {

@@ -4,6 +4,7 @@ import { createOnce } from '../modules/once.js';
 import { createPlanner } from '../modules/planner.js';
 import type { PsnClient } from '../psn/client.js';
 import { createCallTally } from '../psn/call-tally.js';
+import { createDeadline } from '../psn/deadline.js';
 import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
@@ -29,13 +30,17 @@ export function createContextFactory(options: {
   readonly defaultLocale: string;
   /** The most calls to PSN that one request may make. */
   readonly callLimit: number;
+  /** Within so many milliseconds a request is answered, whatever PSN does. */
+  readonly requestMs: number;
 }): (request: Request, peer: string | undefined) => Promise<GraphContext> {
-  const { client, chooseAccount, factsFor, defaultLocale, callLimit } = options;
+  const { client, chooseAccount, factsFor, defaultLocale, callLimit, requestMs } = options;
   return async ({ headers, signal }, peer) => {
+    const deadline = createDeadline(requestMs, signal);
     const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
     const choice = await chooseAccount(headers, peer);
     const tally = createCallTally(callLimit);
-    const psn = createPsnSession({ client, account: choice.account, locale, tally, signal });
+    const { account } = choice;
+    const psn = createPsnSession({ client, account, locale, tally, address: peer, deadline });
     const context: GraphContext = {
       gateway: factsFor(choice),
       psn,

@@ -44,6 +44,9 @@ interface ServerContext {
   readonly req?: IncomingMessage;
 }
 
+/** A request has a little more time than one of its calls, and is answered within 15 seconds by default. */
+const requestTimeOf = ({ timeoutMs }: Config): number => Math.max(13_000, timeoutMs + 3000);
+
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
   /** Answers one HTTP request. */
@@ -90,6 +93,7 @@ export function createGateway(options: {
     factsFor,
     defaultLocale: config.locale,
     callLimit: config.limits.upstreamCalls,
+    requestMs: requestTimeOf(config),
   });
 
   const yoga = createYoga<ServerContext, GraphContext>({

@@ -1,5 +1,10 @@
-import { createCallBudget } from '../psn/budget.js';
+import { join } from 'node:path';
+
+import { createAddressShares } from '../psn/address-shares.js';
 import type { Lane } from '../psn/client.js';
+import { createLaneBudget } from '../psn/lane-budget.js';
+import { createLedgerInMemory, type Ledger, openLedger } from '../psn/ledger.js';
+import type { StateLogger } from '../psn/state-file.js';
 import { createSlots, type Slots } from '../psn/slots.js';
 import { createIdleCache } from './idle-cache.js';
 
@@ -14,6 +19,8 @@ export interface Lanes {
   create(slots?: Slots): Lane;
   /** Forgets what has rested for long enough to be full again. */
   tidy(): void;
+  /** Writes down what was spent. */
+  close(): Promise<void>;
 }
 
 const QUARTER_HOUR_MS = 15 * 60_000;
@@ -21,28 +28,48 @@ const QUARTER_HOUR_MS = 15 * 60_000;
 /** Accounts that callers bring whose budgets are kept in mind; a budget that rested for its window is a full one. */
 const MOST_BROUGHT = 10_000;
 
-/** Starts with nothing spent. */
+/**
+ * Budgets of the gateway's own accounts and of anonymous calls outlive the process; those of accounts that callers
+ * bring do not, or strangers could fill the disk.
+ */
 export function createLanes(options: {
   readonly callsPer15Minutes: number;
   readonly maxConcurrent: number;
+  readonly stateDir: string;
+  /** Whether addresses have shares of the anonymous calls. */
+  readonly isShared: boolean;
   readonly clock: () => number;
+  readonly logger: StateLogger;
 }): Lanes {
-  const { callsPer15Minutes, maxConcurrent, clock } = options;
-  const create = (slots?: Slots): Lane => ({
-    budget: createCallBudget({ limit: callsPer15Minutes, windowMs: QUARTER_HOUR_MS, clock }),
-    slots: slots ?? createSlots(maxConcurrent),
+  const { callsPer15Minutes, maxConcurrent, stateDir, isShared, clock, logger } = options;
+  const directory = join(stateDir, 'budgets');
+  const window = { windowMs: QUARTER_HOUR_MS, clock };
+  const createOn = (ledger: Ledger, slots = createSlots(maxConcurrent)): Lane => ({
+    budget: createLaneBudget({ limit: callsPer15Minutes, ...window, ledger }),
+    slots,
   });
+  const openLane = (name: string): Lane => createOn(openLedger({ directory, name, logger }));
+  const create = (slots?: Slots): Lane => createOn(createLedgerInMemory(), slots);
+
+  const { budget, slots } = openLane('anonymous');
+  const remaining = () => budget.state().remaining;
+  const shares = isShared ? { shares: createAddressShares({ ...window, remaining }) } : {};
   const own = new Map<string, Lane>();
   const brought = createIdleCache<Lane>({ most: MOST_BROUGHT, idleMs: QUARTER_HOUR_MS, clock });
   return {
-    anonymous: create(),
+    anonymous: { budget, slots, ...shares },
     tidy: brought.tidy,
     create,
     own(name) {
-      const lane = own.get(name) ?? create();
+      const lane = own.get(name) ?? openLane(`account-${name}`);
       own.set(name, lane);
       return lane;
     },
     brought: (accountId) => brought.take(accountId, () => create()),
+    async close() {
+      await Promise.all(
+        [budget, ...[...own.values()].map((lane) => lane.budget)].map((kept) => kept.close()),
+      );
+    },
   };
 }

@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import type { TokenStatus } from '../auth/token-manager.js';
 import type { BudgetState } from '../psn/budget.js';
-import type { CallReport } from '../psn/client.js';
+import type { CallReport } from '../psn/attempt.js';
 
 /** The gateway's Prometheus metrics: later work registers its own in `registry`. */
 export interface Metrics {

@@ -5,8 +5,10 @@ import type { BudgetState } from '../psn/budget.js';
 import { createPsnClient, type PsnClient } from '../psn/client.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
+import { openPauses } from '../psn/kept-pauses.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
 import { EDGE_PAUSE_SECONDS } from '../psn/refusals.js';
+import { createRetryPolicy } from '../psn/retry.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import { type Accounts, createAccounts } from './accounts.js';
 import { createLanes } from './lanes.js';
@@ -44,7 +46,9 @@ export function createUpstream(options: {
   readonly metrics: Metrics;
 }): Upstream {
   const { config, clock, logger, metrics } = options;
-  const lanes = createLanes({ ...config, clock });
+  // Where keys are needed there are no strangers.
+  const isShared = config.isPublic && config.apiKeys.length === 0;
+  const lanes = createLanes({ ...config, isShared, clock, logger });
   const dispatcher = createDispatcher(BUSY_ACCOUNTS * config.maxConcurrent);
   const health = createOperationHealth({ clock });
   const versions = createVersionChoice({
@@ -56,7 +60,17 @@ export function createUpstream(options: {
       logger.warn(line, 'PSN no longer knows a hash of this operation; put a new one first in its versions');
     },
   });
-  const edge = createEdgePause({ firstSeconds: EDGE_PAUSE_SECONDS, clock });
+  const edge = createEdgePause({
+    firstSeconds: EDGE_PAUSE_SECONDS,
+    clock,
+    kept: openPauses({ directory: config.stateDir, logger }),
+    onPause: (pause) => {
+      logger.error(
+        pause,
+        "PSN's edge network refuses this gateway: its host is left alone; asking on would make it worse",
+      );
+    },
+  });
   const client = createPsnClient({
     bases: {
       mobile: config.mobileBaseUrl,
@@ -68,6 +82,7 @@ export function createUpstream(options: {
     timeoutMs: config.timeoutMs,
     dispatcher,
     anonymous: lanes.anonymous,
+    retries: createRetryPolicy({ clock }),
     versions,
     edge,
     clock,
@@ -98,9 +113,10 @@ export function createUpstream(options: {
     versions,
     health,
     budgets,
-    close() {
+    async close() {
       accounts.close();
-      return dispatcher.close();
+      await dispatcher.close();
+      await Promise.all([lanes.close(), edge.close()]);
     },
   };
 }

@@ -2,10 +2,13 @@ import { Agent } from 'undici';
 import { expect, test } from 'vitest';
 
 import type { TokenManager } from '../../src/auth/token-manager.js';
-import { createCallBudget } from '../../src/psn/budget.js';
 import { createPsnClient } from '../../src/psn/client.js';
 import { createCallTally } from '../../src/psn/call-tally.js';
+import { createDeadline } from '../../src/psn/deadline.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
+import { createLaneBudget } from '../../src/psn/lane-budget.js';
+import { createLedgerInMemory } from '../../src/psn/ledger.js';
+import { createRetryPolicy } from '../../src/psn/retry.js';
 import { createPsnSession } from '../../src/psn/session.js';
 import { createSlots } from '../../src/psn/slots.js';
 import { createVersionChoice } from '../../src/psn/version-choice.js';
@@ -13,7 +16,8 @@ import { createVersionChoice } from '../../src/psn/version-choice.js';
 /** A session whose account's renewal never ends. */
 function createWaitingSession(options: { readonly timeoutMs: number; readonly signal: AbortSignal }) {
   const clock = () => 0;
-  const lane = { budget: createCallBudget({ limit: 1, windowMs: 1, clock }), slots: createSlots(1) };
+  const ledger = createLedgerInMemory();
+  const lane = { budget: createLaneBudget({ limit: 1, windowMs: 1, clock, ledger }), slots: createSlots(1) };
   const client = createPsnClient({
     bases: {
       mobile: 'http://mobile.invalid',
@@ -25,6 +29,7 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
     timeoutMs: options.timeoutMs,
     dispatcher: new Agent(),
     anonymous: lane,
+    retries: createRetryPolicy({ clock }),
     versions: createVersionChoice({ clock, onFallback: () => undefined }),
     edge: createEdgePause({ firstSeconds: 1, clock }),
     clock,
@@ -44,7 +49,7 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
     account: { ...lane, tokens },
     locale: 'en-US',
     tally: createCallTally(1),
-    signal: options.signal,
+    deadline: createDeadline(60_000, options.signal),
   });
 }
 

@@ -47,7 +47,7 @@ test('two pages of one category are two calls', async () => {
 
 test('a failure is shared as well', async () => {
   await using gateway = await createTestGateway();
-  gateway.psn.answerOnce(operation, { status: 503, body: {} });
+  gateway.psn.answerOnce(operation, { status: 404, body: {} });
   const { data, errors } = await gateway.execute(
     `{ one: concept(id: "${id}") { name } two: concept(id: "${id}") { invariantName } }`,
   );

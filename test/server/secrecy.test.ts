@@ -92,7 +92,7 @@ test('a token echoed in bytes that are no HTTP is told to nobody', async () => {
   });
   const { text, errors } = await astray.execute(question);
   expect(errors).toHaveLength(1);
-  expect(mobile.asked).toHaveLength(1);
+  expect(mobile.asked).toHaveLength(3);
   await expectNoSecret(astray, [text]);
 });
 

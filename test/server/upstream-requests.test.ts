@@ -41,7 +41,7 @@ test('an anonymous operation is asked exactly as the store asks it', async () =>
 });
 
 test('the address holds the three parameters, percent-encoded, and nothing else', async () => {
-  await using web = await createOddHost((response) => response.writeHead(503).end());
+  await using web = await createOddHost((response) => response.writeHead(404).end());
   await using gateway = await createTestGateway({ env: { PSN_WEB_BASE_URL: web.base } });
   await gateway.execute(`{ ${ask.product} }`);
   const encoded = [

@@ -1,0 +1,79 @@
+import type { Dispatcher } from 'undici';
+
+import { type ErrorCode, GatewayError, RateLimitedError } from '../errors.js';
+import type { CallTally } from './call-tally.js';
+import { isOverTime } from './deadline.js';
+import { send } from './dispatcher.js';
+import type { EdgePause } from './edge-pause.js';
+import type { UpstreamHost } from './host.js';
+import { type Lane, spend } from './lane.js';
+import type { Question } from './question.js';
+import type { Answer } from './response.js';
+
+/** What a finished call tells those who count. */
+export interface CallReport {
+  readonly operation: string;
+  readonly host: UpstreamHost;
+  readonly outcome: 'ok' | ErrorCode;
+  readonly milliseconds: number;
+}
+
+/** How one request is sent. */
+export interface AttemptSetting {
+  readonly locale: string;
+  readonly lane: Lane;
+  readonly accessToken: string | undefined;
+  readonly tally: CallTally;
+  /** Where the request came from that this call is made for. */
+  readonly address: string | undefined;
+  readonly signal: AbortSignal;
+}
+
+/** Sends one request, and reads its answer. Throws the signal's reason when that aborts. */
+export type Attempt = (key: string, question: Question, setting: AttemptSetting) => Promise<Answer<unknown>>;
+
+/** What sending takes. */
+export interface AttemptOptions {
+  readonly bases: Readonly<Record<UpstreamHost, string>>;
+  readonly userAgent: string;
+  readonly dispatcher: Dispatcher;
+  readonly edge: EdgePause;
+  readonly clock: () => number;
+  readonly onCall: (report: CallReport) => void;
+}
+
+/** One request and its answer, counted against the lane's budget at the moment it is sent. */
+export function createAttempt(options: AttemptOptions): Attempt {
+  const { bases, userAgent, dispatcher, edge, clock, onCall } = options;
+
+  return async (key, question, { locale, lane, accessToken, tally, address, signal }) => {
+    const { host } = question;
+    const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
+    const request = question.write(setting);
+    return edge.run(key, host, signal, async (noteAnswer) => {
+      tally.check(key);
+      await spend(lane, { operation: key, host, address });
+      // Others of the same request may have been sent meanwhile.
+      tally.check(key);
+      tally.count();
+      const started = clock();
+      const report = (outcome: CallReport['outcome']): void => {
+        onCall({ operation: key, host, outcome, milliseconds: clock() - started });
+      };
+      try {
+        const answer = await send(key, request, { dispatcher, signal });
+        noteAnswer();
+        const read = question.read(answer, clock());
+        report('ok');
+        return read;
+      } catch (error) {
+        // Who leaves makes no failure of PSN's.
+        if (signal.aborted && !isOverTime(signal)) throw signal.reason;
+        if (signal.aborted) report('PSN_TIMEOUT');
+        else report(error instanceof GatewayError ? error.code : 'INTERNAL_SERVER_ERROR');
+        if (error instanceof RateLimitedError) lane.budget.pause(error.retryAfter, host);
+        throw signal.aborted ? signal.reason : error;
+      }
+    });
+  };
+}

@@ -1,0 +1,29 @@
+import type { TokenManager } from '../auth/token-manager.js';
+import type { AddressShares } from './address-shares.js';
+import type { LaneBudget } from './lane-budget.js';
+import type { Slots } from './slots.js';
+
+/** Whose budget a call spends, and how many of them may be under way. */
+export interface Lane {
+  readonly budget: LaneBudget;
+  readonly slots: Slots;
+  /** Divides the budget between callers' addresses, where strangers use it. */
+  readonly shares?: AddressShares;
+}
+
+/** A PSN account that calls can be made for. */
+export interface Account extends Lane {
+  readonly tokens: TokenManager;
+}
+
+/** Counts one call that is about to be sent, as that of an address where addresses have shares. */
+export function spend(
+  { budget, shares }: Lane,
+  call: { readonly operation: string; readonly host: string; readonly address: string | undefined },
+): Promise<void> {
+  const { operation, host, address } = call;
+  const spendBudget = () => budget.spend(operation, host);
+  return shares === undefined || address === undefined
+    ? spendBudget()
+    : shares.spend(address, operation, spendBudget);
+}
