@@ -96,7 +96,12 @@ const unanswered: Readonly<Record<string, string>> = {
 
 test('every field of every object type is answered with a value in some query', async () => {
   await using gateway = await createTestGateway({
-    env: { PSN_RATE_LIMIT_PER_15MIN: '100000', GATEWAY_MAX_UPSTREAM_CALLS: '100000' },
+    env: {
+      PSN_RATE_LIMIT_PER_15MIN: '100000',
+      GATEWAY_MAX_DEPTH: '50',
+      GATEWAY_MAX_TOKENS: '100000',
+      GATEWAY_MAX_UPSTREAM_CALLS: '100000',
+    },
   });
   const answered = new Set<string>();
   const query = schema.getQueryType()!;
