@@ -1,5 +1,7 @@
 import { appSearchAnswers } from './app-search.js';
 import { exploreAnswers } from './explore.js';
+import { ownedAnswers } from './games/owned.js';
+import { playedAnswers } from './games/played.js';
 import { consoleAnswers } from './library/consoles.js';
 import { gameAnswers } from './library/games.js';
 import type { EndpointAnswer } from './endpoint-answer.js';
@@ -37,4 +39,6 @@ export const endpointAnswers: Readonly<Record<string, EndpointAnswer>> = {
   ...shownProfileAnswers,
   ...presenceAnswers,
   ...friendAnswers,
+  ...playedAnswers,
+  ...ownedAnswers,
 };

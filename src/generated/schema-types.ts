@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel, AccountStoreModel, AccountExperienceModel, StoreNavigationItemModel } from '../modules/explore/models.js';
+import type { PlayedTitleModel, EntitlementModel, InstalledTitleModel } from '../modules/games/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, CartModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
 import type { PlayerModel, RealNameModel } from '../modules/players/models.js';
@@ -146,6 +147,19 @@ export type AccountStoreCategoryViewsArgs = {
 export type AccountStoreViewsArgs = {
   experienceId: Scalars['ID']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A console that an account is activated on. */
+export type Activation = {
+  readonly __typename?: 'Activation';
+  /** Since when; null where PSN does not say. */
+  readonly activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PSN's word for how, such as `PSN_GAME_V3`; null where PSN does not say. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** What it is; null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`; null where PSN does not say. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether one can join a player. */
@@ -632,6 +646,21 @@ export type Console = {
   readonly platformRaw?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is on a console. PSN's name for the console changes, so it has no id. */
+export type ConsoleStorage = {
+  readonly __typename?: 'ConsoleStorage';
+  /** The titles on it; null where its owner does not share them. */
+  readonly installed?: Maybe<ReadonlyArray<InstalledTitle>>;
+  /** The name that its owner gave it; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it is; null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`; null where PSN does not say. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
+  /** Its disks; null where its owner does not share them. */
+  readonly storage?: Maybe<ReadonlyArray<StorageVolume>>;
+};
+
 /** An age rating. The authority follows the store: ESRB, PEGI, USK, CERO, GRAC … */
 export type ContentRating = {
   readonly __typename?: 'ContentRating';
@@ -829,6 +858,55 @@ export type EditionKind =
   /** A kind that this version does not know; see `kindRaw`. */
   | 'UNRECOGNIZED';
 
+/** A right of the account to something that was bought or claimed. */
+export type Entitlement = {
+  readonly __typename?: 'Entitlement';
+  /** The game; null where PSN does not say. */
+  readonly concept?: Maybe<Concept>;
+  /** PSN's id of it. */
+  readonly id: Scalars['ID']['output'];
+  /** Its picture, or null where PSN has none. */
+  readonly image?: Maybe<Media>;
+  /** Whether it counts now; null where PSN does not say. */
+  readonly isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is a pre-order; null where PSN does not say. */
+  readonly isPreOrder?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it ends with a subscription; null where PSN does not say. */
+  readonly isSubscription?: Maybe<Scalars['Boolean']['output']>;
+  /** The name of what it is a right to, or null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What was bought, by its id; null where PSN does not say. */
+  readonly product?: Maybe<Product>;
+  /** Since when it counts, or null where PSN does not say. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** The form in which it was bought, by its id; null where PSN does not say. */
+  readonly sku?: Maybe<Sku>;
+  /** The build that it is for; null where PSN does not say. */
+  readonly title?: Maybe<Title>;
+};
+
+/** A page of entitlements. */
+export type EntitlementConnection = {
+  readonly __typename?: 'EntitlementConnection';
+  /** The entitlements with their cursors. */
+  readonly edges: ReadonlyArray<EntitlementEdge>;
+  /** The entitlements. */
+  readonly nodes: ReadonlyArray<Entitlement>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, or null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entitlement in its place on a page. */
+export type EntitlementEdge = {
+  readonly __typename?: 'EntitlementEdge';
+  /** To be passed as `after` for what comes behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entitlement. */
+  readonly node: Entitlement;
+};
+
 /** Something a category can be filtered by. */
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -970,6 +1048,29 @@ export type Ineligibility = {
   readonly names: ReadonlyArray<Scalars['String']['output']>;
   /** PSN's word for it: `OWN`, `DONT_OWN`, `UNKNOWN` and others. */
   readonly reason: Scalars['String']['output'];
+};
+
+/** A title on a console. */
+export type InstalledTitle = {
+  readonly __typename?: 'InstalledTitle';
+  /** The game, or null where PSN does not say. */
+  readonly concept?: Maybe<Concept>;
+  /** When it was started last, or null where PSN does not say. */
+  readonly lastAccessedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name in the language of the console; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** What it is made for, which may be an older console; null where PSN does not say. */
+  readonly platform?: Maybe<Platform>;
+  /** PSN's own word for `platform`; null where PSN does not say. */
+  readonly platformRaw?: Maybe<Scalars['String']['output']>;
+  /** What it takes, in bytes; null where PSN does not say. */
+  readonly size?: Maybe<Scalars['BigInt']['output']>;
+  /** The build. */
+  readonly title: Title;
+  /** Its version, such as `01.000.028`; null where PSN does not say. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+  /** The `StorageVolume.name` that it lies on; null where PSN does not say. */
+  readonly volume?: Maybe<Scalars['String']['output']>;
 };
 
 /** A category whose UUID is public. PSN lists its categories nowhere, and any store may lack this one. */
@@ -1397,6 +1498,72 @@ export type Platform =
   /** The web. */
   | 'WEB';
 
+/** By what right a title was played. */
+export type PlayedThrough =
+  /** Something else, such as a game that costs nothing. */
+  | 'OTHER'
+  /** It came with PlayStation Plus. */
+  | 'PS_PLUS'
+  /** It was bought, or came on a disc. */
+  | 'PURCHASED'
+  /** A right that this version does not know; see `playedThroughRaw`. */
+  | 'UNRECOGNIZED';
+
+/** A title that an account has played. */
+export type PlayedTitle = {
+  readonly __typename?: 'PlayedTitle';
+  /** What kind of title it is, or null where PSN does not say. */
+  readonly category?: Maybe<TitleCategory>;
+  /** PSN's own word for `category`; null where PSN does not say. */
+  readonly categoryRaw?: Maybe<Scalars['String']['output']>;
+  /** The game, or null where PSN does not say. */
+  readonly concept?: Maybe<Concept>;
+  /** When it was played first, or null where PSN does not say. */
+  readonly firstPlayedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** PSN's words for its genres, in no language, such as `MUSIC/RHYTHM`; null where PSN does not say. */
+  readonly genres?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The account's id and the title's, with two colons between them. */
+  readonly id: Scalars['ID']['output'];
+  /** Its picture, or null where PSN has none. */
+  readonly image?: Maybe<Media>;
+  /** When it was played last, or null where PSN does not say. */
+  readonly lastPlayedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its name in the language of the request, or null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How often it was started; null where PSN does not say. */
+  readonly playCount?: Maybe<Scalars['Int']['output']>;
+  /** How long it was played; null where PSN does not say. */
+  readonly playTime?: Maybe<Scalars['Duration']['output']>;
+  /** By what right it was played, or null where PSN does not say. */
+  readonly playedThrough?: Maybe<PlayedThrough>;
+  /** PSN's own word for `playedThrough`; null where PSN does not say. */
+  readonly playedThroughRaw?: Maybe<Scalars['String']['output']>;
+  /** The build that was played. */
+  readonly title: Title;
+};
+
+/** A page of played titles. */
+export type PlayedTitleConnection = {
+  readonly __typename?: 'PlayedTitleConnection';
+  /** The titles with their cursors. */
+  readonly edges: ReadonlyArray<PlayedTitleEdge>;
+  /** The titles. */
+  readonly nodes: ReadonlyArray<PlayedTitle>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, or null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A played title in its place on a page. */
+export type PlayedTitleEdge = {
+  readonly __typename?: 'PlayedTitleEdge';
+  /** To be passed as `after` for what comes behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The title. */
+  readonly node: PlayedTitle;
+};
+
 /**
  * A PSN player, as others may see them. `onlineId`, `name`, `avatar`, `isPlus`, `isOfficiallyVerified`, `aboutMe`, `languages` and `realName`
  * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
@@ -1425,6 +1592,8 @@ export type Player = Profile & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The name that players know it by; its owner can change it. */
   readonly onlineId?: Maybe<Scalars['String']['output']>;
+  /** What the player has played on PS4 and later, newest first; null with `PSN_PRIVATE` where the player hides it, and where PSN knows no such player. One call a page. */
+  readonly playedTitles?: Maybe<PlayedTitleConnection>;
   /** Whether it is online, and what it plays; null where PSN leaves it out of an answer for several players. One call for each hundred players. `PSN_PRIVATE` where it is hidden. */
   readonly presence?: Maybe<Presence>;
   /** The person's name in its parts; null where it is not shared with the signed-in account. */
@@ -1452,6 +1621,16 @@ export type PlayerAvatarArgs = {
  * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
  */
 export type PlayerFriendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A PSN player, as others may see them. `onlineId`, `name`, `avatar`, `isPlus`, `isOfficiallyVerified`, `aboutMe`, `languages` and `realName`
+ * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
+ */
+export type PlayerPlayedTitlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1898,7 +2077,7 @@ export type Query = {
   readonly storeSearch?: Maybe<StoreSearchConnection>;
   /** One view of a front page. Null if that page has no such view. One call. */
   readonly storeView?: Maybe<StoreView>;
-  /** A playable build on one platform. Null if this store does not know it. One call. */
+  /** A playable build on one platform. Null if this store does not know it. One call; none where only fields are asked whose own calls tell it, which are then null or empty. */
   readonly title?: Maybe<Title>;
   /** A trophy set by its npCommunicationId. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly trophySet?: Maybe<TrophySet>;
@@ -2388,6 +2567,17 @@ export type StarsScene = {
   readonly media?: Maybe<ReadonlyArray<Media>>;
 };
 
+/** A disk of a console. */
+export type StorageVolume = {
+  readonly __typename?: 'StorageVolume';
+  /** What is free, in bytes; null where PSN does not say. */
+  readonly free?: Maybe<Scalars['BigInt']['output']>;
+  /** PSN's word for it: `embedded`, `m2Extended` or `mounted`. */
+  readonly name: Scalars['String']['output'];
+  /** All that it holds, in bytes; null where PSN does not say. */
+  readonly total?: Maybe<Scalars['BigInt']['output']>;
+};
+
 /** Names of categories whose UUID is public. `KnownCategory.holds` tells more. */
 export type StoreCategory =
   /** All deals. */
@@ -2732,10 +2922,18 @@ export type Title = {
   readonly addOns?: Maybe<ProductConnection>;
   /** The codex of the signed-in account in this game; null where PSN tells none, and with `UNAUTHENTICATED` without a sign-in. One call for each hundred titles of a query. */
   readonly codex?: Maybe<Codex>;
+  /** The game that it is a build of. Rows of played titles tell it; else one call, shared with the fields below, that needs a sign-in. Null where the store of the request does not know the title. */
+  readonly concept?: Maybe<Concept>;
+  /** The picture that stands for the game; null where there is none, or the store of the request does not know the title. One call, shared. */
+  readonly icon?: Maybe<Media>;
   /** The npTitleId, such as `PPSA00000_00`. */
   readonly id: Scalars['ID']['output'];
+  /** The game's name in the language of the request; null where the store of the request does not know the title. One call, shared. */
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** What it runs on, as the id tells; null for an unfamiliar id. */
   readonly platform?: Maybe<Platform>;
+  /** What the store of the request sells for it, by their ids: those products of the game that name it. Null where that store does not know the title. One call, shared. */
+  readonly products?: Maybe<ReadonlyArray<Product>>;
 };
 
 
@@ -2744,6 +2942,17 @@ export type TitleAddOnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What kind of title was played. */
+export type TitleCategory =
+  /** A game for Windows. */
+  | 'PC_GAME'
+  /** A PS4 game. */
+  | 'PS4_GAME'
+  /** A PS5 game. */
+  | 'PS5_GAME'
+  /** A kind that this version does not know; see `categoryRaw`. */
+  | 'UNRECOGNIZED';
 
 /** A trophy of a set, the same for everyone. */
 export type Trophy = {
@@ -2824,6 +3033,8 @@ export type Viewer = Profile & {
   readonly __typename?: 'Viewer';
   /** What it says of itself, up to 140 characters; null where it says nothing. One call, shared with `languages`. */
   readonly aboutMe?: Maybe<Scalars['String']['output']>;
+  /** Consoles that this account is activated on. One call; null where PSN tells none. */
+  readonly activations?: Maybe<ReadonlyArray<Activation>>;
   /** The age of its owner, in years; null where PSN does not say. */
   readonly age?: Maybe<Scalars['Int']['output']>;
   /** The friends of whom it wants to hear when they are available to play; null where PSN does not say. One call. */
@@ -2834,8 +3045,12 @@ export type Viewer = Profile & {
   readonly blocked?: Maybe<ReadonlyArray<Player>>;
   /** What lies in this account's cart, which is told and never changed. One call; null where PSN tells none. */
   readonly cart?: Maybe<Cart>;
+  /** What is installed on the account's consoles, and how full these are, as far as their owner shares it with PSN. One call; null where PSN tells none. */
+  readonly consoleStorage?: Maybe<ReadonlyArray<ConsoleStorage>>;
   /** The consoles that this account is signed in to. One call; null where PSN tells none. */
   readonly consoles?: Maybe<ReadonlyArray<Console>>;
+  /** What this account has a right to on PS4 and PS5: games, add-ons and services. One call a page; null where PSN tells none. */
+  readonly entitlements?: Maybe<EntitlementConnection>;
   /** Requests of others to be friends, in PSN's order; null where PSN does not say. One call for each page of PSN's, mostly one. */
   readonly friendRequests?: Maybe<ReadonlyArray<FriendRequest>>;
   /** Its friends; null where PSN does not say. One call a page. */
@@ -2858,6 +3073,8 @@ export type Viewer = Profile & {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The name that players know it by; null where PSN does not say. One call, shared with all below. */
   readonly onlineId?: Maybe<Scalars['String']['output']>;
+  /** What this account has played on PS4 and later, newest first, by whatever right. Since mid-2026 PSN leaves out some titles of some accounts. One call a page; null where PSN tells none. */
+  readonly playedTitles?: Maybe<PlayedTitleConnection>;
   /** The same account as others may see it. Costs what `id` costs. */
   readonly player: Player;
   /** Whether it is online, and what it plays, as others see it; null where PSN does not say. One call. */
@@ -2879,7 +3096,36 @@ export type Viewer = Profile & {
  * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
  * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
  */
+export type ViewerConsoleStorageArgs = {
+  platform?: InputMaybe<Platform>;
+};
+
+
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
+export type ViewerEntitlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
 export type ViewerFriendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
+export type ViewerPlayedTitlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3024,6 +3270,7 @@ export type ResolversTypes = {
   AccountItemEdge: ResolverTypeWrapper<Omit<AccountItemEdge, 'node'> & { node: ResolversTypes['AccountItem'] }>;
   AccountState: AccountState;
   AccountStore: ResolverTypeWrapper<AccountStoreModel>;
+  Activation: ResolverTypeWrapper<Activation>;
   Availability: Availability;
   AvatarSize: AvatarSize;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -3047,6 +3294,7 @@ export type ResolversTypes = {
   CollectibleReward: ResolverTypeWrapper<CollectibleRewardModel>;
   Concept: ResolverTypeWrapper<ConceptModel>;
   Console: ResolverTypeWrapper<ConsoleModel>;
+  ConsoleStorage: ResolverTypeWrapper<Omit<ConsoleStorage, 'installed'> & { installed?: Maybe<ReadonlyArray<ResolversTypes['InstalledTitle']>> }>;
   ContentRating: ResolverTypeWrapper<ContentRating>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3063,6 +3311,9 @@ export type ResolversTypes = {
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Edition: ResolverTypeWrapper<EditionModel>;
   EditionKind: EditionKind;
+  Entitlement: ResolverTypeWrapper<EntitlementModel>;
+  EntitlementConnection: ResolverTypeWrapper<Omit<EntitlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntitlementEdge']>, nodes: ReadonlyArray<ResolversTypes['Entitlement']> }>;
+  EntitlementEdge: ResolverTypeWrapper<Omit<EntitlementEdge, 'node'> & { node: ResolversTypes['Entitlement'] }>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetFilter: FacetFilter;
   FacetValue: ResolverTypeWrapper<FacetValue>;
@@ -3076,6 +3327,7 @@ export type ResolversTypes = {
   GatewayAccount: ResolverTypeWrapper<GatewayAccount>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
+  InstalledTitle: ResolverTypeWrapper<InstalledTitleModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KnownCategory: ResolverTypeWrapper<Omit<KnownCategory, 'category'> & { category: ResolversTypes['Category'] }>;
   LegalText: ResolverTypeWrapper<LegalTextModel>;
@@ -3100,6 +3352,10 @@ export type ResolversTypes = {
   OwnedCollectible: ResolverTypeWrapper<OwnedCollectibleModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: Platform;
+  PlayedThrough: PlayedThrough;
+  PlayedTitle: ResolverTypeWrapper<PlayedTitleModel>;
+  PlayedTitleConnection: ResolverTypeWrapper<Omit<PlayedTitleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayedTitleEdge']>, nodes: ReadonlyArray<ResolversTypes['PlayedTitle']> }>;
+  PlayedTitleEdge: ResolverTypeWrapper<Omit<PlayedTitleEdge, 'node'> & { node: ResolversTypes['PlayedTitle'] }>;
   Player: ResolverTypeWrapper<PlayerModel>;
   PlayerBy: PlayerBy;
   PlayerConnection: ResolverTypeWrapper<Omit<PlayerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayerEdge']>, nodes: ReadonlyArray<ResolversTypes['Player']> }>;
@@ -3146,6 +3402,7 @@ export type ResolversTypes = {
   StarsProfile: ResolverTypeWrapper<StarsProfileModel>;
   StarsProgress: ResolverTypeWrapper<StarsProgressModel>;
   StarsScene: ResolverTypeWrapper<StarsSceneModel>;
+  StorageVolume: ResolverTypeWrapper<StorageVolume>;
   StoreCategory: StoreCategory;
   StoreComponent: ResolverTypeWrapper<StoreComponentModel>;
   StoreComponentKind: StoreComponentKind;
@@ -3166,6 +3423,7 @@ export type ResolversTypes = {
   Tip: ResolverTypeWrapper<TipModel>;
   TipGroup: ResolverTypeWrapper<TipGroupModel>;
   Title: ResolverTypeWrapper<TitleModel>;
+  TitleCategory: TitleCategory;
   Trophy: ResolverTypeWrapper<TrophyModel>;
   TrophyHint: ResolverTypeWrapper<TrophyHintModel>;
   TrophySet: ResolverTypeWrapper<TrophySetModel>;
@@ -3185,6 +3443,7 @@ export type ResolversParentTypes = {
   AccountItemConnection: Omit<AccountItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccountItem']> };
   AccountItemEdge: Omit<AccountItemEdge, 'node'> & { node: ResolversParentTypes['AccountItem'] };
   AccountStore: AccountStoreModel;
+  Activation: Activation;
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   CallBudget: CallBudget;
@@ -3202,6 +3461,7 @@ export type ResolversParentTypes = {
   CollectibleReward: CollectibleRewardModel;
   Concept: ConceptModel;
   Console: ConsoleModel;
+  ConsoleStorage: Omit<ConsoleStorage, 'installed'> & { installed?: Maybe<ReadonlyArray<ResolversParentTypes['InstalledTitle']>> };
   ContentRating: ContentRating;
   DateTime: Scalars['DateTime']['output'];
   Description: Description;
@@ -3214,6 +3474,9 @@ export type ResolversParentTypes = {
   DownloadRefusal: DownloadRefusal;
   Duration: Scalars['Duration']['output'];
   Edition: EditionModel;
+  Entitlement: EntitlementModel;
+  EntitlementConnection: Omit<EntitlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntitlementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entitlement']> };
+  EntitlementEdge: Omit<EntitlementEdge, 'node'> & { node: ResolversParentTypes['Entitlement'] };
   Facet: Facet;
   FacetFilter: FacetFilter;
   FacetValue: FacetValue;
@@ -3226,6 +3489,7 @@ export type ResolversParentTypes = {
   GatewayAccount: GatewayAccount;
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
+  InstalledTitle: InstalledTitleModel;
   Int: Scalars['Int']['output'];
   KnownCategory: Omit<KnownCategory, 'category'> & { category: ResolversParentTypes['Category'] };
   LegalText: LegalTextModel;
@@ -3244,6 +3508,9 @@ export type ResolversParentTypes = {
   OperationHealth: OperationHealth;
   OwnedCollectible: OwnedCollectibleModel;
   PageInfo: PageInfo;
+  PlayedTitle: PlayedTitleModel;
+  PlayedTitleConnection: Omit<PlayedTitleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayedTitleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlayedTitle']> };
+  PlayedTitleEdge: Omit<PlayedTitleEdge, 'node'> & { node: ResolversParentTypes['PlayedTitle'] };
   Player: PlayerModel;
   PlayerBy: PlayerBy;
   PlayerConnection: Omit<PlayerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Player']> };
@@ -3282,6 +3549,7 @@ export type ResolversParentTypes = {
   StarsProfile: StarsProfileModel;
   StarsProgress: StarsProgressModel;
   StarsScene: StarsSceneModel;
+  StorageVolume: StorageVolume;
   StoreComponent: StoreComponentModel;
   StoreExperience: StoreExperienceModel;
   StoreItem: StoreItemModel;
@@ -3343,6 +3611,13 @@ export type AccountStoreResolvers<ContextType = GraphContext, ParentType extends
   categoryViews?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreView']>>, ParentType, ContextType, RequireFields<AccountStoreCategoryViewsArgs, 'categoryId' | 'experienceId' | 'nameKey'>>;
   experience?: Resolver<Maybe<ResolversTypes['AccountExperience']>, ParentType, ContextType>;
   views?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['StoreView']>>>, ParentType, ContextType, RequireFields<AccountStoreViewsArgs, 'experienceId' | 'ids'>>;
+};
+
+export type ActivationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Activation'] = ResolversParentTypes['Activation']> = {
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -3512,6 +3787,14 @@ export type ConsoleResolvers<ContextType = GraphContext, ParentType extends Reso
   platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ConsoleStorageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsoleStorage'] = ResolversParentTypes['ConsoleStorage']> = {
+  installed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['InstalledTitle']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StorageVolume']>>, ParentType, ContextType>;
+};
+
 export type ContentRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContentRating'] = ResolversParentTypes['ContentRating']> = {
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3591,6 +3874,32 @@ export type EditionResolvers<ContextType = GraphContext, ParentType extends Reso
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type EntitlementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPreOrder?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSubscription?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sku?: Resolver<Maybe<ResolversTypes['Sku']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['Title']>, ParentType, ContextType>;
+};
+
+export type EntitlementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntitlementConnection'] = ResolversParentTypes['EntitlementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntitlementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entitlement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EntitlementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntitlementEdge'] = ResolversParentTypes['EntitlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+};
+
 export type FacetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3652,6 +3961,18 @@ export type GatewayAccountResolvers<ContextType = GraphContext, ParentType exten
 export type IneligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ineligibility'] = ResolversParentTypes['Ineligibility']> = {
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstalledTitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstalledTitle'] = ResolversParentTypes['InstalledTitle']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  lastAccessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type KnownCategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCategory'] = ResolversParentTypes['KnownCategory']> = {
@@ -3807,6 +4128,35 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlayedTitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTitle'] = ResolversParentTypes['PlayedTitle']> = {
+  category?: Resolver<Maybe<ResolversTypes['TitleCategory']>, ParentType, ContextType>;
+  categoryRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  firstPlayedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  genres?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  lastPlayedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  playCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  playTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  playedThrough?: Resolver<Maybe<ResolversTypes['PlayedThrough']>, ParentType, ContextType>;
+  playedThroughRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+};
+
+export type PlayedTitleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTitleConnection'] = ResolversParentTypes['PlayedTitleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlayedTitleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlayedTitle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlayedTitleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTitleEdge'] = ResolversParentTypes['PlayedTitleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlayedTitle'], ParentType, ContextType>;
+};
+
 export type PlayerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Player'] = ResolversParentTypes['Player']> = {
   aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType, RequireFields<PlayerAvatarArgs, 'size'>>;
@@ -3819,6 +4169,7 @@ export type PlayerResolvers<ContextType = GraphContext, ParentType extends Resol
   languages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  playedTitles?: Resolver<Maybe<ResolversTypes['PlayedTitleConnection']>, ParentType, ContextType, RequireFields<PlayerPlayedTitlesArgs, 'first'>>;
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   realName?: Resolver<Maybe<ResolversTypes['RealName']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -4155,6 +4506,12 @@ export type StarsSceneResolvers<ContextType = GraphContext, ParentType extends R
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
 };
 
+export type StorageVolumeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StorageVolume'] = ResolversParentTypes['StorageVolume']> = {
+  free?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+};
+
 export type StoreComponentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreComponent'] = ResolversParentTypes['StoreComponent']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
@@ -4249,8 +4606,12 @@ export type TipGroupResolvers<ContextType = GraphContext, ParentType extends Res
 export type TitleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Title'] = ResolversParentTypes['Title']> = {
   addOns?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<TitleAddOnsArgs, 'first'>>;
   codex?: Resolver<Maybe<ResolversTypes['Codex']>, ParentType, ContextType>;
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType>;
 };
 
 export type TrophyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Trophy'] = ResolversParentTypes['Trophy']> = {
@@ -4298,12 +4659,15 @@ export type UnrecognizedRewardResolvers<ContextType = GraphContext, ParentType e
 
 export type ViewerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   aboutMe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  activations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Activation']>>, ParentType, ContextType>;
   age?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   availableToPlay?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Player']>>, ParentType, ContextType>;
   avatar?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   blocked?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Player']>>, ParentType, ContextType>;
   cart?: Resolver<Maybe<ResolversTypes['Cart']>, ParentType, ContextType>;
+  consoleStorage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ConsoleStorage']>>, ParentType, ContextType, RequireFields<ViewerConsoleStorageArgs, 'platform'>>;
   consoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Console']>>, ParentType, ContextType>;
+  entitlements?: Resolver<Maybe<ResolversTypes['EntitlementConnection']>, ParentType, ContextType, RequireFields<ViewerEntitlementsArgs, 'first'>>;
   friendRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FriendRequest']>>, ParentType, ContextType>;
   friends?: Resolver<Maybe<ResolversTypes['PlayerConnection']>, ParentType, ContextType, RequireFields<ViewerFriendsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4315,6 +4679,7 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   localeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onlineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  playedTitles?: Resolver<Maybe<ResolversTypes['PlayedTitleConnection']>, ParentType, ContextType, RequireFields<ViewerPlayedTitlesArgs, 'first'>>;
   player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   recentlyPlayed?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RecentTitle']>>, ParentType, ContextType, RequireFields<ViewerRecentlyPlayedArgs, 'limit'>>;
@@ -4351,6 +4716,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AccountItemConnection?: AccountItemConnectionResolvers<ContextType>;
   AccountItemEdge?: AccountItemEdgeResolvers<ContextType>;
   AccountStore?: AccountStoreResolvers<ContextType>;
+  Activation?: ActivationResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   CallBudget?: CallBudgetResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
@@ -4366,6 +4732,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CollectibleReward?: CollectibleRewardResolvers<ContextType>;
   Concept?: ConceptResolvers<ContextType>;
   Console?: ConsoleResolvers<ContextType>;
+  ConsoleStorage?: ConsoleStorageResolvers<ContextType>;
   ContentRating?: ContentRatingResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Description?: DescriptionResolvers<ContextType>;
@@ -4377,6 +4744,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DownloadRefusal?: DownloadRefusalResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Edition?: EditionResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
+  EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   FriendRequest?: FriendRequestResolvers<ContextType>;
@@ -4386,6 +4756,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Gateway?: GatewayResolvers<ContextType>;
   GatewayAccount?: GatewayAccountResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
+  InstalledTitle?: InstalledTitleResolvers<ContextType>;
   KnownCategory?: KnownCategoryResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
   Library?: LibraryResolvers<ContextType>;
@@ -4403,6 +4774,9 @@ export type Resolvers<ContextType = GraphContext> = {
   OperationHealth?: OperationHealthResolvers<ContextType>;
   OwnedCollectible?: OwnedCollectibleResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlayedTitle?: PlayedTitleResolvers<ContextType>;
+  PlayedTitleConnection?: PlayedTitleConnectionResolvers<ContextType>;
+  PlayedTitleEdge?: PlayedTitleEdgeResolvers<ContextType>;
   Player?: PlayerResolvers<ContextType>;
   PlayerConnection?: PlayerConnectionResolvers<ContextType>;
   PlayerEdge?: PlayerEdgeResolvers<ContextType>;
@@ -4440,6 +4814,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StarsProfile?: StarsProfileResolvers<ContextType>;
   StarsProgress?: StarsProgressResolvers<ContextType>;
   StarsScene?: StarsSceneResolvers<ContextType>;
+  StorageVolume?: StorageVolumeResolvers<ContextType>;
   StoreComponent?: StoreComponentResolvers<ContextType>;
   StoreExperience?: StoreExperienceResolvers<ContextType>;
   StoreItem?: StoreItemResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { RegistryEntry } from '../psn/operation.js';
 import { explore } from './explore/index.js';
+import { games } from './games/index.js';
 import { gateway } from './gateway/index.js';
 import { library } from './library/index.js';
 import type { Module } from './module.js';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   profile,
   players,
   library,
+  games,
   trophies,
   stars,
   gateway,

@@ -29,6 +29,23 @@ export const endpointQueries: Readonly<Record<string, OperationQuery>> = {
     fields: ['Viewer.friends', 'Player.friends', 'FriendWhoPlays.player'],
     query: viewer('friends { totalCount }'),
   },
+  'games.playedTitles': {
+    fields: ['Viewer.playedTitles', 'Player.playedTitles'],
+    query: '{ viewer { playedTitles { totalCount } } }',
+  },
+  'games.titleConcepts': {
+    fields: ['Title.concept', 'Title.name', 'Title.icon', 'Title.products'],
+    query: '{ title(id: "PPSA00000_00") { name } }',
+  },
+  'games.entitlements': {
+    fields: ['Viewer.entitlements'],
+    query: '{ viewer { entitlements { totalCount } } }',
+  },
+  'games.installedTitles': {
+    fields: ['Viewer.consoleStorage'],
+    query: '{ viewer { consoleStorage { name } } }',
+  },
+  'games.devices': { fields: ['Viewer.activations'], query: '{ viewer { activations { kind } } }' },
   'players.relation': { fields: ['Player.relation'], query: player('relation { kind }') },
   'players.friendRequests': {
     fields: ['Viewer.friendRequests'],

@@ -55,9 +55,10 @@ export interface LegalTextModel {
   readonly privacyPolicy: string | null;
 }
 
-/** A build by its npTitleId. */
+/** A build by its npTitleId, with its game where what named it told that. */
 export interface TitleModel {
   readonly id: string;
+  readonly concept?: ConceptModel;
 }
 
 /** What is bought, by its skuId. */

@@ -73,7 +73,10 @@ const game = toldFields(rowMembers);
 
 export const LibraryGame: Omit<LibraryGameResolvers, 'concept'> = {
   ...game,
-  title: ({ titleId }) => ({ id: titleId }),
+  title: ({ titleId, told: { slice } }) => ({
+    id: titleId,
+    ...(slice.concept != null && { concept: slice.concept }),
+  }),
   async acquiredThrough(row) {
     const raw = await game.acquiredThroughRaw(row);
     return raw === null || raw === 'NONE' ? null : toService(raw).value;
@@ -82,7 +85,10 @@ export const LibraryGame: Omit<LibraryGameResolvers, 'concept'> = {
 
 export const RecentTitle: RecentTitleResolvers = {
   ...toldFields(recentTitleMembers),
-  title: ({ titleId }) => ({ id: titleId }),
+  title: ({ titleId, told: { slice } }) => ({
+    id: titleId,
+    ...(slice.concept != null && { concept: slice.concept }),
+  }),
 };
 
 export const Codex: CodexResolvers = toldFields(codexMembers);

@@ -63,7 +63,10 @@ export const Query: Pick<QueryResolvers, StoreRoots> = {
   },
   async title(_root, { id: asked }, context, info) {
     const id = readTitleId(asked);
-    const addOns = selectionOf(info).find(({ name }) => name === 'addOns');
+    const selected = selectionOf(info).filter(({ name }) => !['__typename', 'id', 'platform'].includes(name));
+    const addOns = selected.find(({ name }) => name === 'addOns');
+    // All others are the account's, whose calls tell by themselves that there is nothing.
+    if (addOns === undefined && selected.length > 0) return { id };
     const isThere = await firstAnswer([loadTitleAddOns(id, addOns?.args ?? { first: 1 }, context)]);
     return isThere ? { id } : null;
   },
