@@ -18,6 +18,7 @@ import { createErrorMasker } from './mask-error.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
 import { useApiKey } from './plugins/use-api-key.js';
+import { useCost } from './plugins/use-cost.js';
 import { useCsrfHeader } from './plugins/use-csrf-header.js';
 import { useDocumentLimits } from './plugins/use-document-limits.js';
 import { useGraphiql } from './plugins/use-graphiql.js';
@@ -142,6 +143,7 @@ export function createGateway(options: {
       useCsrfHeader(),
       useJsonOnly(),
       useDocumentLimits({ limits: config.limits }),
+      useCost(),
       useStartPage({ version, hasGraphiql: config.graphiql }),
       useMetricsPage({ metrics }),
       useIntrospectionSwitch({ isOn: config.introspection }),

@@ -56,3 +56,12 @@ test('the next request starts anew', async () => {
     expect((await gateway.execute(`{ ${ask.concept} }`)).errors).toEqual([]);
   }
 });
+
+test('who asks is told what a request has cost, and nobody else', async () => {
+  await using gateway = await createTestGateway();
+  const question = `{ one: ${ask.category} two: ${ask.category} ${ask.concept} }`;
+  const { text } = await gateway.execute(question, { headers: { 'x-gateway-cost': '1' } });
+  expect(JSON.parse(text)).toMatchObject({ extensions: { cost: { actual: 2, cacheHits: 3 } } });
+  expect(gateway.psn.requests).toHaveLength(2);
+  expect((await gateway.execute(question)).text).not.toContain('"extensions"');
+});
