@@ -63,7 +63,8 @@ export async function untilStopped(logger: Logger, close: () => Promise<void>): 
 export async function serve(config: Config, logger: Logger): Promise<void> {
   const server = await startGateway(config, logger);
   process.stdout.write(`${server.address}/graphql\n`);
-  if (config.npsso === undefined && !hasStoredSignIn(config)) {
+  const usesOwn = config.credentials !== 'request';
+  if (usesOwn && config.npsso === undefined && !hasStoredSignIn(config)) {
     logger.info(
       'no PSN account: the store answers, account fields say UNAUTHENTICATED until psn-gateway sign-in or PSN_NPSSO',
     );
