@@ -9,8 +9,14 @@ import { isEndpoint, type RegistryEntry } from '../../src/psn/operation.js';
 import { endpointQueries } from '../support/endpoint-queries.js';
 import { operationQueries } from '../support/operation-queries.js';
 import { arePathsAlike } from '../support/paths.js';
-import { describeRecordings, listRecordedEndpoints, readRestRecordings } from '../support/recordings.js';
+import {
+  describeRecordings,
+  listRecordedEndpoints,
+  readOperationFacts,
+  readRestRecordings,
+} from '../support/recordings.js';
 import { writeOperationsDocument } from './operations-document.js';
+import { unofferedOperations } from './unoffered-operations.js';
 
 const list = new URL('../../../shared/psn/recordings/README.md', import.meta.url);
 
@@ -41,6 +47,12 @@ test('every operation has a field that answers it, and every such field exists',
 });
 
 describeRecordings('docs/OPERATIONS.md', () => {
+  test('names every operation with a public hash that no field answers, and no other', () => {
+    const asked = new Set(registry.filter((entry) => !isEndpoint(entry)).map((entry) => entry.operationName));
+    const left = readOperationFacts().filter(({ name, hashes }) => hashes.length > 0 && !asked.has(name));
+    expect(Object.keys(unofferedOperations).toSorted()).toEqual(left.map(({ name }) => name).toSorted());
+  });
+
   test('tells of every operation which field it answers and what proves it; `npm run docs` writes it', async () => {
     const recorded = readRecorded();
     expect(recorded).toContain('metGetConceptById');

@@ -8,6 +8,7 @@ import {
   type RegistryEntry,
 } from '../../src/psn/operation.js';
 import type { OperationQuery } from '../support/operation-queries.js';
+import { unofferedOperations } from './unoffered-operations.js';
 
 type Queries = Readonly<Record<string, OperationQuery>>;
 
@@ -63,11 +64,13 @@ ${endpointRows.join('\n')}
 
 ## Not offered
 
-- **Writes to the wishlist.** The public hashes want the cookie of a store session, not a token.
-- **metGetUserIdentity.** Its hash is public, but nobody has shown what it answers; \`viewer\` asks getProfileOracle.
-- **metGetActivityHelpAvailability.** The same; what Game Help has on a set's trophies is told by metGetHintAvailability.
-- **Purchases, carts that change, ratings and reviews written, messages.** On purpose.
-- **Operations whose hash is not public.**
+PSN's persisted queries whose hash is public and that no field answers:
+
+${Object.entries(unofferedOperations)
+  .map(([name, reason]) => `- **${name}**: ${reason}.`)
+  .join('\n')}
+
+Besides these, messages are not written, on purpose, and operations whose hash is not public cannot be asked at all.
 `;
   return format(text, { parser: 'markdown', printWidth: 110, proseWrap: 'preserve' });
 }
