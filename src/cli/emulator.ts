@@ -3,19 +3,21 @@ import { join } from 'node:path';
 
 import type { Logger } from 'pino';
 
+import type { FaultPlan } from '../emulator/faults/fault-plan.js';
 import { createEmulator } from '../emulator/server.js';
 import { registry } from '../modules/index.js';
 import { untilStopped } from './serve.js';
 
 /** `psn-gateway emulator`: the fake PSN alone; prints the settings with which a gateway asks it. */
 export async function runEmulator(
-  options: { readonly port: number; readonly tokenLife: number },
+  options: { readonly port: number; readonly tokenLife: number; readonly faults?: FaultPlan },
   logger: Logger,
 ): Promise<void> {
   const emulator = await createEmulator({
     registry,
     port: options.port,
     tokenLifeSeconds: options.tokenLife,
+    faults: options.faults,
   }).start();
   const settings = [
     `PSN_ACCOUNT_BASE_URL=${emulator.bases.account}`,

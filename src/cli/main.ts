@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+
 import { Command, InvalidArgumentError } from 'commander';
 import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
@@ -7,6 +9,8 @@ import { ACCOUNT_NAME } from '../auth/account-name.js';
 import { TokenFileError } from '../auth/token-file.js';
 import { ConfigError } from '../config-reader.js';
 import { type Config, loadEnvironment, readConfig } from '../config.js';
+import { parseFaultPlan } from '../emulator/faults/fault-desk.js';
+import { type FaultPlan, FaultPlanError } from '../emulator/faults/fault-plan.js';
 import { GatewayError } from '../errors.js';
 import { modules, registry } from '../modules/index.js';
 import { createLogger } from '../server/logger.js';
@@ -23,6 +27,19 @@ function numberOption(least: number, most: number) {
     if (value >= least && value <= most) return value;
     throw new InvalidArgumentError(`wants a whole number from ${least} to ${most}.`);
   };
+}
+
+/** A plan as JSON, or the name of a file that holds one. */
+function faultPlan(text: string): FaultPlan {
+  try {
+    return parseFaultPlan(/^\s*[[{]/.test(text) ? text : readFileSync(text, 'utf8'));
+  } catch (error) {
+    const isFile = error instanceof Error && 'syscall' in error;
+    if (!isFile && !(error instanceof FaultPlanError)) throw error;
+    throw new InvalidArgumentError(
+      isFile ? `wants a file that can be read, or JSON (${error.message}).` : error.message,
+    );
+  }
 }
 
 function accountName(text: string): string {
@@ -77,7 +94,8 @@ function createProgram(): Command {
     .description('run the emulated PSN alone, and print the settings with which a gateway asks it')
     .option('--port <number>', 'first of five ports', numberOption(0, 65_531), 4100)
     .option('--token-life <seconds>', 'how long its access tokens live', numberOption(61, 86_400), 3599)
-    .action(async (options: { port: number; tokenLife: number }) => {
+    .option('--faults <file or JSON>', 'what goes wrong; docs/FAULTS.md tells how to say it', faultPlan)
+    .action(async (options: { port: number; tokenLife: number; faults?: FaultPlan }) => {
       const { runEmulator } = await import('./emulator.js');
       const { LOG_LEVEL, LOG_FORMAT } = loadEnvironment();
       await runEmulator(options, createLogger(readConfig({ LOG_LEVEL, LOG_FORMAT })));

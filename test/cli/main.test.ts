@@ -230,3 +230,19 @@ test('emulator prints the settings with which a gateway asks it', async () => {
   const { body } = await ask(await gateway.nextLine(), '{ viewer { stars { enrolment { status } } } }');
   expect(body.data.viewer.stars.enrolment.status).toBe('ENROLLED');
 });
+
+test('the emulator fails as --faults says, by JSON or by a file, and says what is wrong with a plan', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'psn-faults-'));
+  const file = join(folder, 'plan.json');
+  await writeFile(file, '[{"fault":"status","status":418}]');
+  for (const plan of [file, '[{"fault":"status","status":418}]']) {
+    await using emulator = runCli(['emulator', '--port', '0', '--faults', plan]);
+    await emulator.shows('PSN_NPSSO=');
+    const web = emulator.written().match(/^PSN_WEB_BASE_URL=(.*)$/m)?.[1] ?? '';
+    expect((await request(`${web}/api/graphql/v1/op`)).statusCode).toBe(418);
+  }
+  await using refused = runCli(['emulator', '--faults', '[{"fault":"fire"}]']);
+  const { code, stderr } = await refused.ended();
+  expect(code).toBe(1);
+  expect(stderr).toContain('plan.faults[0].fault: got "fire"');
+});

@@ -13,6 +13,8 @@ export interface RunningCommand extends AsyncDisposable {
   shows(text: string): Promise<void>;
   /** Waits until standard error holds a text. */
   tells(text: string): Promise<void>;
+  /** Everything that came to standard output so far. */
+  written(): string;
   type(text: string): void;
   signal(name: NodeJS.Signals): void;
   /** How it ended, with everything it wrote. */
@@ -70,6 +72,7 @@ function run(
     async tells(text) {
       while (!written.stderr.includes(text)) await once(child.stderr, 'data');
     },
+    written: () => written.stdout,
     type: (text) => child.stdin.write(text),
     signal: (name) => child.kill(name),
     async ended() {
