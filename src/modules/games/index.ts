@@ -3,8 +3,11 @@ import { operations } from './operations.js';
 import * as owned from './resolvers/owned.js';
 import * as played from './resolvers/played.js';
 
+const { Viewer: ofOwned, ...ownedResolvers } = owned;
+const { Viewer: ofPlayed, ...playedResolvers } = played;
+
 export const games: Module = {
   name: 'games',
   operations,
-  resolvers: { ...owned, ...played, Viewer: { ...owned.Viewer, ...played.Viewer } },
+  resolvers: { ...ownedResolvers, ...playedResolvers, Viewer: { ...ofOwned, ...ofPlayed } },
 };
