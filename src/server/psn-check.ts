@@ -11,11 +11,12 @@ export function createPsnCheck(options: {
   readonly takesAccounts: boolean;
 }): ReadinessCheck {
   const { accounts, edge } = options.upstream;
+  // REST's further hosts tell too little to be ready by.
   const hostsOf = (auth: RegistryEntry['auth']) => [
     ...new Set(
       options.registry
         .filter((entry) => entry.auth === auth)
-        .flatMap((entry) => (isEndpoint(entry) ? [entry.host] : entry.versions.map(({ host }) => host))),
+        .flatMap((entry) => (isEndpoint(entry) ? [] : entry.versions.map(({ host }) => host))),
     ),
   ];
   const [storeHosts, accountHosts] = [hostsOf('none'), hostsOf('required')];

@@ -62,7 +62,7 @@ test('on a connection that outlives the order to end, the process says that it i
   const server = await listen(gateway, { host: '127.0.0.1', port: 0 });
   const socket = connect(Number(new URL(server.address).port), '127.0.0.1');
   const query = encodeURIComponent(`{ ${ask.concept} }`);
-  const head = 'Host: localhost\r\nAccept: application/json\r\n\r\n';
+  const head = 'Host: localhost\r\nAccept: application/json\r\nContent-Type: application/json\r\n\r\n';
   socket.write(`GET /graphql?query=${query} HTTP/1.1\r\n${head}`);
   await expect.poll(() => web.asked).toHaveLength(1);
   const closed = server.close(5000);
