@@ -1,10 +1,11 @@
 import { appSearchAnswers } from './app-search.js';
+import type { EndpointAnswer } from './endpoint-answer.js';
 import { exploreAnswers } from './explore.js';
 import { ownedAnswers } from './games/owned.js';
 import { playedAnswers } from './games/played.js';
+import { groupAnswers } from './groups/groups.js';
 import { consoleAnswers } from './library/consoles.js';
 import { gameAnswers } from './library/games.js';
-import type { EndpointAnswer } from './endpoint-answer.js';
 import type { OperationAnswer } from './operation-answer.js';
 import { friendAnswers } from './players/friends.js';
 import { presenceAnswers } from './players/presences.js';
@@ -41,4 +42,5 @@ export const endpointAnswers: Readonly<Record<string, EndpointAnswer>> = {
   ...friendAnswers,
   ...playedAnswers,
   ...ownedAnswers,
+  ...groupAnswers,
 };

@@ -41,6 +41,9 @@ export const trophyService = createService(2_240_512);
 /** `/api/userProfile`. */
 export const profileService = createService(2_281_472);
 
+/** `/api/gamingLoungeGroups`. */
+export const groupService = createService(2_285_568);
+
 /** A whole number of the query within bounds, the default where it is missing; undefined for anything else. */
 export function readNumber(
   query: EndpointCall['query'],

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { StoreExperienceModel, StoreViewModel, StoreComponentModel, StoreLinkModel, AccountStoreModel, AccountExperienceModel, StoreNavigationItemModel } from '../modules/explore/models.js';
 import type { PlayedTitleModel, EntitlementModel, InstalledTitleModel } from '../modules/games/models.js';
 import type { GatewayModel } from '../modules/gateway/models.js';
+import type { MessageGroupModel } from '../modules/groups/models.js';
 import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, CartModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
 import type { PlayerModel, RealNameModel } from '../modules/players/models.js';
 import type { ViewerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
@@ -1041,6 +1042,15 @@ export type GatewayAccount = {
   readonly state: AccountState;
 };
 
+/** A member of a message group. */
+export type GroupMember = {
+  readonly __typename?: 'GroupMember';
+  /** Who it is; the online id is told with it. */
+  readonly player: Player;
+  /** What they may do in the group, in PSN's own word; null for two people, and in `Viewer.groups`, which does not tell it. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+};
+
 /** Why PSN would refuse an offer. */
 export type Ineligibility = {
   readonly __typename?: 'Ineligibility';
@@ -1242,6 +1252,131 @@ export type MediaRole =
   | 'VIDEO'
   /** A banner of 16 to 9 (PSN: SIXTEEN_BY_NINE_BANNER). */
   | 'WIDE_BANNER';
+
+/** A message in a group. Some tell what happened rather than what was written. */
+export type Message = {
+  readonly __typename?: 'Message';
+  /** PSN's id of it, unique in its group. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is; null where PSN does not say. */
+  readonly kind?: Maybe<MessageKind>;
+  /** PSN's own number for `kind`; null where PSN does not say. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** Who sent it; null where PSN does not say. */
+  readonly sender?: Maybe<Player>;
+  /** When it was sent; null where PSN does not say. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written, or PSN's words for what happened; null where there is no text. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of messages. PSN does not count them. */
+export type MessageConnection = {
+  readonly __typename?: 'MessageConnection';
+  /** The messages with their cursors. */
+  readonly edges: ReadonlyArray<MessageEdge>;
+  /** The messages. */
+  readonly nodes: ReadonlyArray<Message>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A message in its place on a page. */
+export type MessageEdge = {
+  readonly __typename?: 'MessageEdge';
+  /** To be passed as `after` for what is older. */
+  readonly cursor: Scalars['String']['output'];
+  /** The message. */
+  readonly node: Message;
+};
+
+/** People who write to each other: two, or a group with a name. What a list tells of it costs no call more; `isMuted` costs one call for each group there. */
+export type MessageGroup = {
+  readonly __typename?: 'MessageGroup';
+  /** Whether there are messages that the account has not seen; null where PSN does not say. */
+  readonly hasNewMessages?: Maybe<Scalars['Boolean']['output']>;
+  /** PSN's id of it. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the account has marked it as a favourite; null where PSN does not say. */
+  readonly isFavorite?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the account wants to hear nothing of new messages; null where PSN does not say. */
+  readonly isMuted?: Maybe<Scalars['Boolean']['output']>;
+  /** When the account joined it; null where PSN does not say. */
+  readonly joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is; null where PSN does not say. */
+  readonly kind?: Maybe<MessageGroupKind>;
+  /** PSN's own number for `kind`; null where PSN does not say. */
+  readonly kindRaw?: Maybe<Scalars['String']['output']>;
+  /** The last message of its main thread; null where there is none. */
+  readonly latestMessage?: Maybe<Message>;
+  /** Its members, the signed-in account among them; null where PSN does not say. */
+  readonly members?: Maybe<ReadonlyArray<GroupMember>>;
+  /** The messages of its main thread, the newest first; null where PSN does not say. One call for each hundred. */
+  readonly messages?: Maybe<MessageConnection>;
+  /** When something last changed in it, such as by a message; null where PSN does not say. */
+  readonly modifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name that its members gave it; null for two people, and where none was given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** People who write to each other: two, or a group with a name. What a list tells of it costs no call more; `isMuted` costs one call for each group there. */
+export type MessageGroupMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of message groups. */
+export type MessageGroupConnection = {
+  readonly __typename?: 'MessageGroupConnection';
+  /** The groups with their cursors. */
+  readonly edges: ReadonlyArray<MessageGroupEdge>;
+  /** The groups. */
+  readonly nodes: ReadonlyArray<MessageGroup>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, or null where PSN does not say. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A message group in its place on a page. */
+export type MessageGroupEdge = {
+  readonly __typename?: 'MessageGroupEdge';
+  /** To be passed as `after` for what comes behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The group. */
+  readonly node: MessageGroup;
+};
+
+/** What a message group is. */
+export type MessageGroupKind =
+  /** Two people (PSN: 0). */
+  | 'DIRECT'
+  /** A group (PSN: 1). */
+  | 'GROUP'
+  /** A kind that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED';
+
+/** What a message is. */
+export type MessageKind =
+  /** A recorded voice (PSN: 1011). */
+  | 'AUDIO'
+  /** The group's picture was changed (PSN: 2004). */
+  | 'ICON_CHANGED'
+  /** A picture (PSN: 3). */
+  | 'IMAGE'
+  /** Somebody has left the group (PSN: 2002). */
+  | 'MEMBER_LEFT'
+  /** A sticker (PSN: 1013). */
+  | 'STICKER'
+  /** Text (PSN: 1). */
+  | 'TEXT'
+  /** A kind that this version does not know; see `kindRaw`. */
+  | 'UNRECOGNIZED'
+  /** A film (PSN: 210). */
+  | 'VIDEO'
+  /** A voice chat began or ended (PSN: 2020). */
+  | 'VOICE_CHAT';
 
 /** An amount of money. */
 export type Money = {
@@ -3055,6 +3190,10 @@ export type Viewer = Profile & {
   readonly friendRequests?: Maybe<ReadonlyArray<FriendRequest>>;
   /** Its friends; null where PSN does not say. One call a page. */
   readonly friends?: Maybe<PlayerConnection>;
+  /** One of its message groups; null for one that it is no member of. One call. */
+  readonly group?: Maybe<MessageGroup>;
+  /** Its message groups, the last changed first; null where PSN does not say. They can be read, and nothing can be written. One call a page. */
+  readonly groups?: Maybe<MessageGroupConnection>;
   /** The account id. The token tells it at no call; where it does not, one call of PSN's does. */
   readonly id: Scalars['ID']['output'];
   /** Whether PSN has verified who it is, as with studios and the famous; null where PSN does not say. */
@@ -3118,6 +3257,26 @@ export type ViewerEntitlementsArgs = {
 export type ViewerFriendsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
+export type ViewerGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
+export type ViewerGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isFavorite?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3325,6 +3484,7 @@ export type ResolversTypes = {
   GameSearchKind: GameSearchKind;
   Gateway: ResolverTypeWrapper<GatewayModel>;
   GatewayAccount: ResolverTypeWrapper<GatewayAccount>;
+  GroupMember: ResolverTypeWrapper<Omit<GroupMember, 'player'> & { player: ResolversTypes['Player'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
   InstalledTitle: ResolverTypeWrapper<InstalledTitleModel>;
@@ -3339,6 +3499,14 @@ export type ResolversTypes = {
   Media: ResolverTypeWrapper<Media>;
   MediaKind: MediaKind;
   MediaRole: MediaRole;
+  Message: ResolverTypeWrapper<Omit<Message, 'sender'> & { sender?: Maybe<ResolversTypes['Player']> }>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
+  MessageGroup: ResolverTypeWrapper<MessageGroupModel>;
+  MessageGroupConnection: ResolverTypeWrapper<Omit<MessageGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MessageGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['MessageGroup']> }>;
+  MessageGroupEdge: ResolverTypeWrapper<Omit<MessageGroupEdge, 'node'> & { node: ResolversTypes['MessageGroup'] }>;
+  MessageGroupKind: MessageGroupKind;
+  MessageKind: MessageKind;
   Money: ResolverTypeWrapper<Money>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Notice: ResolverTypeWrapper<Notice>;
@@ -3487,6 +3655,7 @@ export type ResolversParentTypes = {
   GameSearchEdge: Omit<GameSearchEdge, 'highlight' | 'node'> & { highlight?: Maybe<ReadonlyArray<ResolversParentTypes['TextPart']>>, node: ResolversParentTypes['StoreItem'] };
   Gateway: GatewayModel;
   GatewayAccount: GatewayAccount;
+  GroupMember: Omit<GroupMember, 'player'> & { player: ResolversParentTypes['Player'] };
   ID: Scalars['ID']['output'];
   Ineligibility: Ineligibility;
   InstalledTitle: InstalledTitleModel;
@@ -3499,6 +3668,12 @@ export type ResolversParentTypes = {
   LibraryGameEdge: Omit<LibraryGameEdge, 'node'> & { node: ResolversParentTypes['LibraryGame'] };
   Locale: Scalars['Locale']['output'];
   Media: Media;
+  Message: Omit<Message, 'sender'> & { sender?: Maybe<ResolversParentTypes['Player']> };
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
+  MessageGroup: MessageGroupModel;
+  MessageGroupConnection: Omit<MessageGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MessageGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MessageGroup']> };
+  MessageGroupEdge: Omit<MessageGroupEdge, 'node'> & { node: ResolversParentTypes['MessageGroup'] };
   Money: Money;
   Mutation: Record<PropertyKey, never>;
   Notice: Notice;
@@ -3958,6 +4133,11 @@ export type GatewayAccountResolvers<ContextType = GraphContext, ParentType exten
   state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
 };
 
+export type GroupMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember']> = {
+  player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IneligibilityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Ineligibility'] = ResolversParentTypes['Ineligibility']> = {
   names?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4035,6 +4215,53 @@ export type MediaResolvers<ContextType = GraphContext, ParentType extends Resolv
   role?: Resolver<Maybe<ResolversTypes['MediaRole']>, ParentType, ContextType>;
   roleRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MessageKind']>, ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+};
+
+export type MessageGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageGroup'] = ResolversParentTypes['MessageGroup']> = {
+  hasNewMessages?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isFavorite?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isMuted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  joinedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MessageGroupKind']>, ParentType, ContextType>;
+  kindRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latestMessage?: Resolver<Maybe<ResolversTypes['Message']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GroupMember']>>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['MessageConnection']>, ParentType, ContextType, RequireFields<MessageGroupMessagesArgs, 'first'>>;
+  modifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MessageGroupConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageGroupConnection'] = ResolversParentTypes['MessageGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MessageGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MessageGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MessageGroupEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MessageGroupEdge'] = ResolversParentTypes['MessageGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MessageGroup'], ParentType, ContextType>;
 };
 
 export type MoneyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
@@ -4670,6 +4897,8 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   entitlements?: Resolver<Maybe<ResolversTypes['EntitlementConnection']>, ParentType, ContextType, RequireFields<ViewerEntitlementsArgs, 'first'>>;
   friendRequests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FriendRequest']>>, ParentType, ContextType>;
   friends?: Resolver<Maybe<ResolversTypes['PlayerConnection']>, ParentType, ContextType, RequireFields<ViewerFriendsArgs, 'first'>>;
+  group?: Resolver<Maybe<ResolversTypes['MessageGroup']>, ParentType, ContextType, RequireFields<ViewerGroupArgs, 'id'>>;
+  groups?: Resolver<Maybe<ResolversTypes['MessageGroupConnection']>, ParentType, ContextType, RequireFields<ViewerGroupsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isOfficiallyVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isPlus?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -4755,6 +4984,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GameSearchEdge?: GameSearchEdgeResolvers<ContextType>;
   Gateway?: GatewayResolvers<ContextType>;
   GatewayAccount?: GatewayAccountResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
   InstalledTitle?: InstalledTitleResolvers<ContextType>;
   KnownCategory?: KnownCategoryResolvers<ContextType>;
@@ -4765,6 +4995,12 @@ export type Resolvers<ContextType = GraphContext> = {
   LibraryGameEdge?: LibraryGameEdgeResolvers<ContextType>;
   Locale?: GraphQLScalarType;
   Media?: MediaResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
+  MessageGroup?: MessageGroupResolvers<ContextType>;
+  MessageGroupConnection?: MessageGroupConnectionResolvers<ContextType>;
+  MessageGroupEdge?: MessageGroupEdgeResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;

@@ -2,6 +2,7 @@ import type { RegistryEntry } from '../psn/operation.js';
 import { explore } from './explore/index.js';
 import { games } from './games/index.js';
 import { gateway } from './gateway/index.js';
+import { groups } from './groups/index.js';
 import { library } from './library/index.js';
 import type { Module } from './module.js';
 import { players } from './players/index.js';
@@ -16,6 +17,7 @@ export const modules: readonly Module[] = [
   explore,
   profile,
   players,
+  groups,
   library,
   games,
   trophies,

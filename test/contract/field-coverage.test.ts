@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
+import { conversations } from '../../src/emulator/world/conversations.js';
 import { appExperience, experiences } from '../../src/emulator/world/experiences.js';
 import { campaigns, collectibles, productOfferId } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
@@ -43,6 +44,7 @@ const table: ArgumentTable = {
   'Query.gameSearch': ['term: "otter"', 'term: "costume", kind: ADD_ONS, first: 5'],
   'Query.playerSearch': ['term: "marlo"'],
   'Viewer.friends': ['first: 6'],
+  'Viewer.group': [`id: "${conversations[0]!.id}"`],
   'Player.friends': ['first: 3'],
   'Query.plusOffers': ['tier: EXTRA'],
   'Category.views': [`experienceId: "${front.id}", nameKey: "cat.gma.AllDeals"`],

@@ -1,10 +1,12 @@
 import { playerIds } from '../../src/emulator/world/accounts.js';
+import { conversations } from '../../src/emulator/world/conversations.js';
 import type { OperationQuery } from './operation-queries.js';
 
 const { juniper, bramble } = playerIds;
 const player = (below: string) => `{ player(by: { accountId: "${juniper}" }) { ${below} } }`;
 const players = (below: string) => `{ players(accountIds: ["${juniper}", "${bramble}"]) { ${below} } }`;
 const viewer = (below: string) => `{ viewer { ${below} } }`;
+const group = (below: string) => viewer(`group(id: "${conversations[0]!.id}") { ${below} }`);
 
 /** One for each endpoint of the registry: a query that makes the gateway ask it, and the fields that it answers. */
 export const endpointQueries: Readonly<Record<string, OperationQuery>> = {
@@ -54,5 +56,8 @@ export const endpointQueries: Readonly<Record<string, OperationQuery>> = {
   'players.blocked': { fields: ['Viewer.blocked'], query: viewer('blocked { id }') },
   'players.availableToPlay': { fields: ['Viewer.availableToPlay'], query: viewer('availableToPlay { id }') },
   'players.shareLink': { fields: ['Player.shareLink'], query: player('shareLink { url }') },
+  'groups.list': { fields: ['Viewer.groups'], query: viewer('groups { totalCount }') },
+  'groups.group': { fields: ['Viewer.group', 'MessageGroup.isMuted'], query: group('id') },
+  'groups.messages': { fields: ['MessageGroup.messages'], query: group('messages { nodes { id } }') },
   'profile.ownAccount': { fields: ['Viewer.id'], query: viewer('id') },
 };

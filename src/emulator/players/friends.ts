@@ -8,7 +8,7 @@ import {
 import type { WorldAccount } from '../world/model.js';
 import { hasBlocked, socialOf } from '../world/social.js';
 import { world } from '../world/world.js';
-import { personalDetail } from './profiles.js';
+import { nameInParts } from './profiles.js';
 
 /** The account of the path, `me` included. */
 function findAccount({ path, asking }: EndpointCall): WorldAccount | undefined {
@@ -65,7 +65,7 @@ export const friendAnswers: Readonly<Record<string, EndpointAnswer>> = {
         accountId: from,
         relation: 'requested',
         personalDetailSharing: sharesName ? 'requested' : 'none',
-        ...(sharesName && account !== undefined && { personalDetail: personalDetail(account) }),
+        ...(sharesName && account !== undefined && { personalDetail: nameInParts(account) }),
         acceptSharingPersonalDetailFlag: sharesName,
         requestedDate: at,
       };

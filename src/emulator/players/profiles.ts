@@ -24,12 +24,11 @@ function pictures(base: string, file: string) {
 }
 
 /** The name in parts, as PSN shares it. */
-export function personalDetail({ identity: { name, avatar, isVerified } }: WorldAccount) {
+export function nameInParts({ identity: { name, isVerified } }: WorldAccount) {
   const [firstName, ...rest] = (name ?? '').split(' ');
   const [middleName] = rest.slice(0, -1);
   const inParts = { firstName, ...(middleName !== undefined && { middleName }), lastName: rest.at(-1) ?? '' };
-  const parts = isVerified ? { displayName: name } : inParts;
-  return { ...parts, profilePictures: pictures('https://image.example/people', avatar) };
+  return isVerified ? { displayName: name } : inParts;
 }
 
 function sharesName(account: WorldAccount, asking: string): boolean {
@@ -47,7 +46,12 @@ function profileOf(account: WorldAccount, asking: string) {
   const { accountId, onlineId, identity, locale } = account;
   return {
     onlineId,
-    ...(sharesName(account, asking) && { personalDetail: personalDetail(account) }),
+    ...(sharesName(account, asking) && {
+      personalDetail: {
+        ...nameInParts(account),
+        profilePictures: pictures('https://image.example/people', identity.avatar),
+      },
+    }),
     aboutMe: socialOf(accountId).aboutMe,
     avatars: pictures('http://image.example/avatars', identity.avatar),
     languages: [locale],
