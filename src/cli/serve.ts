@@ -6,15 +6,19 @@ import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
 import { hasStoredSignIn } from '../server/sign-in-means.js';
 import { tryStateFolder } from './state-folder.js';
+import { openStoredTokens } from './stored-tokens.js';
 
 /** How long requests in flight may take to finish after SIGTERM: what starts gateways kills them after ten seconds. */
 const GRACE_MS = 8000;
 
-/** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder of no use. */
+/** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder or a key of no use. */
 export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
   for (const warning of config.warnings) logger.warn(warning);
   const isSignedIn = config.npsso !== undefined || hasStoredSignIn(config);
-  if (isSignedIn) await tryStateFolder(config);
+  if (isSignedIn) {
+    await tryStateFolder(config);
+    await openStoredTokens(config, logger);
+  }
   if (isSignedIn && !isLoopback(config.host) && config.apiKeys.length === 0) {
     throw new ConfigError([
       `HOST: got ${JSON.stringify(config.host)}, wants a loopback address: an account is signed in on this state ` +
