@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 
 import { Command, InvalidArgumentError } from 'commander';
-import { printSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { ACCOUNT_NAME } from '../auth/account-name.js';
@@ -12,11 +11,9 @@ import { type Config, loadEnvironment, readConfig } from '../config.js';
 import { parseFaultPlan } from '../emulator/faults/fault-desk.js';
 import { type FaultPlan, FaultPlanError } from '../emulator/faults/fault-plan.js';
 import { GatewayError } from '../errors.js';
-import { modules, registry } from '../modules/index.js';
 import { createLogger } from '../server/logger.js';
-import { buildSchema } from '../server/schema.js';
 import { readVersion } from '../server/version.js';
-import { listOperations } from './operations.js';
+import { CommandError } from './command-error.js';
 
 const environmentHelp = `
 Settings are read from the environment and from a .env file in the working directory; README.md lists them.`;
@@ -104,15 +101,10 @@ function createProgram(): Command {
     .command('sign-in')
     .description('exchange an npsso for tokens and keep them; asks for it, or reads PSN_NPSSO_FILE or a pipe')
     .option('--account <name>', 'the name to keep it by', accountName, 'default')
-    .action(async ({ account }: { account: string }) => {
-      const { askForNpsso, signIn } = await import('./sign-in.js');
-      const env = loadEnvironment();
-      const isGiven = env.PSN_NPSSO !== undefined || env.PSN_NPSSO_FILE !== undefined;
-      const isAsked = process.stdin.isTTY ? !isGiven : true;
-      const typed = isAsked ? (await askForNpsso()).trim() : '';
-      const override = typed === '' ? {} : { PSN_NPSSO: typed, PSN_NPSSO_FILE: undefined };
-      const config = readConfig({ ...env, ...override });
-      await signIn(config, createLogger(config), account);
+    .option('--again', 'send an npsso even though PSN refused it before', false)
+    .action(async (options: { account: string; again: boolean }) => {
+      const { signIn } = await import('./sign-in.js');
+      await signIn(options);
     });
   const accounts = program
     .command('accounts')
@@ -136,7 +128,12 @@ function createProgram(): Command {
   program
     .command('schema')
     .description('print the schema as SDL')
-    .action(() => {
+    .action(async () => {
+      const [{ modules }, { buildSchema }, { printSchema }] = await Promise.all([
+        import('../modules/index.js'),
+        import('../server/schema.js'),
+        import('graphql'),
+      ]);
       process.stdout.write(`${printSchema(buildSchema(modules))}\n`);
     });
   program
@@ -145,7 +142,11 @@ function createProgram(): Command {
     .command('list')
     .description('list them')
     .option('--json', 'as JSON', false)
-    .action((options: { json: boolean }) => {
+    .action(async (options: { json: boolean }) => {
+      const [{ registry }, { listOperations }] = await Promise.all([
+        import('../modules/index.js'),
+        import('./operations.js'),
+      ]);
       process.stdout.write(listOperations(registry, options));
     });
   return program;
@@ -153,7 +154,7 @@ function createProgram(): Command {
 
 /** Tells what went wrong in a line or a list; a stack only for what is a bug. */
 function explain(error: unknown, command: string | undefined): string {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof CommandError || error instanceof ConfigError) return error.message;
   if (error instanceof TokenFileError) return error.message;
   if (error instanceof GatewayError) return [error.message, error.remedy].filter(Boolean).join(': ');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
@@ -170,5 +171,5 @@ try {
   await program.parseAsync();
 } catch (error) {
   process.stderr.write(`${explain(error, program.args[0])}\n`);
-  process.exitCode = 1;
+  process.exitCode = error instanceof CommandError ? error.exitCode : 1;
 }

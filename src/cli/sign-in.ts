@@ -1,59 +1,85 @@
-import { createInterface } from 'node:readline/promises';
 import { text } from 'node:stream/consumers';
-import { Writable } from 'node:stream';
-
-import type { Logger } from 'pino';
 
 import { readAccountId } from '../auth/account-id.js';
+import { LockTimeoutError } from '../auth/file-lock.js';
 import { keepSignIn } from '../auth/kept-sign-in.js';
-import { signInEndedError } from '../auth/sign-in-pause.js';
-import { SignInRefusedError } from '../auth/sign-in-refused-error.js';
-import { ConfigError } from '../config-reader.js';
-import type { Config } from '../config.js';
+import type { Environment } from '../config-reader.js';
+import { type Config, loadEnvironment, readConfig, readNpsso } from '../config.js';
 import { createDispatcher } from '../psn/dispatcher.js';
-import { createSignInMeans } from '../server/sign-in-means.js';
+import { createLogger } from '../server/logger.js';
+import { createSignInMeans, OWN_ACCOUNT } from '../server/sign-in-means.js';
+import { CommandError } from './command-error.js';
+import { askForNpsso } from './npsso-prompt.js';
+import { badNpssoError, toCommandError } from './sign-in-words.js';
+import { tryStateFolder } from './state-folder.js';
 
-const nobody = new Writable({
-  write(_chunk, _encoding, done) {
-    done();
-  },
-});
-
-/** Asks for the npsso without showing it; what comes by a pipe is read whole. */
-export async function askForNpsso(): Promise<string> {
-  if (!process.stdin.isTTY) return text(process.stdin);
-  const terminal = createInterface({ input: process.stdin, output: nobody, terminal: true });
-  process.stderr.write('npsso, or all that its page shows (it stays hidden): ');
-  try {
-    const left = new Promise<never>((_resolve, reject) => {
-      terminal.once('SIGINT', () => {
-        reject(new ConfigError(['sign-in was left; nothing was sent']));
-      });
-    });
-    return await Promise.race([terminal.question(''), left]);
-  } finally {
-    process.stderr.write('\n');
-    terminal.close();
-  }
+/** What the command line says. */
+interface SignInOptions {
+  /** The name to keep the sign-in by. */
+  readonly account: string;
+  /** Sends an npsso even though PSN has refused it before. */
+  readonly again: boolean;
 }
 
 const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
-/** `psn-gateway sign-in`: swaps the npsso for tokens at once, and keeps those. */
-export async function signIn(config: Config, logger: Logger, account: string): Promise<void> {
-  const { npsso } = config;
-  if (npsso === undefined)
-    throw new ConfigError(['npsso: got nothing, wants the 64 characters that its page shows']);
+const settingOf = (env: Environment): string | undefined =>
+  ['PSN_NPSSO', 'PSN_NPSSO_FILE'].find((name) => (env[name] ?? '').trim() !== '');
+
+function parse(given: string): string {
+  try {
+    return readNpsso(given);
+  } catch (failure) {
+    throw badNpssoError(given, (failure as Error).message);
+  }
+}
+
+/** A pipe counts more than the environment, and so does what is typed. */
+async function readInput(env: Environment): Promise<string> {
+  if (!process.stdin.isTTY) return (await text(process.stdin)).trim();
+  const setting = settingOf(env);
+  const otherwise = setting === undefined ? '' : `; Enter alone takes ${setting}`;
+  return askForNpsso(`npsso, or all that its page shows (it stays hidden${otherwise}): `);
+}
+
+async function exchange(config: Config, npsso: string, { account, again }: SignInOptions) {
   const dispatcher = createDispatcher(1);
   try {
+    const logger = createLogger(config);
     const means = createSignInMeans({ config, clock: Date.now, logger, dispatcher });
-    const tokens = await keepSignIn(means, account, npsso);
-    const id = readAccountId(tokens.accessToken) ?? 'with an id that PSN does not tell';
-    const until = tokens.refreshExpiresAt === undefined ? '' : `, until ${day(tokens.refreshExpiresAt)}`;
-    process.stdout.write(`Signed in as account ${id}${until}; kept as ${account}.\n`);
+    return await keepSignIn(means, account, npsso, { isAgain: again });
   } catch (failure) {
-    throw failure instanceof SignInRefusedError ? signInEndedError(failure) : failure;
+    if (failure instanceof LockTimeoutError) {
+      throw new CommandError(
+        `A gateway on this state folder is renewing the tokens of ${account}. Nothing was changed: run it again.`,
+        { cause: failure },
+      );
+    }
+    throw toCommandError(failure);
   } finally {
     await dispatcher.close();
+  }
+}
+
+/** `psn-gateway sign-in`: swaps an npsso for tokens at once, and keeps those. */
+export async function signIn(options: SignInOptions): Promise<void> {
+  // Where the gateway listens is no matter of this command's.
+  const env = { ...loadEnvironment(), HOST: undefined };
+  const config = readConfig({ ...env, PSN_NPSSO: undefined, PSN_NPSSO_FILE: undefined });
+  await tryStateFolder(config);
+  const given = await readInput(env);
+  const set = given === '' || settingOf(env) !== undefined ? readConfig(env).npsso : undefined;
+  const npsso = given === '' ? set : parse(given);
+  if (npsso === undefined) {
+    throw new CommandError('There was no npsso: sign-in wants the 64 characters that its page shows.');
+  }
+  const tokens = await exchange(config, npsso, options);
+  const id = readAccountId(tokens.accessToken) ?? 'with an id that PSN does not tell';
+  const until = tokens.refreshExpiresAt === undefined ? '' : `, until ${day(tokens.refreshExpiresAt)}`;
+  process.stdout.write(`Signed in as account ${id}${until}; kept as ${options.account}.\n`);
+  if (options.account === OWN_ACCOUNT && set !== undefined && set !== npsso) {
+    process.stderr.write(
+      `${String(settingOf(env))} holds another npsso, and counts more for a gateway: remove it there.\n`,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { createEmulator, type Emulator } from '../../src/emulator/server.js';
 import { registry } from '../../src/modules/index.js';
-import { hasTerminal, runCli, runCliInTerminal } from '../support/run-cli.js';
+import { runCli } from '../support/run-cli.js';
 
 const never = 'n'.repeat(64);
 let psn: Emulator;
@@ -78,14 +78,52 @@ describe('sign-in', () => {
     expect(existsSync(folder) ? await readdir(folder) : []).toEqual([]);
   });
 
-  test.skipIf(!hasTerminal)('asks at a terminal without showing what is typed', async () => {
-    await using command = runCliInTerminal(['sign-in'], env);
-    await command.shows('it stays hidden');
-    command.type(`${psn.npsso}\r`);
-    const { code, stdout } = await command.ended();
-    expect(code).toBe(0);
-    expect(stdout).toContain(`Signed in as account ${playerIds.marlo}`);
-    expect(stdout).not.toContain(psn.npsso.slice(0, 20));
+  test('an npsso that was refused is not sent again, unless --again asks for it', async () => {
+    const outcomes = [await run(['sign-in'], never), await run(['sign-in'], never)];
+    expect(outcomes.map(({ code }) => code)).toEqual([1, 1]);
+    expect(outcomes[0]!.stderr).toMatch(
+      /^PSN did not accept the npsso: it is mistyped, or has ended\. Nothing was/,
+    );
+    expect(outcomes[1]!.stderr).toMatch(/^This npsso was not sent, because PSN refused it before/);
+    expect(psn.requests).toHaveLength(1);
+    expect((await run(['sign-in', '--again'], never)).stderr).toContain('PSN did not accept the npsso');
+    expect(psn.requests).toHaveLength(2);
+    expect((await readdir(stateDir)).toSorted()).toEqual(['failed-sign-ins.json', 'sign-ins.json', 'tokens']);
+  });
+
+  test('takes the place of tokens that are damaged', async () => {
+    await mkdir(join(stateDir, 'tokens'));
+    const file = join(stateDir, 'tokens', 'default.json');
+    await writeFile(file, '{"accessToken":');
+    expect(await run(['sign-in'], psn.npsso)).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(await readFile(file, 'utf8'))).toHaveProperty('refreshToken');
+  });
+
+  test('a state folder that cannot be used is told before anything is sent', async () => {
+    await mkdir(join(stateDir, 'tokens', 'default.json'), { recursive: true });
+    const { code, stderr } = await run(['sign-in'], psn.npsso);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The tokens cannot be kept: EISDIR.*\n.*the npsso is still good\.\n$/);
+    await writeFile(join(stateDir, 'file'), '');
+    const other = await run(['sign-in'], psn.npsso, { PSN_STATE_DIR: join(stateDir, 'file') });
+    expect(other.stderr).toContain('PSN_STATE_DIR: got');
+    expect(psn.requests).toEqual([]);
+  });
+
+  test('does not mind where the gateway listens', async () => {
+    const more = { HOST: '0.0.0.0', PSN_NPSSO: psn.npsso };
+    expect(await run(['sign-in'], '', more)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('counts among the few calls to the account host, of which it says when the next may be made', async () => {
+    const more = { PSN_SIGN_IN_LIMIT: '1' };
+    expect((await run(['sign-in'], psn.npsso, more)).code).toBe(0);
+    const { code, stderr } = await run(['sign-in'], psn.npsso, more);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /budget of 1 calls in 120 minutes is used up.*\nRun it again in 1\d\d min \(at \d\d:\d\d\)/,
+    );
+    expect(psn.requests).toHaveLength(1);
   });
 
   test('tokens that no key opens are not overwritten', async () => {
