@@ -68,12 +68,14 @@ export function createPsnClient(
     work: (signal: AbortSignal) => Promise<T>,
   ): Promise<T> {
     const milliseconds = Math.ceil(Math.min(timeoutMs, request.msLeft()));
-    const { signal } = createDeadline(milliseconds, request.signal);
+    const { signal, end } = createDeadline(milliseconds, request.signal);
     try {
       return await work(signal);
     } catch (error) {
       if (!(signal.aborted && error === signal.reason && isOverTime(signal))) throw error;
       throw new UpstreamTimeoutError(key, milliseconds, { cause: error });
+    } finally {
+      end();
     }
   }
 
