@@ -18,7 +18,7 @@ const words: Readonly<Record<string, string>> = {
   ps_plus: 'PS_PLUS',
   other: 'OTHER',
 };
-const wordOf = (word: unknown) => (word == null ? null : (words[String(word)] ?? 'UNRECOGNIZED'));
+const wordOf = (word: string | null | undefined) => (word == null ? null : (words[word] ?? 'UNRECOGNIZED'));
 const picture = (url: string | null | undefined) =>
   url == null ? null : expectedMedia([{ url, type: 'IMAGE' }])[0];
 

@@ -193,7 +193,7 @@ describe('a credential of no use', () => {
     const good = await tokenOf(gateway, juniper);
     expect(await askWho(gateway, { 'x-psn-access-token': good })).toBe(juniper.onlineId);
     const codes: string[] = [];
-    for (const letter of 'abcde') {
+    for (const letter of ['a', 'b', 'c', 'd', 'e']) {
       codes.push(await askWho(gateway, { 'x-psn-access-token': letter.repeat(40) }));
     }
     expect(codes).toEqual([
