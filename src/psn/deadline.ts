@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** The time that a piece of work may take. */
 export interface Deadline {
   /** Aborts when the time is over, or with the signal of whoever asked. */
@@ -19,6 +21,8 @@ export const isOverTime = ({ reason }: AbortSignal): boolean =>
 export function createDeadline(milliseconds: number, asker: AbortSignal): Deadline {
   const end = performance.now() + milliseconds;
   const controller = new AbortController();
+  // A request listens once for each of its calls, however many a query asks for.
+  setMaxListeners(0, controller.signal);
   const leave = (): void => {
     controller.abort(asker.reason);
   };

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 import { expect, test } from 'vitest';
 
+import { world } from '../../src/emulator/world/world.js';
 import { createTestGateway } from '../support/test-gateway.js';
 import { createOddHost } from './odd-host.js';
 import { ask, callsOf, createTestClock, healthy, known } from './questions.js';
@@ -142,4 +143,20 @@ test('a call in line behind one that times out is sent in its turn, with a deadl
     'store.product',
     'store.conceptNames',
   ]);
+});
+
+test('a request with more calls than may wait for one thing draws no warning of a leak', async () => {
+  const warnings: Error[] = [];
+  const listen = (warning: Error) => warnings.push(warning);
+  process.on('warning', listen);
+  try {
+    await using gateway = await createTestGateway({ env: { PSN_MAX_CONCURRENT: '1' } });
+    const ids = world.concepts.slice(0, 24).map(({ id }) => JSON.stringify(id));
+    const { errors } = await gateway.execute(`{ concepts(ids: [${ids.join(', ')}]) { name } }`);
+    expect(errors).toEqual([]);
+    expect(gateway.psn.requests).toHaveLength(24);
+  } finally {
+    process.off('warning', listen);
+  }
+  expect(warnings).toEqual([]);
 });
