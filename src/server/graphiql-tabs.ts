@@ -7,7 +7,14 @@ export function createExampleTabs(options: {
   readonly needsKey: boolean;
 }): { query: string; headers?: string }[] {
   const { isSignedIn, needsKey } = options;
-  const tabs = [deals, search, gamePage, filtered, gateway, ...(isSignedIn ? [stars, collectible] : [])];
+  const tabs = [
+    deals,
+    search,
+    gamePage,
+    filtered,
+    gateway,
+    ...(isSignedIn ? [friends, stars, collectible] : []),
+  ];
   const headers = JSON.stringify({ 'x-api-key': '' }, undefined, 2);
   return tabs.map((query) => ({ query, ...(needsKey && { headers }) }));
 }
@@ -129,6 +136,30 @@ query Gateway {
       lastSeenInPublic
     }
     budget { kind limit remaining }
+  }
+}
+`;
+
+const friends = `# Who of the account's friends is online,
+# and with what: one call for the list and
+# two for each hundred of them.
+query Friends {
+  viewer {
+    friends(first: 100) {
+      totalCount
+      nodes {
+        id
+        onlineId
+        avatar { url }
+        presence {
+          isOnline
+          platform
+          lastOnlineAt
+          playing { name status title { id } }
+        }
+      }
+      pageInfo { endCursor hasNextPage }
+    }
   }
 }
 `;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { conversations } from '../../src/emulator/world/conversations.js';
 import { publishers } from '../../src/emulator/world/publishers.js';
 import type { WorldProduct, WorldTrophy } from '../../src/emulator/world/model.js';
+import { socialOf } from '../../src/emulator/world/social.js';
 import { world } from '../../src/emulator/world/world.js';
 
 const { concepts, products, titles, trophySets, playedSets, accounts, categories } = world;
@@ -255,5 +257,41 @@ test('every category has members, and they exist', () => {
   for (const { lists, memberIds } of categories) {
     expect(memberIds.length).toBeGreaterThan(0);
     expect(strays(memberIds, idsOf(lists === 'concepts' ? concepts : products))).toEqual([]);
+  }
+});
+
+test('everyone has a name and an id in PSN’s form, and no two the same', () => {
+  const names = accounts.flatMap(({ accountId, onlineId }) => [
+    onlineId,
+    ...[socialOf(accountId).formerOnlineId].filter((name) => name !== undefined),
+  ]);
+  expect(names.filter((name) => !/^[A-Za-z][\w-]{2,15}$/.test(name))).toEqual([]);
+  expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]);
+  expect(accountIds.filter((id) => !/^\d{19}$/.test(id))).toEqual([]);
+  expect(repeated(accountIds)).toEqual([]);
+});
+
+test('who is known, blocked or plays a game leads to something that exists', () => {
+  for (const { accountId } of accounts) {
+    const { blocked, requests, alerts, presence } = socialOf(accountId);
+    expect(strays([...blocked, ...alerts, ...requests.map(({ from }) => from)], accountIds)).toEqual([]);
+    const game = presence?.game;
+    if (game === undefined) continue;
+    const concept = concepts.find(({ name }) => name === game);
+    const builds = world.titles.filter(
+      ({ conceptId, platform }) => conceptId === concept?.id && platform === presence?.platform,
+    );
+    expect({ game, isBuilt: builds.length > 0 }).toEqual({ game, isBuilt: true });
+    const owned = world.account(accountId)!.library.map(({ conceptId }) => conceptId);
+    expect({ game, isOwned: owned.includes(concept?.id ?? '') }).toEqual({ game, isOwned: true });
+  }
+  for (const { memberIds, messages } of conversations) {
+    expect(strays([...memberIds], accountIds)).toEqual([]);
+    expect(
+      strays(
+        messages.map(({ from }) => from),
+        accountIds,
+      ),
+    ).toEqual([]);
   }
 });

@@ -34,9 +34,8 @@ describe('a list of 288 friends with presence and profile', () => {
     expect(nodes.map(({ id, onlineId }: any) => [id, onlineId])).toEqual(own.map((id) => [id, nameOf(id)]));
     expect(nodes[0].presence).toEqual({ isOnline: true, playing: [{ name: 'Teapot Tempest' }] });
     expect(nodes[1].presence).toBeNull();
-    expect(
-      nodes.filter((node: any) => node.presence?.playing[0]?.name === 'Kettle Knights').length,
-    ).toBeGreaterThan(3);
+    const knights = nodes.filter((node: any) => node.presence?.playing[0]?.name === 'Kettle Knights');
+    expect(knights).toHaveLength(4);
     expect(countsOf(gateway)).toEqual({
       'players.friends': 1,
       'players.profiles': 3,
@@ -52,13 +51,13 @@ describe('a list of 288 friends with presence and profile', () => {
 
   test('keeps a hundred that PSN answers when it does not answer another hundred', async () => {
     await using gateway = await createTestGateway();
-    gateway.psn.answerOnce('players.presences', { status: 503, body: {} });
+    gateway.psn.answerOnce('players.presences', { body: { error: { code: 7, message: 'No' } } });
     const { data, errors } = await gateway.execute(query);
     expect(data.viewer.friends.nodes).toHaveLength(288);
     expect(errors).toHaveLength(100);
     expect(
       new Set(errors.map(({ path, extensions }) => `${String(path?.at(-1))} ${extensions.code}`)),
-    ).toEqual(new Set(['presence PSN_UNAVAILABLE']));
+    ).toEqual(new Set(['presence PSN_ERROR']));
     expect(data.viewer.friends.nodes.every(({ onlineId }: any) => onlineId !== null)).toBe(true);
   });
 });
@@ -371,4 +370,20 @@ describe('friends who play a game, as players', () => {
       ['concept.viewerFriendsWhoPlay.1.player', 'PSN_UNAVAILABLE'],
     ]);
   });
+});
+
+test('friends beyond the first page of a thousand are found by name, too', async () => {
+  await using gateway = await createTestGateway();
+  gateway.psn.answerAlways('players.friends', ({ query }) => ({
+    body: query['offset'] === '0' ? { friends: [bramble, null], nextOffset: 1000 } : { friends: [juniper] },
+  }));
+  gateway.psn.answerAlways('profile.friendsWhoPlay', {
+    body: { data: { gameListFriendsOwningGame: { profiles: [{ onlineId: 'JuniperQuill' }] } } },
+  });
+  const { data, errors } = await gateway.execute(
+    `{ concept(id: "1") { viewerFriendsWhoPlay { player { id } } } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.concept.viewerFriendsWhoPlay).toEqual([{ player: { id: juniper } }]);
+  expect(callsOf(gateway, 'players.friends').map(({ query }) => query['offset'])).toEqual(['0', '1000']);
 });

@@ -69,6 +69,7 @@ const played: ReadonlyMap<number, readonly Played[]> = new Map([
   [36, [['Kettle Knights', 'NONE', '2026-11-20T10:00:00.000Z', 'PT33M', 1]]],
   [6, [['Velvet Comet', 'NONE', '2026-11-22T01:12:13.140Z', 'PT14H2S', 12]]],
   [18, [['Velvet Comet', 'NONE', '2026-11-01T17:30:00.250Z', 'PT3H20M', 2]]],
+  [30, [['Velvet Comet', 'PS_PLUS', '2026-11-21T12:00:45.480Z', 'PT47M', 3]]],
 ]);
 
 function buildNeighbours(catalogue: Catalogue): readonly WorldAccount[] {

@@ -30,12 +30,18 @@ const nothing = { aboutMe: '', sharesName: false, blocked: [], requests: [], ale
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
+/** The first few play what they own; the others are online without a game. */
+function playedNow(index: number): { readonly game?: string } {
+  if (index > 36) return {};
+  return { game: index % 12 === 0 ? 'Kettle Knights' : 'Velvet Comet' };
+}
+
 function presenceOf(index: number): WorldPresence | undefined {
   const lastOnlineAt = `2026-11-${twoDigits(1 + (index % 28))}T${twoDigits(index % 24)}:19:05.288Z`;
   if (index % 24 === 5) return undefined;
   switch (index % 6) {
     case 0:
-      return { status: 'online', platform: 'PS5', game: index % 4 === 0 ? 'Kettle Knights' : 'Velvet Comet' };
+      return { status: 'online', platform: 'PS5', ...playedNow(index) };
     case 1:
       return { status: 'online', platform: 'PS4' };
     case 2:

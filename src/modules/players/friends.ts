@@ -66,14 +66,14 @@ export async function loadAvailableToPlay({ psn }: GraphContext): Promise<Player
 /** All friends of the account by their names in small letters, and the failure that kept some name from being told. */
 async function nameFriends(context: GraphContext) {
   const ids: string[] = [];
-  let isMore = true;
-  for (let page = 0; isMore && page < MOST_PAGES; page += 1) {
-    const asked = { accountId: 'me', limit: MOST, offset: ids.length };
-    const { data } = await context.psn.query(operations.friends, asked);
+  let offset = 0;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { data } = await context.psn.query(operations.friends, { accountId: 'me', limit: MOST, offset });
     if (data?.friends == null)
       throw new UnexpectedResponseError(operations.friends.key, 'the list is missing');
     ids.push(...data.friends.filter((id) => id !== null));
-    isMore = data.friends.length > 0 && data.nextOffset != null;
+    if (data.nextOffset == null || data.nextOffset <= offset) break;
+    offset = data.nextOffset;
   }
   const profiles = await context.once(createProfiles).loadMany(ids);
   const byName = new Map<string, PlayerModel>();
