@@ -1,5 +1,5 @@
 import { toMoment } from '../../moment.js';
-import { toBytes } from '../../numbers.js';
+import { toDigits } from '../../numbers.js';
 import { toPlatform } from '../../platform.js';
 import { asIs, createMembers, toTold } from '../../record.js';
 import type { InstalledTitleModel } from '../models.js';
@@ -14,7 +14,7 @@ export const installedTitleMembers = {
   concept: of('conceptId', toConceptStub),
   platform: of('psPlatform', (word) => toPlatform(word).value),
   platformRaw: of('psPlatform', asIs),
-  size: of('size', toBytes),
+  size: of('size', toDigits),
   volume: of('storage', asIs),
   version: of('version', asIs),
   lastAccessedAt: of('lastAccessDateTime', toMoment),
@@ -33,8 +33,8 @@ function toVolumes(storage: Readonly<Record<string, unknown>>) {
     return [
       {
         name,
-        free: freeSize == null ? null : toBytes(freeSize),
-        total: totalSize == null ? null : toBytes(totalSize),
+        free: freeSize == null ? null : toDigits(freeSize),
+        total: totalSize == null ? null : toDigits(totalSize),
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { FaultFinder } from '../../../psn/response.js';
 import { toMedia } from '../../media.js';
-import { toBytes, toCount } from '../../numbers.js';
+import { toDigits, toCount } from '../../numbers.js';
 import { toPlatform } from '../../platform.js';
 import { asIs, createMembers, toTold } from '../../record.js';
 import type { ConsoleModel, DownloadModel, DownloadProgressModel } from '../models.js';
@@ -57,9 +57,9 @@ const ofProgress = createMembers<UpstreamProgress>();
 
 /** Fields of a progress, each with the member that tells it. */
 export const progressMembers = {
-  downloaded: ofProgress('downloadedSize', toBytes),
-  playable: ofProgress('playableSize', toBytes),
-  total: ofProgress('totalSize', toBytes),
+  downloaded: ofProgress('downloadedSize', toDigits),
+  playable: ofProgress('playableSize', toDigits),
+  total: ofProgress('totalSize', toDigits),
   remainingSeconds: ofProgress('remainingTime', toCount),
   pollSeconds: ofProgress('pollInterval', toCount),
   status: ofProgress('status', (word) => toDownloadStatus(word).value),
