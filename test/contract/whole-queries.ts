@@ -32,11 +32,15 @@ const MOST_ENTRIES = 2;
 interface Whole {
   readonly schema: GraphQLSchema;
   readonly table: ArgumentTable;
+  /** What root fields give: each is told by questions of its own, so in others one leads no further to another. */
+  readonly told: ReadonlySet<string>;
   /** How often each type was entered in this question. */
   readonly entries: Map<string, number>;
 }
 
-function enter(name: string, { entries }: Whole): boolean {
+function enter(name: string, { entries, told }: Whole, path: readonly string[]): boolean {
+  const [, , ...between] = path;
+  if (told.has(name) && between.some((each) => told.has(each))) return false;
   const before = entries.get(name) ?? 0;
   entries.set(name, before + 1);
   return before < MOST_ENTRIES;
@@ -51,7 +55,7 @@ function selectAll(type: GraphQLNamedType, whole: Whole, path: readonly string[]
     return `{ __typename ${parts.join(' ')} }`;
   }
   if (!isObjectType(type)) return '';
-  if (path.includes(type.name) || !enter(type.name, whole)) return '{ __typename }';
+  if (path.includes(type.name) || !enter(type.name, whole, path)) return '{ __typename }';
   return `{ __typename ${selectFields(type, Object.values(type.getFields()), whole, path)} }`;
 }
 
@@ -89,13 +93,15 @@ export function writeWholeQueries(
   root: GraphQLObjectType,
 ): string[] {
   const verb = root === schema.getMutationType() ? 'mutation ' : '';
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const told = new Set(roots.map(({ type }) => getNamedType(type).name));
   return Object.values(root.getFields()).flatMap((field) => {
     const type = getNamedType(field.type);
     // A change is made once, and told whole.
     const selections =
       verb === ''
-        ? writeSelections(type, { schema, table }, root.name)
-        : [selectAll(type, { schema, table, entries: new Map() }, [root.name])];
+        ? writeSelections(type, { schema, table, told }, root.name)
+        : [selectAll(type, { schema, table, told, entries: new Map() }, [root.name])];
     return argumentsOf(root.name, field, table).flatMap((args) =>
       selections.map((selection) => `${verb}{ ${field.name}${args} ${selection} }`),
     );
