@@ -17,7 +17,9 @@ import { collectionAnswers } from './stars/collection.js';
 import { programmeAnswers } from './stars/programme.js';
 import { rewardAnswers } from './stars/rewards.js';
 import { storeAnswers } from './store/index.js';
+import { earnedTrophyAnswers } from './trophies/earned.js';
 import { helpAnswers } from './trophies/help.js';
+import { trophySetAnswers } from './trophies/sets.js';
 
 /** What the emulator answers to persisted queries, by registry key; one without an entry it cannot play. */
 export const answers: Readonly<Record<string, OperationAnswer>> = {
@@ -43,4 +45,6 @@ export const endpointAnswers: Readonly<Record<string, EndpointAnswer>> = {
   ...playedAnswers,
   ...ownedAnswers,
   ...groupAnswers,
+  ...trophySetAnswers,
+  ...earnedTrophyAnswers,
 };

@@ -8,7 +8,7 @@ import type { PlayerModel, RealNameModel } from '../modules/players/models.js';
 import type { ViewerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
 import type { ConceptModel, ProductModel, StoreItemModel, AccountItemModel, WishlistEntryModel, AccountCategoryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
-import type { TrophySetModel, TrophyModel, TrophyHintModel, TrophyTipsModel, TipGroupModel, TipModel } from '../modules/trophies/models.js';
+import type { TrophySummaryModel, TrophySetModel, TrophyGroupModel, TrophyModel, EarnedTrophyModel, PlayedTrophySetModel, TrophyHintModel, TrophyTipsModel, TipGroupModel, TipModel } from '../modules/trophies/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -829,6 +829,25 @@ export type DownloadStatus =
   /** The console has yet to hear of it (PSN: WAITFORDOWNLOAD). */
   | 'WAITING';
 
+/** What an account has of a trophy. */
+export type EarnedTrophy = {
+  readonly __typename?: 'EarnedTrophy';
+  /** When it was earned; null if it is not, and where PSN's date is none. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The account's id and the trophy's, as in `1234567890123456789::NPWR00000_00::7`. One call where the account is the signed-in one and its token does not tell the id; null only if that fails. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is earned. */
+  readonly isEarned: Scalars['Boolean']['output'];
+  /** How far it has come, out of `Trophy.progressTarget`; null for one that is earned or not counted, and where nothing has been done yet. */
+  readonly progress?: Maybe<Scalars['BigInt']['output']>;
+  /** The same in percent; null as that is. */
+  readonly progressPercent?: Maybe<Scalars['Int']['output']>;
+  /** When it last came further; null as `progress` is. */
+  readonly progressedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The trophy. */
+  readonly trophy: Trophy;
+};
+
 /** An edition of a game. */
 export type Edition = {
   readonly __typename?: 'Edition';
@@ -1166,6 +1185,8 @@ export type LibraryGame = {
   readonly product?: Maybe<Product>;
   /** The build that it is. */
   readonly title: Title;
+  /** Its trophy sets as the signed-in account has played them, as `title { trophySets }` tells them. Empty where it has not played the game, null where PSN does not know the build. One call for each five games of a list. */
+  readonly trophySets?: Maybe<ReadonlyArray<PlayedTrophySet>>;
 };
 
 /** A page of games of a library. */
@@ -1675,6 +1696,8 @@ export type PlayedTitle = {
   readonly playedThroughRaw?: Maybe<Scalars['String']['output']>;
   /** The build that was played. */
   readonly title: Title;
+  /** Its trophy sets as the player has played them, as `title { trophySets }` tells them. Null where PSN does not know the build, as that of an app. One call for each five titles of a list. `PSN_PRIVATE` where the player does not share trophies. */
+  readonly trophySets?: Maybe<ReadonlyArray<PlayedTrophySet>>;
 };
 
 /** A page of played titles. */
@@ -1697,6 +1720,71 @@ export type PlayedTitleEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The title. */
   readonly node: PlayedTitle;
+};
+
+/** How far an account is with a group of trophies. */
+export type PlayedTrophyGroup = {
+  readonly __typename?: 'PlayedTrophyGroup';
+  /** How many trophies are earned; null where PSN does not say. */
+  readonly earned?: Maybe<TrophyCounts>;
+  /** PSN's id within the set, by which `TrophyGroup.groupId` finds the group. */
+  readonly groupId: Scalars['String']['output'];
+  /** How much of it is earned, in percent; null where PSN does not say. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** When something of it last changed; null where nothing ever has. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * A trophy set and an account that has played it. What lists of such sets tell costs nothing more; what they leave out is one
+ * call for each set.
+ */
+export type PlayedTrophySet = {
+  readonly __typename?: 'PlayedTrophySet';
+  /** How many trophies are earned; null where PSN does not say. */
+  readonly earned?: Maybe<TrophyCounts>;
+  /** How far each group is; null where PSN does not say. One call. */
+  readonly groups?: Maybe<ReadonlyArray<PlayedTrophyGroup>>;
+  /** The account's id and the set's, as in `1234567890123456789::NPWR00000_00`. One call where the account is the signed-in one and its token does not tell the id; null only if that fails. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Whether the signed-in account hides it from others; null where PSN does not say. */
+  readonly isHidden?: Maybe<Scalars['Boolean']['output']>;
+  /** The trophies that are still missing. Told by sets of a title, else one call; null where PSN does not say. */
+  readonly notEarned?: Maybe<ReadonlyArray<Trophy>>;
+  /** The player; null only where the id of the signed-in account cannot be told. */
+  readonly player?: Maybe<Player>;
+  /** How much of it is earned, in percent; the platinum trophy does not count. Null where PSN does not say. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** The rarest that is earned, several where they are as rare; empty where nothing is. Told by sets of a title, else one call; null where PSN does not say. */
+  readonly rarest?: Maybe<ReadonlyArray<EarnedTrophy>>;
+  /** The set. */
+  readonly set: TrophySet;
+  /** Every trophy of the set, earned or not, with rarity; names and texts are one call more. One call; null where PSN does not say. */
+  readonly trophies?: Maybe<ReadonlyArray<EarnedTrophy>>;
+  /** When a console last told PSN something of it, which may be later than the last trophy; null where PSN does not say. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of played trophy sets. */
+export type PlayedTrophySetConnection = {
+  readonly __typename?: 'PlayedTrophySetConnection';
+  /** The sets with their cursors. */
+  readonly edges: ReadonlyArray<PlayedTrophySetEdge>;
+  /** The sets. */
+  readonly nodes: ReadonlyArray<PlayedTrophySet>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, or null where PSN does not say. It has been seen to shrink for a moment. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A played trophy set in its place on a page. */
+export type PlayedTrophySetEdge = {
+  readonly __typename?: 'PlayedTrophySetEdge';
+  /** To be passed as `after` for what comes behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The set. */
+  readonly node: PlayedTrophySet;
 };
 
 /**
@@ -1739,6 +1827,12 @@ export type Player = Profile & {
   readonly shareLink?: Maybe<ShareLink>;
   /** PlayStation Stars of this player; null if PSN knows no such account, `PSN_PRIVATE` if the player does not share it. One call. */
   readonly stars?: Maybe<PlayerStars>;
+  /** The trophy sets that the player has played, the last one first, without those that the player hides. One call a page; null where PSN does not know the player. `PSN_PRIVATE` where the player does not share trophies. */
+  readonly trophySets?: Maybe<PlayedTrophySetConnection>;
+  /** The player's trophy sets of one build, as `title { trophySets }` tells them. Empty where the player has not played it, null where PSN does not know the build. Five builds of a player cost one call, each under a name of its own. `PSN_PRIVATE` where the player does not share trophies. */
+  readonly trophySetsOfTitle?: Maybe<ReadonlyArray<PlayedTrophySet>>;
+  /** The player's trophy level, and what it has earned in all; null where PSN does not know the player. One call. `PSN_PRIVATE` where the player does not share trophies. */
+  readonly trophySummary?: Maybe<TrophySummary>;
 };
 
 
@@ -1768,6 +1862,25 @@ export type PlayerFriendsArgs = {
 export type PlayerPlayedTitlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A PSN player, as others may see them. `onlineId`, `name`, `avatar`, `isPlus`, `isOfficiallyVerified`, `aboutMe`, `languages` and `realName`
+ * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
+ */
+export type PlayerTrophySetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A PSN player, as others may see them. `onlineId`, `name`, `avatar`, `isPlus`, `isOfficiallyVerified`, `aboutMe`, `languages` and `realName`
+ * share one call, of up to a hundred players at once; a search tells the first four at none. Every null of theirs also stands for a player whom nobody knows any more.
+ */
+export type PlayerTrophySetsOfTitleArgs = {
+  titleId: Scalars['ID']['input'];
 };
 
 /** How a player is named: exactly one of the fields. */
@@ -2166,11 +2279,22 @@ export type Profile = {
   readonly onlineId?: Maybe<Scalars['String']['output']>;
   /** Whether it is online, and what it plays. */
   readonly presence?: Maybe<Presence>;
+  /** The trophy sets that it has played, the last one first. */
+  readonly trophySets?: Maybe<PlayedTrophySetConnection>;
+  /** Its trophy level, and what it has earned in all. */
+  readonly trophySummary?: Maybe<TrophySummary>;
 };
 
 
 /** What a person may show on PSN, be it the signed-in account or another player. What is not shared, and what PSN does not tell, is null. */
 export type ProfileFriendsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a person may show on PSN, be it the signed-in account or another player. What is not shared, and what PSN does not tell, is null. */
+export type ProfileTrophySetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2214,7 +2338,7 @@ export type Query = {
   readonly storeView?: Maybe<StoreView>;
   /** A playable build on one platform. Null if this store does not know it. One call; none where only fields are asked whose own calls tell it, which are then null or empty. */
   readonly title?: Maybe<Title>;
-  /** A trophy set by its npCommunicationId. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
+  /** A trophy set by its npCommunicationId; null where PSN does not know it, which one of the calls that its fields need tells. `UNAUTHENTICATED` without a sign-in. */
   readonly trophySet?: Maybe<TrophySet>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly viewer?: Maybe<Viewer>;
@@ -2381,6 +2505,8 @@ export type RecentTitle = {
   readonly storyProgress?: Maybe<Scalars['Int']['output']>;
   /** The build that was played. */
   readonly title: Title;
+  /** Its trophy sets as the signed-in account has played them, as `title { trophySets }` tells them. Null where PSN does not know the build. One call for each five titles of a list. */
+  readonly trophySets?: Maybe<ReadonlyArray<PlayedTrophySet>>;
 };
 
 /** What a collectible can be earned for. */
@@ -3069,6 +3195,8 @@ export type Title = {
   readonly platform?: Maybe<Platform>;
   /** What the store of the request sells for it, by their ids: those products of the game that name it. Null where that store does not know the title. One call, shared. */
   readonly products?: Maybe<ReadonlyArray<Product>>;
+  /** The trophy sets of this build as an account has played them, mostly one; a collection of games has several. Empty where it has not played the build, null where PSN does not know the build. One call for each five titles of a list. `PSN_PRIVATE` where the player does not share trophies. */
+  readonly trophySets?: Maybe<ReadonlyArray<PlayedTrophySet>>;
 };
 
 
@@ -3076,6 +3204,12 @@ export type Title = {
 export type TitleAddOnsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A playable build of a game on one platform; trophies and play times belong to it. */
+export type TitleTrophySetsArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What kind of title was played. */
@@ -3089,17 +3223,100 @@ export type TitleCategory =
   /** A kind that this version does not know; see `categoryRaw`. */
   | 'UNRECOGNIZED';
 
-/** A trophy of a set, the same for everyone. */
+/**
+ * A trophy of a set, the same for everyone. What it is is told with the set's trophies; elsewhere it shares one call for the
+ * whole set, unless the answer that named it told it.
+ */
 export type Trophy = {
   readonly __typename?: 'Trophy';
+  /** What has to be done for it; null where PSN does not say. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** What an account has of it; null where PSN does not say. One call for the whole set and each account; names for the field compare accounts. A set that was never played has nothing earned. `PSN_PRIVATE` where the player does not share trophies. */
+  readonly earned?: Maybe<EarnedTrophy>;
+  /** How many of those who play the game have it, in percent, as PSN rounds it; told as `rarity` is, and null as that is. */
+  readonly earnedRate?: Maybe<Scalars['Float']['output']>;
+  /** What it is made of; null where PSN does not say. */
+  readonly grade?: Maybe<TrophyGrade>;
+  /** PSN's own word for `grade`; null where PSN does not say. */
+  readonly gradeRaw?: Maybe<Scalars['String']['output']>;
+  /** The group that it is of, by `TrophyGroup.groupId`; null where PSN does not say. */
+  readonly groupId?: Maybe<Scalars['String']['output']>;
   /** What Game Help has on it; null where it has nothing. One call for the whole set. */
   readonly hint?: Maybe<TrophyHint>;
+  /** Its picture; null where PSN has none. */
+  readonly icon?: Maybe<Media>;
   /** The set's id and the trophy's number, as in `NPWR00000_00::7`. */
   readonly id: Scalars['ID']['output'];
+  /** Whether consoles show it only to those who have it. Its texts are told all the same, so an app that wants to spoil nothing leaves them out. Null where PSN does not say. */
+  readonly isHidden?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name, in the language of the request; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** How far its progress is counted; null for one that is not counted, as are all of PS4 and before. */
+  readonly progressTarget?: Maybe<Scalars['BigInt']['output']>;
+  /** How rare it is. PSN tells that only beside what someone has earned: it comes with `earned` of any account, else costs one call for the whole set. Null where the signed-in account has never played the set and nobody else is asked for. */
+  readonly rarity?: Maybe<TrophyRarity>;
+  /** PSN's own number for `rarity`; null as that is. */
+  readonly rarityRaw?: Maybe<Scalars['String']['output']>;
+  /** What is given for it; null for nothing, as with most. */
+  readonly reward?: Maybe<TrophyReward>;
   /** The set that it is of. */
   readonly set: TrophySet;
   /** Its number within the set, from 0. */
   readonly trophyId: Scalars['Int']['output'];
+};
+
+
+/**
+ * A trophy of a set, the same for everyone. What it is is told with the set's trophies; elsewhere it shares one call for the
+ * whole set, unless the answer that named it told it.
+ */
+export type TrophyEarnedArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Trophies by grade. */
+export type TrophyCounts = {
+  readonly __typename?: 'TrophyCounts';
+  /** How many are bronze. */
+  readonly bronze: Scalars['Int']['output'];
+  /** How many are gold. */
+  readonly gold: Scalars['Int']['output'];
+  /** How many are platinum: one or none in a set. */
+  readonly platinum: Scalars['Int']['output'];
+  /** How many are silver. */
+  readonly silver: Scalars['Int']['output'];
+};
+
+/** What a trophy is made of. */
+export type TrophyGrade =
+  /** Bronze, the most common. */
+  | 'BRONZE'
+  /** Gold. */
+  | 'GOLD'
+  /** Platinum, given for all others of the game itself. */
+  | 'PLATINUM'
+  /** Silver. */
+  | 'SILVER'
+  /** A grade that this version does not know; see `gradeRaw`. */
+  | 'UNRECOGNIZED';
+
+/** A group of trophies: the game's own, or those of an add-on. */
+export type TrophyGroup = {
+  readonly __typename?: 'TrophyGroup';
+  /** How many trophies it holds; null where PSN does not say. */
+  readonly defined?: Maybe<TrophyCounts>;
+  /** What it says of itself; groups of PS5 and PC sets have none, which is null. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** PSN's id within the set: `default` for the game itself, then `001`, `002` and so on. */
+  readonly groupId: Scalars['String']['output'];
+  /** Its picture; null where PSN has none. */
+  readonly icon?: Maybe<Media>;
+  /** The set's id and the group's, as in `NPWR00000_00::001`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called, in the language of the request; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Its trophies. One call for all groups of the set, shared with `TrophySet.trophies`; null where PSN does not say. */
+  readonly trophies?: Maybe<ReadonlyArray<Trophy>>;
 };
 
 /** Game Help on one trophy. */
@@ -3117,13 +3334,101 @@ export type TrophyHint = {
   readonly trophy: Trophy;
 };
 
-/** The trophies of a game, or of a part of it, on one platform. */
+/** How rare a trophy is among those who play the game. */
+export type TrophyRarity =
+  /** PSN: 3. */
+  | 'COMMON'
+  /** PSN: 2. */
+  | 'RARE'
+  /** PSN: 0. */
+  | 'ULTRA_RARE'
+  /** A rarity that this version does not know; see `rarityRaw`. */
+  | 'UNRECOGNIZED'
+  /** PSN: 1. */
+  | 'VERY_RARE';
+
+/** What is given for a trophy. */
+export type TrophyReward = {
+  readonly __typename?: 'TrophyReward';
+  /** Its picture; null where PSN has none. */
+  readonly image?: Maybe<Media>;
+  /** What it is, such as an avatar; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The trophies of a game, or of a part of it, on one platform. What describes the set shares one call with its groups, and is
+ * told at none in lists of played sets; its trophies are another.
+ */
 export type TrophySet = {
   readonly __typename?: 'TrophySet';
+  /** How many trophies it holds; null where PSN does not say. */
+  readonly defined?: Maybe<TrophyCounts>;
+  /** What it says of itself; sets of PS5 and PC have none, which is null. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** The game's own trophies as a group, then one for each add-on that has some; null where PSN does not say. */
+  readonly groups?: Maybe<ReadonlyArray<TrophyGroup>>;
   /** The trophies that Game Help has something on, as far as PSN tells the signed-in account; PS5 sets alone have such. Null where PSN does not say. One call. */
   readonly hints?: Maybe<ReadonlyArray<TrophyHint>>;
+  /** Its picture; null where PSN has none. */
+  readonly icon?: Maybe<Media>;
   /** PSN's npCommunicationId. */
   readonly id: Scalars['ID']['output'];
+  /** What it is called, mostly as the game, in the language of the request; null where PSN does not say. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The platforms that share it; null where PSN does not say. */
+  readonly platforms?: Maybe<ReadonlyArray<Platform>>;
+  /** PSN's own words for `platforms`; null where PSN does not say. */
+  readonly platformsRaw?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How an account has played it; null if it never has. One call. `PSN_PRIVATE` where the player does not share trophies. */
+  readonly played?: Maybe<PlayedTrophySet>;
+  /** PSN's service that keeps it: `trophy2` for PS5 and PC, `trophy` for older ones. The gateway finds it out by itself. Null where PSN does not say. */
+  readonly serviceName?: Maybe<Scalars['String']['output']>;
+  /** The builds that have it, as far as this gateway has come across them since it started: PSN has no call that tells them, so ask `Title.trophySets` of a build first. Null while none is known. No call. */
+  readonly titles?: Maybe<ReadonlyArray<Title>>;
+  /** All its trophies, hidden ones with their texts. One call; null where PSN does not say. */
+  readonly trophies?: Maybe<ReadonlyArray<Trophy>>;
+  /** One of its trophies; null if it has none of that number. Costs what `trophies` costs, and nothing beside it. */
+  readonly trophy?: Maybe<Trophy>;
+  /** Its version, such as `01.00`, which grows when trophies are added; null where PSN does not say. */
+  readonly version?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * The trophies of a game, or of a part of it, on one platform. What describes the set shares one call with its groups, and is
+ * told at none in lists of played sets; its trophies are another.
+ */
+export type TrophySetPlayedArgs = {
+  accountId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * The trophies of a game, or of a part of it, on one platform. What describes the set shares one call with its groups, and is
+ * told at none in lists of played sets; its trophies are another.
+ */
+export type TrophySetTrophyArgs = {
+  trophyId: Scalars['Int']['input'];
+};
+
+/** A player's trophy level, and how many trophies of each grade the player has. Every null means that PSN does not say. */
+export type TrophySummary = {
+  readonly __typename?: 'TrophySummary';
+  /** How many trophies are earned. */
+  readonly earned?: Maybe<TrophyCounts>;
+  /** The level: 1 to 999. */
+  readonly level?: Maybe<Scalars['Int']['output']>;
+  /** The points with which the level begins. */
+  readonly levelStartPoints?: Maybe<Scalars['Int']['output']>;
+  /** The points with which the next level begins. */
+  readonly nextLevelPoints?: Maybe<Scalars['Int']['output']>;
+  /** All points: a bronze trophy is 15, silver 30, gold 90, platinum 300. */
+  readonly points?: Maybe<Scalars['Int']['output']>;
+  /** How far the next level is reached, in percent. */
+  readonly progress?: Maybe<Scalars['Int']['output']>;
+  /** The colour of the level: 1 for levels 1 to 99, up to 10 for level 999. */
+  readonly tier?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What Game Help says of one trophy. */
@@ -3226,6 +3531,10 @@ export type Viewer = Profile & {
   readonly store?: Maybe<AccountStore>;
   /** How it stands to each service that PSN knows, in PSN's order, services it never subscribed to included; null where PSN does not say. */
   readonly subscriptions?: Maybe<ReadonlyArray<Subscribed>>;
+  /** The trophy sets that it has played, the last one first, also those that it hides from others. One call a page; null where PSN tells none. */
+  readonly trophySets?: Maybe<PlayedTrophySetConnection>;
+  /** Its trophy level, and what it has earned in all; null where PSN does not say. One call. */
+  readonly trophySummary?: Maybe<TrophySummary>;
   /** What the account wants, in PSN's order; null where PSN does not tell it. One call, which tells names, platforms, classifications and covers. */
   readonly wishlist?: Maybe<ReadonlyArray<WishlistEntry>>;
 };
@@ -3296,6 +3605,16 @@ export type ViewerPlayedTitlesArgs = {
  */
 export type ViewerRecentlyPlayedArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The signed-in PSN account. What says who it is shares one call, and so costs nothing more once one of it is asked.
+ * Where PSN takes that call no longer, a shorter one tells id, locale, age, PlayStation Plus and subscriptions.
+ */
+export type ViewerTrophySetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Money in the PlayStation Store's wallet for points. A field is null where PSN does not say. */
@@ -3468,6 +3787,7 @@ export type ResolversTypes = {
   DownloadRefusal: ResolverTypeWrapper<DownloadRefusal>;
   DownloadStatus: DownloadStatus;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EarnedTrophy: ResolverTypeWrapper<EarnedTrophyModel>;
   Edition: ResolverTypeWrapper<EditionModel>;
   EditionKind: EditionKind;
   Entitlement: ResolverTypeWrapper<EntitlementModel>;
@@ -3524,6 +3844,10 @@ export type ResolversTypes = {
   PlayedTitle: ResolverTypeWrapper<PlayedTitleModel>;
   PlayedTitleConnection: ResolverTypeWrapper<Omit<PlayedTitleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayedTitleEdge']>, nodes: ReadonlyArray<ResolversTypes['PlayedTitle']> }>;
   PlayedTitleEdge: ResolverTypeWrapper<Omit<PlayedTitleEdge, 'node'> & { node: ResolversTypes['PlayedTitle'] }>;
+  PlayedTrophyGroup: ResolverTypeWrapper<PlayedTrophyGroup>;
+  PlayedTrophySet: ResolverTypeWrapper<PlayedTrophySetModel>;
+  PlayedTrophySetConnection: ResolverTypeWrapper<Omit<PlayedTrophySetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayedTrophySetEdge']>, nodes: ReadonlyArray<ResolversTypes['PlayedTrophySet']> }>;
+  PlayedTrophySetEdge: ResolverTypeWrapper<Omit<PlayedTrophySetEdge, 'node'> & { node: ResolversTypes['PlayedTrophySet'] }>;
   Player: ResolverTypeWrapper<PlayerModel>;
   PlayerBy: PlayerBy;
   PlayerConnection: ResolverTypeWrapper<Omit<PlayerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PlayerEdge']>, nodes: ReadonlyArray<ResolversTypes['Player']> }>;
@@ -3593,8 +3917,14 @@ export type ResolversTypes = {
   Title: ResolverTypeWrapper<TitleModel>;
   TitleCategory: TitleCategory;
   Trophy: ResolverTypeWrapper<TrophyModel>;
+  TrophyCounts: ResolverTypeWrapper<TrophyCounts>;
+  TrophyGrade: TrophyGrade;
+  TrophyGroup: ResolverTypeWrapper<TrophyGroupModel>;
   TrophyHint: ResolverTypeWrapper<TrophyHintModel>;
+  TrophyRarity: TrophyRarity;
+  TrophyReward: ResolverTypeWrapper<TrophyReward>;
   TrophySet: ResolverTypeWrapper<TrophySetModel>;
+  TrophySummary: ResolverTypeWrapper<TrophySummaryModel>;
   TrophyTips: ResolverTypeWrapper<TrophyTipsModel>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UnrecognizedReward: ResolverTypeWrapper<UnrecognizedRewardModel>;
@@ -3641,6 +3971,7 @@ export type ResolversParentTypes = {
   DownloadProgress: DownloadProgressModel;
   DownloadRefusal: DownloadRefusal;
   Duration: Scalars['Duration']['output'];
+  EarnedTrophy: EarnedTrophyModel;
   Edition: EditionModel;
   Entitlement: EntitlementModel;
   EntitlementConnection: Omit<EntitlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntitlementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entitlement']> };
@@ -3686,6 +4017,10 @@ export type ResolversParentTypes = {
   PlayedTitle: PlayedTitleModel;
   PlayedTitleConnection: Omit<PlayedTitleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayedTitleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlayedTitle']> };
   PlayedTitleEdge: Omit<PlayedTitleEdge, 'node'> & { node: ResolversParentTypes['PlayedTitle'] };
+  PlayedTrophyGroup: PlayedTrophyGroup;
+  PlayedTrophySet: PlayedTrophySetModel;
+  PlayedTrophySetConnection: Omit<PlayedTrophySetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayedTrophySetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PlayedTrophySet']> };
+  PlayedTrophySetEdge: Omit<PlayedTrophySetEdge, 'node'> & { node: ResolversParentTypes['PlayedTrophySet'] };
   Player: PlayerModel;
   PlayerBy: PlayerBy;
   PlayerConnection: Omit<PlayerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PlayerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Player']> };
@@ -3741,8 +4076,12 @@ export type ResolversParentTypes = {
   TipGroup: TipGroupModel;
   Title: TitleModel;
   Trophy: TrophyModel;
+  TrophyCounts: TrophyCounts;
+  TrophyGroup: TrophyGroupModel;
   TrophyHint: TrophyHintModel;
+  TrophyReward: TrophyReward;
   TrophySet: TrophySetModel;
+  TrophySummary: TrophySummaryModel;
   TrophyTips: TrophyTipsModel;
   URL: Scalars['URL']['output'];
   UnrecognizedReward: UnrecognizedRewardModel;
@@ -4040,6 +4379,16 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type EarnedTrophyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarnedTrophy'] = ResolversParentTypes['EarnedTrophy']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isEarned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  progressPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progressedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trophy?: Resolver<ResolversTypes['Trophy'], ParentType, ContextType>;
+};
+
 export type EditionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
   features?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EditionKind']>, ParentType, ContextType>;
@@ -4190,6 +4539,7 @@ export type LibraryGameResolvers<ContextType = GraphContext, ParentType extends 
   platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+  trophySets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlayedTrophySet']>>, ParentType, ContextType>;
 };
 
 export type LibraryGameConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LibraryGameConnection'] = ResolversParentTypes['LibraryGameConnection']> = {
@@ -4370,6 +4720,7 @@ export type PlayedTitleResolvers<ContextType = GraphContext, ParentType extends 
   playedThrough?: Resolver<Maybe<ResolversTypes['PlayedThrough']>, ParentType, ContextType>;
   playedThroughRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+  trophySets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlayedTrophySet']>>, ParentType, ContextType>;
 };
 
 export type PlayedTitleConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTitleConnection'] = ResolversParentTypes['PlayedTitleConnection']> = {
@@ -4382,6 +4733,39 @@ export type PlayedTitleConnectionResolvers<ContextType = GraphContext, ParentTyp
 export type PlayedTitleEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTitleEdge'] = ResolversParentTypes['PlayedTitleEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PlayedTitle'], ParentType, ContextType>;
+};
+
+export type PlayedTrophyGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTrophyGroup'] = ResolversParentTypes['PlayedTrophyGroup']> = {
+  earned?: Resolver<Maybe<ResolversTypes['TrophyCounts']>, ParentType, ContextType>;
+  groupId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlayedTrophySetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTrophySet'] = ResolversParentTypes['PlayedTrophySet']> = {
+  earned?: Resolver<Maybe<ResolversTypes['TrophyCounts']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlayedTrophyGroup']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  isHidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  notEarned?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trophy']>>, ParentType, ContextType>;
+  player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rarest?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EarnedTrophy']>>, ParentType, ContextType>;
+  set?: Resolver<ResolversTypes['TrophySet'], ParentType, ContextType>;
+  trophies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EarnedTrophy']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlayedTrophySetConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTrophySetConnection'] = ResolversParentTypes['PlayedTrophySetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlayedTrophySetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PlayedTrophySet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlayedTrophySetEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PlayedTrophySetEdge'] = ResolversParentTypes['PlayedTrophySetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlayedTrophySet'], ParentType, ContextType>;
 };
 
 export type PlayerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Player'] = ResolversParentTypes['Player']> = {
@@ -4402,6 +4786,9 @@ export type PlayerResolvers<ContextType = GraphContext, ParentType extends Resol
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   shareLink?: Resolver<Maybe<ResolversTypes['ShareLink']>, ParentType, ContextType>;
   stars?: Resolver<Maybe<ResolversTypes['PlayerStars']>, ParentType, ContextType>;
+  trophySets?: Resolver<Maybe<ResolversTypes['PlayedTrophySetConnection']>, ParentType, ContextType, RequireFields<PlayerTrophySetsArgs, 'first'>>;
+  trophySetsOfTitle?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlayedTrophySet']>>, ParentType, ContextType, RequireFields<PlayerTrophySetsOfTitleArgs, 'titleId'>>;
+  trophySummary?: Resolver<Maybe<ResolversTypes['TrophySummary']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4605,6 +4992,7 @@ export type RecentTitleResolvers<ContextType = GraphContext, ParentType extends 
   playTime?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   storyProgress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['Title'], ParentType, ContextType>;
+  trophySets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlayedTrophySet']>>, ParentType, ContextType>;
 };
 
 export type RelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
@@ -4839,13 +5227,44 @@ export type TitleResolvers<ContextType = GraphContext, ParentType extends Resolv
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType>;
+  trophySets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlayedTrophySet']>>, ParentType, ContextType, RequireFields<TitleTrophySetsArgs, 'accountId'>>;
 };
 
 export type TrophyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Trophy'] = ResolversParentTypes['Trophy']> = {
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earned?: Resolver<Maybe<ResolversTypes['EarnedTrophy']>, ParentType, ContextType, RequireFields<TrophyEarnedArgs, 'accountId'>>;
+  earnedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['TrophyGrade']>, ParentType, ContextType>;
+  gradeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['TrophyHint']>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progressTarget?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  rarity?: Resolver<Maybe<ResolversTypes['TrophyRarity']>, ParentType, ContextType>;
+  rarityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reward?: Resolver<Maybe<ResolversTypes['TrophyReward']>, ParentType, ContextType>;
   set?: Resolver<ResolversTypes['TrophySet'], ParentType, ContextType>;
   trophyId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrophyCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyCounts'] = ResolversParentTypes['TrophyCounts']> = {
+  bronze?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  platinum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silver?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrophyGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyGroup'] = ResolversParentTypes['TrophyGroup']> = {
+  defined?: Resolver<Maybe<ResolversTypes['TrophyCounts']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groupId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trophies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trophy']>>, ParentType, ContextType>;
 };
 
 export type TrophyHintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyHint'] = ResolversParentTypes['TrophyHint']> = {
@@ -4856,9 +5275,37 @@ export type TrophyHintResolvers<ContextType = GraphContext, ParentType extends R
   trophy?: Resolver<ResolversTypes['Trophy'], ParentType, ContextType>;
 };
 
+export type TrophyRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyReward'] = ResolversParentTypes['TrophyReward']> = {
+  image?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TrophySetResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophySet'] = ResolversParentTypes['TrophySet']> = {
+  defined?: Resolver<Maybe<ResolversTypes['TrophyCounts']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrophyGroup']>>, ParentType, ContextType>;
   hints?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TrophyHint']>>, ParentType, ContextType>;
+  icon?: Resolver<Maybe<ResolversTypes['Media']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platforms?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Platform']>>, ParentType, ContextType>;
+  platformsRaw?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  played?: Resolver<Maybe<ResolversTypes['PlayedTrophySet']>, ParentType, ContextType, RequireFields<TrophySetPlayedArgs, 'accountId'>>;
+  serviceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Title']>>, ParentType, ContextType>;
+  trophies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trophy']>>, ParentType, ContextType>;
+  trophy?: Resolver<Maybe<ResolversTypes['Trophy']>, ParentType, ContextType, RequireFields<TrophySetTrophyArgs, 'trophyId'>>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrophySummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophySummary'] = ResolversParentTypes['TrophySummary']> = {
+  earned?: Resolver<Maybe<ResolversTypes['TrophyCounts']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  levelStartPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextLevelPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TrophyTipsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyTips'] = ResolversParentTypes['TrophyTips']> = {
@@ -4915,6 +5362,8 @@ export type ViewerResolvers<ContextType = GraphContext, ParentType extends Resol
   stars?: Resolver<Maybe<ResolversTypes['StarsAccount']>, ParentType, ContextType>;
   store?: Resolver<Maybe<ResolversTypes['AccountStore']>, ParentType, ContextType>;
   subscriptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Subscribed']>>, ParentType, ContextType>;
+  trophySets?: Resolver<Maybe<ResolversTypes['PlayedTrophySetConnection']>, ParentType, ContextType, RequireFields<ViewerTrophySetsArgs, 'first'>>;
+  trophySummary?: Resolver<Maybe<ResolversTypes['TrophySummary']>, ParentType, ContextType>;
   wishlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistEntry']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4972,6 +5421,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DownloadProgress?: DownloadProgressResolvers<ContextType>;
   DownloadRefusal?: DownloadRefusalResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  EarnedTrophy?: EarnedTrophyResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
   EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
@@ -5013,6 +5463,10 @@ export type Resolvers<ContextType = GraphContext> = {
   PlayedTitle?: PlayedTitleResolvers<ContextType>;
   PlayedTitleConnection?: PlayedTitleConnectionResolvers<ContextType>;
   PlayedTitleEdge?: PlayedTitleEdgeResolvers<ContextType>;
+  PlayedTrophyGroup?: PlayedTrophyGroupResolvers<ContextType>;
+  PlayedTrophySet?: PlayedTrophySetResolvers<ContextType>;
+  PlayedTrophySetConnection?: PlayedTrophySetConnectionResolvers<ContextType>;
+  PlayedTrophySetEdge?: PlayedTrophySetEdgeResolvers<ContextType>;
   Player?: PlayerResolvers<ContextType>;
   PlayerConnection?: PlayerConnectionResolvers<ContextType>;
   PlayerEdge?: PlayerEdgeResolvers<ContextType>;
@@ -5066,8 +5520,12 @@ export type Resolvers<ContextType = GraphContext> = {
   TipGroup?: TipGroupResolvers<ContextType>;
   Title?: TitleResolvers<ContextType>;
   Trophy?: TrophyResolvers<ContextType>;
+  TrophyCounts?: TrophyCountsResolvers<ContextType>;
+  TrophyGroup?: TrophyGroupResolvers<ContextType>;
   TrophyHint?: TrophyHintResolvers<ContextType>;
+  TrophyReward?: TrophyRewardResolvers<ContextType>;
   TrophySet?: TrophySetResolvers<ContextType>;
+  TrophySummary?: TrophySummaryResolvers<ContextType>;
   TrophyTips?: TrophyTipsResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UnrecognizedReward?: UnrecognizedRewardResolvers<ContextType>;

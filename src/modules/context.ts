@@ -1,5 +1,6 @@
 import type { CallTally } from '../psn/call-tally.js';
 import type { PsnSession } from '../psn/session.js';
+import type { KnownTrophySets } from './known-trophy-sets.js';
 import type { Once } from './once.js';
 import type { Planner } from './planner.js';
 
@@ -9,6 +10,8 @@ export interface GraphContext {
   readonly planner: Planner;
   /** What fields of one request share, made when the first of them needs it. */
   readonly once: Once;
+  /** Shared by all requests. */
+  readonly knownTrophySets: KnownTrophySets;
   /** What the request has cost so far. */
   readonly tally: CallTally;
   /** The own account that answers, or `brought` for one that the request brings; null if there is none. */

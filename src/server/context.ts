@@ -1,5 +1,6 @@
 import { BadUserInputError, GatewayError } from '../errors.js';
 import type { GatewayFacts, GraphContext } from '../modules/context.js';
+import { createKnownTrophySets } from '../modules/known-trophy-sets.js';
 import { createOnce } from '../modules/once.js';
 import { createPlanner } from '../modules/planner.js';
 import type { PsnClient } from '../psn/client.js';
@@ -34,6 +35,7 @@ export function createContextFactory(options: {
   readonly requestMs: number;
 }): (request: Request, peer: string | undefined) => Promise<GraphContext> {
   const { client, chooseAccount, factsFor, defaultLocale, callLimit, requestMs } = options;
+  const knownTrophySets = createKnownTrophySets();
   return async ({ headers, signal }, peer) => {
     const deadline = createDeadline(requestMs, signal);
     const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
@@ -48,6 +50,7 @@ export function createContextFactory(options: {
       tally,
       accountName: nameOf(choice),
       once: createOnce(() => context),
+      knownTrophySets,
     };
     return context;
   };

@@ -8,7 +8,7 @@ import { operations as profile } from '../../src/modules/profile/operations.js';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import { operations as trophies } from '../../src/modules/trophies/operations.js';
-import type { AnyOperation, Selection } from '../../src/psn/operation.js';
+import { persistedQueries, type Selection } from '../../src/psn/operation.js';
 import { ask, bearer, conceptNamed, inStore, signIn, startEmulator } from './ask.js';
 
 /** Paths of a selection without lists, which objects do not show. */
@@ -60,7 +60,7 @@ const telling: Readonly<Record<string, object>> = {
 };
 
 const documented = [profile, stars, library, trophies]
-  .flatMap((operations): AnyOperation[] => Object.values(operations))
+  .flatMap((operations) => persistedQueries(Object.values(operations)))
   .filter(({ versions }) => versions[0].document !== undefined);
 
 test.each(documented.map((operation) => [operation.key, operation] as const))(

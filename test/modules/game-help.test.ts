@@ -263,12 +263,12 @@ test('a failure inside help stays at the field that lacks it', async () => {
 
 test('help that fails costs its own field', async () => {
   await using gateway = await createTestGateway();
-  gateway.psn.answerOnce('trophies.tips', { status: 503, body: {} });
+  gateway.psn.answerOnce('trophies.tips', { body: { errors: [internal], data: { tipsRetrieve: null } } });
   const { data, errors } = await gateway.execute(ofOtters('hints { objectId tips { hasAccess } }'));
   expect(data.trophySet.hints).toEqual(
     [holdingPaws, shells].map((trophy) => ({ objectId: trophy!.help!.objectId, tips: null })),
   );
-  expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['PSN_UNAVAILABLE']));
+  expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['PSN_ERROR']));
 });
 
 test.each(['NPWR90001', 'npwr90001_00', 'CUSA90001_00', '../NPWR90001_00', ''])(

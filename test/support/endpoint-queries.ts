@@ -1,5 +1,6 @@
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { conversations } from '../../src/emulator/world/conversations.js';
+import { world } from '../../src/emulator/world/world.js';
 import type { OperationQuery } from './operation-queries.js';
 
 const { juniper, bramble } = playerIds;
@@ -7,6 +8,9 @@ const player = (below: string) => `{ player(by: { accountId: "${juniper}" }) { $
 const players = (below: string) => `{ players(accountIds: ["${juniper}", "${bramble}"]) { ${below} } }`;
 const viewer = (below: string) => `{ viewer { ${below} } }`;
 const group = (below: string) => viewer(`group(id: "${conversations[0]!.id}") { ${below} }`);
+
+const trophySet = (below: string) =>
+  `{ trophySet(npCommunicationId: "${world.trophySets[0]!.id}") { ${below} } }`;
 
 /** One for each endpoint of the registry: a query that makes the gateway ask it, and the fields that it answers. */
 export const endpointQueries: Readonly<Record<string, OperationQuery>> = {
@@ -60,4 +64,37 @@ export const endpointQueries: Readonly<Record<string, OperationQuery>> = {
   'groups.group': { fields: ['Viewer.group', 'MessageGroup.isMuted'], query: group('id') },
   'groups.messages': { fields: ['MessageGroup.messages'], query: group('messages { nodes { id } }') },
   'profile.ownAccount': { fields: ['Viewer.id'], query: viewer('id') },
+  'trophies.summary': {
+    fields: ['Viewer.trophySummary', 'Player.trophySummary'],
+    query: player('trophySummary { level }'),
+  },
+  'trophies.playedSets': {
+    fields: ['Viewer.trophySets', 'Player.trophySets'],
+    query: player('trophySets { totalCount }'),
+  },
+  'trophies.setsByTitle': {
+    fields: [
+      'Title.trophySets',
+      'LibraryGame.trophySets',
+      'RecentTitle.trophySets',
+      'Player.trophySetsOfTitle',
+    ],
+    query: player(`trophySetsOfTitle(titleId: "${world.titles[0]!.id}") { progress }`),
+  },
+  'trophies.groups': {
+    fields: ['Query.trophySet', 'TrophySet.name', 'TrophySet.groups'],
+    query: trophySet('name'),
+  },
+  'trophies.definitions': {
+    fields: ['TrophySet.trophies', 'TrophySet.trophy', 'TrophyGroup.trophies', 'Trophy.name'],
+    query: trophySet('trophies { name }'),
+  },
+  'trophies.progress': {
+    fields: ['TrophySet.played', 'PlayedTrophySet.progress', 'PlayedTrophySet.groups'],
+    query: trophySet('played { progress }'),
+  },
+  'trophies.earned': {
+    fields: ['Trophy.earned', 'Trophy.rarity', 'PlayedTrophySet.trophies', 'PlayedTrophySet.rarest'],
+    query: player('trophySets(first: 1) { nodes { trophies { isEarned } } }'),
+  },
 };

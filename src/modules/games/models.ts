@@ -7,6 +7,7 @@ import type { playedTitleMembers } from './mapping/played.js';
 export interface PlayedTitleModel {
   /** Names the account and the title, since play time is a fact about both. */
   readonly id: string;
+  readonly accountId: string;
   readonly titleId: string;
   readonly told: Told<typeof playedTitleMembers>;
 }

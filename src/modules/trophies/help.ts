@@ -1,5 +1,3 @@
-import DataLoader from 'dataloader';
-
 import type { GraphContext } from '../context.js';
 import { createGatherer } from '../gather.js';
 import { findFaultOfMissing, toItems } from '../places.js';
@@ -8,12 +6,11 @@ import { readNumberIn, writeTrophyId } from './ids.js';
 import { hintMembers, toHint, toTipGroups } from './mapping/help.js';
 import type { TrophyHintModel, TrophyTipsModel } from './models.js';
 import { type HelpedTrophy, operations } from './operations.js';
+import { remember } from './remember.js';
 
 /** What Game Help has something on, set by set; null where PSN does not say. Made for each request. */
 export function createHints({ psn }: GraphContext) {
-  const loader = new DataLoader<string, TrophyHintModel[] | null>((setIds) => Promise.all(setIds.map(load)), {
-    batch: false,
-  });
+  const hintsOf = remember(load);
 
   async function load(setId: string): Promise<TrophyHintModel[] | null> {
     const { data, faultAt } = await psn.query(operations.hintAvailability, { npCommId: setId });
@@ -27,10 +24,10 @@ export function createHints({ psn }: GraphContext) {
   }
 
   return {
-    ofSet: (setId: string) => loader.load(setId),
+    ofSet: hintsOf,
     /** Joined by number: PSN leaves out what it has nothing on. */
     async ofTrophy(setId: string, trophyId: number): Promise<TrophyHintModel | null> {
-      const hints = await loader.load(setId);
+      const hints = await hintsOf(setId);
       return hints?.find((hint) => hint.trophyId === trophyId) ?? null;
     },
   };

@@ -8,6 +8,15 @@ export function readTrophySetId(id: string): string {
   );
 }
 
+/** The same of the id of a title. */
+export function readTitleId(id: string): string {
+  if (isTitleId(id)) return id;
+  throw new BadUserInputError(`titleId: got ${quote(id)}, wants an npTitleId such as PPSA00000_00`);
+}
+
+/** Whether something can be the id of a title at all. */
+export const isTitleId = (id: string): boolean => /^[A-Z]{4}\d{5}_\d{2}$/.test(id);
+
 /** A trophy by its set and its number there. */
 export interface TrophyKey {
   readonly setId: string;

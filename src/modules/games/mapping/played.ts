@@ -40,5 +40,5 @@ export function toPlayedTitle(payload: UpstreamPlayedTitle, accountId: string): 
     localizedName: payload.localizedName ?? name ?? null,
     localizedImageUrl: payload.localizedImageUrl ?? imageUrl ?? null,
   };
-  return { id: `${accountId}::${titleId}`, titleId, told: toTold(playedTitleMembers, localized) };
+  return { id: `${accountId}::${titleId}`, accountId, titleId, told: toTold(playedTitleMembers, localized) };
 }

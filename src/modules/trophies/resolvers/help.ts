@@ -11,6 +11,7 @@ import { createCodices } from '../codices.js';
 import { createHints, createTips } from '../help.js';
 import { writeTrophyId } from '../ids.js';
 import { hintMembers, tipGroupMembers, tipMembers } from '../mapping/help.js';
+import { toTrophyStub } from '../mapping/trophy.js';
 
 export const Title: Pick<TitleResolvers, 'codex'> = {
   codex: ({ id }, _arguments, { once }) => once(createCodices)(id),
@@ -27,7 +28,7 @@ export const Trophy: Pick<TrophyResolvers, 'hint'> = {
 export const TrophyHint: TrophyHintResolvers = {
   ...toldFields(hintMembers),
   id: writeTrophyId,
-  trophy: ({ setId, trophyId }) => ({ setId, trophyId }),
+  trophy: toTrophyStub,
   tips: (hint, _arguments, { once }) => once(createTips)(hint),
 };
 
