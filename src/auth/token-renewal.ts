@@ -21,10 +21,12 @@ interface TokenRenewal {
   readonly renew: (tokens: StoredTokens | undefined) => Promise<StoredTokens>;
 }
 
-/** An answer without a refresh token leaves the old one in force. */
-function keepRefreshToken(old: StoredTokens, fresh: TokenSet): StoredTokens {
-  const { npssoFingerprint } = old;
-  return fresh.refreshToken === undefined ? { ...old, ...fresh } : { ...fresh, npssoFingerprint };
+/**
+ * What the answer does not tell stays in force, the refresh token as well as its end: PSN counts that from the sign-in,
+ * and a use is not known to prolong it.
+ */
+function keepUntold(old: StoredTokens, fresh: TokenSet): StoredTokens {
+  return { ...old, ...fresh };
 }
 
 /** Renews with the refresh token, and once with the npsso when PSN refuses that for good. */
@@ -49,7 +51,7 @@ export function createTokenRenewal(options: TokenRenewalOptions): TokenRenewal {
     async renew(tokens) {
       if (!canRefresh(tokens)) return signIn();
       try {
-        return keepRefreshToken(tokens, await oauth.refresh(tokens.refreshToken));
+        return keepUntold(tokens, await oauth.refresh(tokens.refreshToken));
       } catch (failure) {
         if (!(failure instanceof SignInRefusedError)) throw failure;
         if (failure.refused === 'refresh-token') deadRefreshToken = tokens.refreshToken;

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 
@@ -39,6 +39,17 @@ const noHttp: Answer = (response) => {
   response.socket?.end(`HTTP/1.1 999999 ${NPSSO}\r\n${NPSSO}\r\n\r\n`);
 };
 
+/** Everything that lies in the state folder, but for the tokens themselves. */
+async function readState({ stateDir, directory }: { stateDir: string; directory: string }): Promise<string> {
+  await rm(join(directory, 'main.json'), { force: true });
+  const entries = await readdir(stateDir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const texts = files.map(
+    async ({ parentPath, name }) => name + (await readFile(join(parentPath, name), 'utf8')),
+  );
+  return (await Promise.all(texts)).join('\n');
+}
+
 test.each<[string, Answer[]]>([
   ['an npsso echoed in a refusal', [refusal('invalid_grant', 20, `Invalid login ${NPSSO}`)]],
   ['everything echoed in refusals', [echoing(400), echoing(400)]],
@@ -57,7 +68,7 @@ test.each<[string, Answer[]]>([
   ['a dead refresh token', [grant(1), echoing(400), echoing(400), echoing(400)]],
   ['a good renewal', [grant(1), grant(2)]],
   ['an answer without tokens', [json(200, { refresh_token: 'refresh-1' })]],
-])('%s leaves no secret in the log or in an error', async (_name, answers) => {
+])('%s leaves no secret in the log, in an error or in the state folder', async (_name, answers) => {
   await using signIn = await createTestSignIn();
   signIn.host.answerOnce(...answers);
   const manager = signIn.manager();
@@ -75,8 +86,23 @@ test.each<[string, Answer[]]>([
     inspect(errors, { depth: Infinity, showHidden: true }),
     JSON.stringify(manager.status()),
     ...signIn.host.calls.map(({ path, query }) => path + JSON.stringify(query)),
+    await readState(signIn),
   ].join('\n');
   expect(signIn.lines.length).toBeGreaterThan(0);
+  expect(SECRETS.filter((secret) => told.includes(secret))).toEqual([]);
+});
+
+test('a failure is kept in the state folder, so that the test above can fail, and a lock names no secret', async () => {
+  await using signIn = await createTestSignIn();
+  signIn.host.answerOnce(echoing(400), echoing(400));
+  const { lock } = await signIn.store.exclusively('main', async () => {
+    const oauth = signIn.createOAuth();
+    await Promise.allSettled([oauth.signIn(NPSSO)]);
+    return { lock: await readFile(join(signIn.directory, 'main.json.lock'), 'utf8') };
+  });
+  const told = lock + (await readState(signIn));
+  expect(told).toContain('PSN refused the npsso: an unknown error');
+  expect(told).toContain(`"pid":${process.pid}`);
   expect(SECRETS.filter((secret) => told.includes(secret))).toEqual([]);
 });
 

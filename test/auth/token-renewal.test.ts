@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { fingerprintNpsso } from '../../src/auth/tokens.js';
 import { UnauthenticatedError } from '../../src/errors.js';
 import { deadRefreshToken, grant, json } from './fake-account-host.js';
-import { createTestSignIn, failureOf, START, storedTokens } from './test-sign-in.js';
+import { createTestSignIn, DAY, failureOf, START, storedTokens } from './test-sign-in.js';
 
 test('a refresh token is stored as the last answer told it, echoed or rotated', async () => {
   await using signIn = await createTestSignIn();
@@ -41,6 +41,32 @@ test('a refresh that brings no refresh token leaves the old one in force', async
   await expect(signIn.store.load('main')).resolves.toMatchObject({
     tokens: storedTokens({ accessToken: 'alone' }),
   });
+});
+
+test('a refresh token whose end is not told keeps the end that its forerunner had', async () => {
+  await using signIn = await createTestSignIn();
+  await signIn.store.save('main', storedTokens({ accessExpiresAt: START }));
+  signIn.host.answerOnce(json(200, { access_token: 'new', expires_in: 3599, refresh_token: 'rotated' }));
+  const manager = signIn.manager();
+  await manager.getAccessToken();
+  expect(manager.status().refreshExpiresAt).toBe(START + 60 * DAY * 1000);
+  await expect(signIn.store.load('main')).resolves.toMatchObject({
+    tokens: storedTokens({ accessToken: 'new', refreshToken: 'rotated' }),
+  });
+});
+
+test('a refresh token is used until its end as the sign-in told it, however often it was used', async () => {
+  await using signIn = await createTestSignIn();
+  const manager = signIn.manager();
+  const left = (seconds: number) =>
+    grant('echo', { refresh_token: 'refresh-1', refresh_token_expires_in: seconds });
+  await manager.getAccessToken();
+  signIn.passSeconds(59 * DAY);
+  signIn.host.answerOnce(left(DAY - 1));
+  await manager.getAccessToken();
+  signIn.passSeconds(DAY);
+  await manager.getAccessToken();
+  expect(signIn.grantTypes()).toEqual(['sso_token', 'refresh_token', 'sso_token']);
 });
 
 test('a dead refresh token falls back to the npsso once', async () => {
