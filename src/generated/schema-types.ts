@@ -3332,6 +3332,8 @@ export type TrophyHint = {
   readonly tips?: Maybe<TrophyTips>;
   /** The trophy. */
   readonly trophy: Trophy;
+  /** The number of the trophy within its set, from 0. */
+  readonly trophyId: Scalars['Int']['output'];
 };
 
 /** How rare a trophy is among those who play the game. */
@@ -5273,6 +5275,7 @@ export type TrophyHintResolvers<ContextType = GraphContext, ParentType extends R
   objectId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tips?: Resolver<Maybe<ResolversTypes['TrophyTips']>, ParentType, ContextType>;
   trophy?: Resolver<ResolversTypes['Trophy'], ParentType, ContextType>;
+  trophyId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrophyRewardResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyReward'] = ResolversParentTypes['TrophyReward']> = {

@@ -13,7 +13,7 @@ export function createExampleTabs(options: {
     gamePage,
     filtered,
     gateway,
-    ...(isSignedIn ? [friends, stars, collectible] : []),
+    ...(isSignedIn ? [friends, trophies, stars, collectible] : []),
   ];
   const headers = JSON.stringify({ 'x-api-key': '' }, undefined, 2);
   return tabs.map((query) => ({ query, ...(needsKey && { headers }) }));
@@ -159,6 +159,30 @@ query Friends {
         }
       }
       pageInfo { endCursor hasNextPage }
+    }
+  }
+}
+`;
+
+const trophies = `# The last games that were played, with their
+# rarest trophies and what is missing: one call
+# for the list, and one for each five games.
+query Trophies {
+  viewer {
+    playedTitles(first: 20) {
+      nodes {
+        name
+        playTime
+        trophySets {
+          progress
+          set { id name }
+          rarest {
+            at
+            trophy { name rarity earnedRate }
+          }
+          notEarned { id }
+        }
+      }
     }
   }
 }

@@ -45,7 +45,7 @@ test('a set tells which trophies have help, and the help, by two calls', async (
   await using gateway = await createTestGateway();
   const { data, errors } = await gateway.execute(
     ofOtters(`id hints {
-      id kind objectId trophy { id trophyId set { id } }
+      id trophyId kind objectId trophy { id trophyId set { id } }
       tips { hasAccess groups { name tips { id title text media { url kind } } } }
     }`),
   );
@@ -54,6 +54,7 @@ test('a set tells which trophies have help, and the help, by two calls', async (
     id: otters.id,
     hints: helped.map(({ id, help }) => ({
       id: `${otters.id}::${id}`,
+      trophyId: id,
       kind: 'HINT',
       objectId: help!.objectId,
       trophy: { id: `${otters.id}::${id}`, trophyId: id, set: { id: otters.id } },
