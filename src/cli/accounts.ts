@@ -1,8 +1,9 @@
 import { readAccountId } from '../auth/account-id.js';
-import { createTokenStore } from '../auth/token-store.js';
-import { ConfigError } from '../config-reader.js';
+import { createTokenStore, type TokenStore } from '../auth/token-store.js';
 import type { Config } from '../config.js';
 import { tokenFolder } from '../server/sign-in-means.js';
+import { CommandError } from './command-error.js';
+import { onStateFolder } from './state-folder.js';
 
 const openStore = (config: Pick<Config, 'stateDir' | 'tokenKeys'>) =>
   createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys });
@@ -10,20 +11,22 @@ const openStore = (config: Pick<Config, 'stateDir' | 'tokenKeys'>) =>
 const moment = (at: number | undefined): string | null =>
   at === undefined ? null : new Date(at).toISOString();
 
+async function readRows(store: TokenStore) {
+  const readRow = async (name: string) => {
+    const tokens = (await store.load(name))?.tokens;
+    return {
+      name,
+      accountId: tokens === undefined ? null : readAccountId(tokens.accessToken),
+      accessTokenExpiresAt: moment(tokens?.accessExpiresAt),
+      refreshTokenExpiresAt: moment(tokens?.refreshExpiresAt),
+    };
+  };
+  return Promise.all((await store.list()).map(readRow));
+}
+
 /** `psn-gateway accounts list`: who is signed in and until when; never a token. */
 export async function listAccounts(config: Config, options: { readonly json: boolean }): Promise<string> {
-  const store = openStore(config);
-  const rows = await Promise.all(
-    (await store.list()).map(async (name) => {
-      const tokens = (await store.load(name))?.tokens;
-      return {
-        name,
-        accountId: tokens === undefined ? null : readAccountId(tokens.accessToken),
-        accessTokenExpiresAt: moment(tokens?.accessExpiresAt),
-        refreshTokenExpiresAt: moment(tokens?.refreshExpiresAt),
-      };
-    }),
-  );
+  const rows = await onStateFolder(config, () => readRows(openStore(config)));
   if (options.json) return `${JSON.stringify(rows, null, 2)}\n`;
   if (rows.length === 0) return 'No account is signed in here; psn-gateway sign-in does it.\n';
   return rows
@@ -36,10 +39,12 @@ export async function listAccounts(config: Config, options: { readonly json: boo
 
 /** `psn-gateway accounts remove NAME`: forgets its tokens. PSN is not told; they end by themselves. */
 export async function removeAccount(config: Config, name: string): Promise<string> {
-  const store = openStore(config);
-  if (await store.remove(name)) return `The tokens of ${name} are deleted.\n`;
-  const names = (await store.list()).join(', ');
-  throw new ConfigError([
-    `account: got ${JSON.stringify(name)}, which is not signed in here; ${names === '' ? 'none is' : `there are: ${names}`}`,
-  ]);
+  return onStateFolder(config, async () => {
+    const store = openStore(config);
+    if (await store.remove(name)) return `The tokens of ${name} are deleted.\n`;
+    const names = (await store.list()).join(', ');
+    throw new CommandError(
+      `account: got ${JSON.stringify(name)}, which is not signed in here; ${names === '' ? 'none is' : `there are: ${names}`}`,
+    );
+  });
 }

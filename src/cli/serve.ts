@@ -5,7 +5,7 @@ import type { Config } from '../config.js';
 import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
 import { hasStoredSignIn } from '../server/sign-in-means.js';
-import { tryStateFolder } from './state-folder.js';
+import { readStateFolder, tryStateFolder } from './state-folder.js';
 import { openStoredTokens } from './stored-tokens.js';
 
 /** How long requests in flight may take to finish after SIGTERM: what starts gateways kills them after ten seconds. */
@@ -14,7 +14,9 @@ const GRACE_MS = 8000;
 /** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder or a key of no use. */
 export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
   for (const warning of config.warnings) logger.warn(warning);
-  const isSignedIn = config.npsso !== undefined || hasStoredSignIn(config);
+  // Every question looks there for accounts, also while there is none.
+  const stored = await readStateFolder(config);
+  const isSignedIn = config.npsso !== undefined || stored.length > 0;
   if (isSignedIn) {
     await tryStateFolder(config);
     await openStoredTokens(config, logger);

@@ -1,8 +1,7 @@
 import { type CredentialsPolicy, isOpenToOwner } from '../access-rules.js';
 import type { ApiKey } from '../api-keys.js';
 import { ACCOUNT_NAME } from '../auth/account-name.js';
-import type { GatewayError } from '../errors.js';
-import { ForbiddenError, UnauthenticatedError } from '../errors.js';
+import { ForbiddenError, GatewayError, UnauthenticatedError } from '../errors.js';
 import type { Account } from '../psn/client.js';
 import { type AskedAccount, readAskedAccount } from './asked-account.js';
 import type { Keyring } from './keyring.js';
@@ -95,7 +94,13 @@ export function createAccountChooser(options: {
     if (credentials === 'request') return reasons.bringOne();
     if (allowed === null) return reasons.notSignedIn();
     if (allowed.length === 0) return reasons.storeOnly();
-    return asked.kind === 'own' ? findNamed(asked.name, allowed) : findDefault(allowed);
+    try {
+      return await (asked.kind === 'own' ? findNamed(asked.name, allowed) : findDefault(allowed));
+    } catch (failure) {
+      // That nobody can look is a matter of account fields alone.
+      if (failure instanceof GatewayError) return failure;
+      throw failure;
+    }
   }
 
   return async (headers, peer) => {

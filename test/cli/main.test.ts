@@ -161,12 +161,19 @@ test('a state folder of no use is refused at the start, with the reason and the 
   const file = join(folder, 'file');
   await writeFile(file, '');
   const env = { PORT: '0', PSN_NPSSO: 'n'.repeat(64) };
-  await using gateway = runCli(['serve'], { ...env, PSN_STATE_DIR: file });
-  const { code, stdout, stderr } = await gateway.ended();
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toContain(`PSN_STATE_DIR: got "${file}", wants a folder`);
-  expect(stderr).toMatch(/\((EEXIST|ENOTDIR)\): make it writable/);
-  expect(stderr).not.toMatch(/node:|\n +at /);
+  for (const [args, settings] of [
+    [['serve'], env],
+    [['serve'], { PORT: '0' }],
+    [['accounts', 'list'], {}],
+    [['accounts', 'remove', 'nobody'], {}],
+  ] as const) {
+    await using command = runCli(args, { ...settings, PSN_STATE_DIR: file });
+    const { code, stdout, stderr } = await command.ended();
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(`PSN_STATE_DIR: got "${file}", wants a folder`);
+    expect(stderr).toMatch(/\((EEXIST|ENOTDIR)\): make it writable/);
+    expect(stderr).not.toMatch(/node:|\n +at /);
+  }
 
   const fresh = join(folder, 'state');
   await using good = runCli(['serve'], { ...env, PSN_STATE_DIR: fresh });

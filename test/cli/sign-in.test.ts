@@ -170,6 +170,6 @@ describe('what was signed in', () => {
     );
     const again = await run(['accounts', 'remove', 'default']);
     expect(again).toMatchObject({ code: 1, stdout: '' });
-    expect(again.stderr).toContain('account: got "default", which is not signed in here; none is');
+    expect(again.stderr).toBe('account: got "default", which is not signed in here; none is\n');
   });
 });

@@ -163,6 +163,26 @@ describe('while the gateway runs', () => {
     await expectNoSecret(gateway, []);
   });
 
+  test('a state folder that cannot be read any more is told by account fields, and the store goes on', async () => {
+    await using gateway = await createTestGateway({ env: { PSN_NPSSO: undefined } });
+    const folder = join(gateway.stateDir, 'tokens');
+    await rm(folder, { recursive: true, force: true });
+    await writeFile(folder, '');
+    const { data, errors } = await gateway.execute('{ viewer { id } concept(id: "90000822") { name } }');
+    expect(data).toEqual({ viewer: null, concept: { name: 'Pillow Fort Tactics' } });
+    expect(errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'UNAUTHENTICATED' } }]);
+    expect(errors[0]?.message).toContain('must make PSN_STATE_DIR readable again');
+    await gateway.execute('{ viewer { id } }');
+    expect(gateway.log.filter((line) => line.includes('cannot be read any more'))).toHaveLength(1);
+    await rm(folder);
+    const { psn, stateDir } = gateway;
+    await signInOn(stateDir, { psn, account: 'default', npsso: psn.npsso });
+    expect(await askWho(gateway)).toBe(marlo.onlineId);
+    await rm(folder, { recursive: true });
+    await writeFile(folder, '');
+    expect(await askWho(gateway)).toBe(marlo.onlineId);
+  });
+
   test('two gateways on one folder, each with an npsso of its own, do not sign in by turns', async () => {
     await using one = await createTestGateway();
     await using other = await createTestGateway({

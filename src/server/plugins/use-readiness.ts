@@ -1,5 +1,6 @@
 import { type Plugin, useReadinessCheck } from 'graphql-yoga';
 
+import { GatewayError } from '../../errors.js';
 import { createAccountFacts } from '../account-facts.js';
 import type { Keyring } from '../keyring.js';
 import type { OwnAccounts } from '../own-accounts.js';
@@ -7,6 +8,12 @@ import type { Readiness } from '../readiness.js';
 
 const toMoment = (time: number | undefined): string | null =>
   time === undefined ? null : new Date(time).toISOString();
+
+/** The log has been told; the store goes on, and an orchestrator that starts a new gateway would mend nothing. */
+function whenUnreadable(failure: unknown): null {
+  if (failure instanceof GatewayError) return null;
+  throw failure;
+}
 
 /**
  * Answers `/ready` to anyone, whatever the Host: orchestrators ask by address. Whoever brings a key hears of the
@@ -23,7 +30,8 @@ export function useReadiness(options: {
   async function tellAccounts(headers: Headers) {
     const key = keyring.find(headers);
     if (key === undefined) return {};
-    const told = await accounts.of(key.accounts);
+    const told = await accounts.of(key.accounts).catch(whenUnreadable);
+    if (told === null) return { accounts: null };
     return {
       accounts: told.map(({ name, state, accessExpiresAt, refreshExpiresAt }) => ({
         name,
