@@ -3558,6 +3558,7 @@ export type ViewerConsoleStorageArgs = {
 export type ViewerEntitlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  titleIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 

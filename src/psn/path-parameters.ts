@@ -23,6 +23,7 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
     accountIds: accountId,
     onlineId: form(/^[A-Za-z][\w-]{2,15}$/, 'a letter, then 2 to 15 letters, digits, dashes or underscores'),
     npTitleId,
+    titleId: npTitleId,
     npTitleIds: npTitleId,
     npCommunicationId: form(/^[A-Z]{4}\d{5}_\d{2}$/, 'an id such as NPWR01234_00'),
     trophyGroupId: form(/^(all|default|\d{3})$/, 'all, default or three digits'),

@@ -250,6 +250,28 @@ test('what is owned leads to product, form, title and game by one call', async (
   });
 });
 
+test('whether certain builds are owned is asked for by their ids', async () => {
+  await using gateway = await createTestGateway();
+  const ask = (titleIds: readonly string[]) =>
+    gateway.execute(
+      'query ($ids: [ID!]) { viewer { entitlements(titleIds: $ids) { totalCount nodes { title { id } } } } }',
+      { variables: { ids: titleIds } },
+    );
+  const { data, errors } = await ask([otters!.titleId, 'PPSA00000_00']);
+  expect(errors).toEqual([]);
+  expect(data.viewer.entitlements).toEqual({ totalCount: 1, nodes: [{ title: { id: otters!.titleId } }] });
+  expect(callsOf(gateway, 'games.entitlements').map(({ query }) => query['titleId'])).toEqual([
+    `${otters!.titleId},PPSA00000_00`,
+  ]);
+  for (const odd of [[], ['x,y'], ['../x'], Array.from({ length: 101 }, () => otters!.titleId)]) {
+    const { errors: refused } = await ask(odd);
+    expect(refused).toMatchObject([
+      { path: ['viewer', 'entitlements'], extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  }
+  expect(callsOf(gateway, 'games.entitlements')).toHaveLength(1);
+});
+
 test('what is on the consoles, how full they are, and where the account is activated', async () => {
   await using gateway = await createTestGateway();
   const { data, errors } = await gateway.execute(`{ viewer {

@@ -9,7 +9,10 @@ function entitlements({ query, asking }: EndpointCall): Reply {
   const limit = readNumber(query, 'limit', { least: 1, most: mostEntitlements, otherwise: 50 });
   const offset = readNumber(query, 'offset', { least: 0, most: 1e9 - 1, otherwise: 0 });
   if (limit === undefined || offset === undefined) return errorObject(400, 1, 'Bad Request (query: limit)');
-  const all = (world.account(asking)?.library ?? []).flatMap(entitlementsOf);
+  const wanted = query['titleId']?.split(',');
+  const all = (world.account(asking)?.library ?? [])
+    .flatMap(entitlementsOf)
+    .filter(({ titleId }) => wanted === undefined || wanted.includes(titleId));
   const rows = all.slice(offset, offset + limit).map(({ id, titleId, platform, isActive, game }) => {
     const name = world.concept(game.conceptId)?.name ?? '';
     const icon = `https://image.example/icons/${titleId}.png`;

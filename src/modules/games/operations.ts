@@ -43,7 +43,7 @@ export const operations = defineOperations('games', {
   }),
 
   /** What the account has a right to. PSN takes no more than 500 at once. */
-  entitlements: endpoint<{ limit: number; offset: number }, EntitlementsData>({
+  entitlements: endpoint<{ limit: number; offset: number; titleId?: readonly string[] | undefined }, EntitlementsData>({
     ...ofAccount,
     host: 'mobile',
     path: '/api/entitlement/v2/users/me/internal/entitlements',

@@ -11,12 +11,20 @@ import { entitlementMembers, toEntitlement } from '../mapping/entitlement.js';
 import { installedTitleMembers, toActivation, toSharedConsole } from '../mapping/installed.js';
 import { operations } from '../operations.js';
 
+/** So that the address stays one that every server reads. */
+const MOST_TITLES = 100;
+
 export const Viewer: Pick<ViewerResolvers, 'entitlements' | 'consoleStorage' | 'activations'> = {
-  async entitlements(_viewer, { first, after }, { psn }) {
-    const page = pageFrom({ first, after, most: 500, question: ['entitlements', psn.locale] });
+  async entitlements(_viewer, { first, after, titleIds }, { psn }) {
+    if (titleIds != null && (titleIds.length < 1 || titleIds.length > MOST_TITLES)) {
+      throw new BadUserInputError(`titleIds: got ${titleIds.length} of them, wants 1 to ${MOST_TITLES}`);
+    }
+    const question = ['entitlements', psn.locale, titleIds];
+    const page = pageFrom({ first, after, most: 500, question });
     const { data, faultAt } = await psn.query(operations.entitlements, {
       limit: page.size,
       offset: page.offset,
+      titleId: titleIds ?? undefined,
     });
     if (data === null) return null;
     const { key } = operations.entitlements;
