@@ -57,3 +57,45 @@ describe.each(tables)('$heading', ({ rows }) => {
     expect(rows.filter((cells) => cells.length !== 4 || cells.includes(''))).toEqual([]);
   });
 });
+
+/** What psn-api 2.18.1 exports besides types. */
+const psnApi = `call exchangeAccessCodeForAuthTokens exchangeCodeForAccessToken exchangeNpssoForAccessCode
+  exchangeNpssoForCode exchangeRefreshTokenForAuthTokens getAccountDevices getBasicPresence getProfileFromAccountId
+  getProfileFromUserName getProfileShareableLink getPurchasedGames getRecentlyPlayedGames getTitleTrophies
+  getTitleTrophyGroups getUserBlockedAccountIds getUserFriendsAccountIds getUserFriendsRequests getUserPlayedGames
+  getUserRegion getUserTitles getUserTrophiesEarnedForTitle getUserTrophiesForSpecificTitle
+  getUserTrophyGroupEarningsForTitle getUserTrophyProfileSummary makeUniversalSearch`;
+
+/** The public methods and properties of psnawp's classes, up to 3.1. */
+const psnawp: Readonly<Record<string, string>> = {
+  PSNAWP: 'me user game_title group search',
+  Client: `online_id account_id get_region get_profile_legacy get_account_devices friends_list friend_requests
+    get_presences available_to_play blocked_list get_shareable_profile_link get_groups trophy_summary trophy_titles
+    trophy_titles_for_title trophies trophy_groups_summary title_stats game_entitlements`,
+  User: `online_id account_id prev_online_id profile get_region get_profile_legacy get_presence friendship
+    accept_friend_request remove_friend friends_list is_blocked get_shareable_profile_link trophy_summary trophy_titles
+    trophy_titles_for_title trophies trophy_groups_summary title_stats`,
+  GameTitle: 'np_communication_id get_details trophies trophy_groups_summary get_title_icon_url',
+  Group: `create_from_users change_name get_group_information send_message send_image get_resource get_conversation
+    leave_group invite_members kick_member`,
+};
+
+/** The functions that a table names, without what they are called with. */
+const namedIn = (heading: string) =>
+  new Set(
+    readTable(document, heading)
+      .flatMap(([name = '']) => readCode(name))
+      .map((call) => call.replace(/\(.*$/, '')),
+  );
+
+describe('docs/PEERS.md', () => {
+  test('names every function that psn-api exports, and no other', () => {
+    const named = ['Signing in', 'Players', 'Games', 'Trophies'].flatMap((heading) => [...namedIn(heading)]);
+    expect(named.toSorted()).toEqual(psnApi.split(/\s+/).toSorted());
+  });
+
+  test.each(Object.entries(psnawp))('names every method of psnawp’s %s', (owner, methods) => {
+    const named = namedIn(owner);
+    expect(methods.split(/\s+/).filter((method) => !named.has(method))).toEqual([]);
+  });
+});
