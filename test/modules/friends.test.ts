@@ -387,3 +387,15 @@ test('friends beyond the first page of a thousand are found by name, too', async
   expect(data.concept.viewerFriendsWhoPlay).toEqual([{ player: { id: juniper } }]);
   expect(callsOf(gateway, 'players.friends').map(({ query }) => query['offset'])).toEqual(['0', '1000']);
 });
+
+test('what friends play now leads to its game and today’s price', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(`{ viewer { friends(first: 10) { nodes {
+    presence { playing { name title { id concept { name price { state } } } } }
+  } } } }`);
+  expect(errors).toEqual([]);
+  const playing = data.viewer.friends.nodes.flatMap(({ presence }: any) => presence?.playing ?? []);
+  expect(playing.map(({ name }: any) => name)).toContain('Kettle Knights');
+  for (const { name, title } of playing) expect(title.concept).toMatchObject({ name, price: {} });
+  expect(countsOf(gateway)).toMatchObject({ 'players.friends': 1, 'players.presences': 1 });
+});

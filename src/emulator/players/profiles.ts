@@ -94,7 +94,7 @@ export const profileAnswers: Readonly<Record<string, EndpointAnswer>> = {
     const isFormer = onlineId.toLowerCase() !== name.toLowerCase();
     const country = locale.slice(-2).toLowerCase();
     const all = {
-      onlineId: isFormer ? name : onlineId,
+      onlineId: isFormer ? socialOf(accountId).formerOnlineId : onlineId,
       accountId,
       npId: Buffer.from(`${onlineId}@b7.${country}`).toString('base64'),
       ...(isFormer && { currentOnlineId: onlineId }),

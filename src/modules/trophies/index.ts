@@ -5,21 +5,17 @@ import * as played from './resolvers/played.js';
 import { Query, TrophyGroup, TrophySet } from './resolvers/sets.js';
 import * as trophy from './resolvers/trophy.js';
 
-const { Title: helpOfTitle, TrophySet: helpOfSet, Trophy: helpOfTrophy, ...helpResolvers } = help;
-const { Title: playedOfTitle, ...playedResolvers } = played;
-const { Trophy, ...trophyResolvers } = trophy;
-
 export const trophies: Module = {
   name: 'trophies',
   operations,
   resolvers: {
-    ...helpResolvers,
-    ...playedResolvers,
-    ...trophyResolvers,
+    ...help,
+    ...played,
+    ...trophy,
     Query,
     TrophyGroup,
-    Title: { ...helpOfTitle, ...playedOfTitle },
-    TrophySet: { ...helpOfSet, ...TrophySet },
-    Trophy: { ...helpOfTrophy, ...Trophy },
+    Title: { ...help.Title, ...played.Title },
+    TrophySet: { ...help.TrophySet, ...TrophySet },
+    Trophy: { ...help.Trophy, ...trophy.Trophy },
   },
 };
