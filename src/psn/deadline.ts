@@ -16,7 +16,7 @@ export const isOverTime = ({ reason }: AbortSignal): boolean =>
 
 /**
  * Gives work so many milliseconds from now, by a clock that nobody can set. Not by `AbortSignal.any` and
- * `AbortSignal.timeout`: what they make is held weakly in Node 20, and once collected never aborts.
+ * `AbortSignal.timeout`: Node 20 may collect what they make before it aborts.
  */
 export function createDeadline(milliseconds: number, asker: AbortSignal): Deadline {
   const end = performance.now() + milliseconds;

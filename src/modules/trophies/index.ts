@@ -5,17 +5,21 @@ import * as played from './resolvers/played.js';
 import { Query, TrophyGroup, TrophySet } from './resolvers/sets.js';
 import * as trophy from './resolvers/trophy.js';
 
+const { Title: helpOfTitle, TrophySet: helpOfSet, Trophy: helpOfTrophy, ...helpResolvers } = help;
+const { Title: playedOfTitle, ...playedResolvers } = played;
+const { Trophy, ...trophyResolvers } = trophy;
+
 export const trophies: Module = {
   name: 'trophies',
   operations,
   resolvers: {
-    ...help,
-    ...played,
-    ...trophy,
+    ...helpResolvers,
+    ...playedResolvers,
+    ...trophyResolvers,
     Query,
     TrophyGroup,
-    Title: { ...help.Title, ...played.Title },
-    TrophySet: { ...help.TrophySet, ...TrophySet },
-    Trophy: { ...help.Trophy, ...trophy.Trophy },
+    Title: { ...helpOfTitle, ...playedOfTitle },
+    TrophySet: { ...helpOfSet, ...TrophySet },
+    Trophy: { ...helpOfTrophy, ...Trophy },
   },
 };
