@@ -107,7 +107,8 @@ export function createPsnClient(
         if (account === undefined || accessToken === undefined) {
           throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
         }
-        if (renewed || !account.tokens.refuse(accessToken, error)) throw error;
+        if (renewed || !account.tokens.refuse(accessToken, error))
+          throw account.explainRefusal?.(error) ?? error;
         renewed = true;
       }
     }

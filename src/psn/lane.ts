@@ -1,4 +1,5 @@
 import type { TokenManager } from '../auth/token-manager.js';
+import type { GatewayError, TokenRefusedError } from '../errors.js';
 import type { AddressShares } from './address-shares.js';
 import type { LaneBudget } from './lane-budget.js';
 import type { Slots } from './slots.js';
@@ -14,6 +15,8 @@ export interface Lane {
 /** A PSN account that calls can be made for. */
 export interface Account extends Lane {
   readonly tokens: TokenManager;
+  /** What a refusal of its token, which nobody can renew, means to whoever brought it; unset, it stands for itself. */
+  readonly explainRefusal?: (refusal: TokenRefusedError) => GatewayError;
 }
 
 /** Counts one call that is about to be sent, as that of an address where addresses have shares. */

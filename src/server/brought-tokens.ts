@@ -1,7 +1,12 @@
 import { readAccountId } from '../auth/account-id.js';
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import type { TokenManager } from '../auth/token-manager.js';
-import { type GatewayError, RateLimitedError, UnauthenticatedError } from '../errors.js';
+import {
+  type GatewayError,
+  RateLimitedError,
+  type TokenRefusedError,
+  UnauthenticatedError,
+} from '../errors.js';
 import { createCallBudget } from '../psn/budget.js';
 import type { Account, Lane } from '../psn/client.js';
 import { createSlots, type Slots } from '../psn/slots.js';
@@ -28,6 +33,14 @@ interface Brought {
   isRefused: boolean;
 }
 
+const notAccepted = (cause?: TokenRefusedError): UnauthenticatedError => {
+  const lacksRight = cause?.isDenial === true ? ', or lacks a right that this takes' : '';
+  return new UnauthenticatedError(
+    `x-psn-access-token: PSN does not accept it: it is mistyped, or has ended${lacksRight}; bring a new one`,
+    { cause },
+  );
+};
+
 /**
  * Starts with none. Anybody can write a token that claims to be of any account, so until PSN has taken one it spends no
  * account's budget but its own, waits for slots with others of its kind, and only so many may be refused.
@@ -45,11 +58,7 @@ export function createBroughtTokens(options: {
   const kept = createIdleCache<Brought>({ most: MOST_KEPT, idleMs: IDLE_MS, clock });
 
   function whyNot({ isRefused, isProven }: Brought): GatewayError | undefined {
-    if (isRefused) {
-      return new UnauthenticatedError(
-        'x-psn-access-token: PSN does not accept it: it is mistyped, or has ended; bring a new one',
-      );
-    }
+    if (isRefused) return notAccepted();
     const { remaining, resetAt } = refusals.state();
     if (isProven || remaining > 0) return undefined;
     const seconds = Math.max(1, Math.ceil((resetAt - clock()) / 1000));
@@ -93,6 +102,7 @@ export function createBroughtTokens(options: {
       }));
       return {
         tokens: tokensOf(brought, mark, accessToken),
+        explainRefusal: notAccepted,
         get budget() {
           return brought.lane.budget;
         },

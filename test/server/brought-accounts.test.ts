@@ -188,6 +188,17 @@ describe('a credential of no use', () => {
     expect(callsOf(gateway, 'profile.identity')).toHaveLength(1);
   });
 
+  test('a refused token is told as the caller’s to replace, also at first, and not as the operator’s', async () => {
+    await using gateway = await start('request');
+    for (let round = 0; round < 2; round += 1) {
+      const { errors } = await gateway.execute(whoAmI, { headers: { 'x-psn-access-token': unknown } });
+      expect(errors[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+      expect(errors[0]?.message).toMatch(/^x-psn-access-token: PSN does not accept it: .*; bring a new one$/);
+    }
+    expect(callsOf(gateway, 'profile.identity')).toHaveLength(1);
+    expect(gateway.log.join('')).not.toMatch(/new token was refused|npsso may belong/);
+  });
+
   test('access tokens that nobody issued are tried until so many were refused, while one that PSN took goes on', async () => {
     await using gateway = await start('request', { PSN_RATE_LIMIT_PER_15MIN: '3' });
     const good = await tokenOf(gateway, juniper);
