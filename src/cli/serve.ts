@@ -4,12 +4,19 @@ import { ConfigError, isLoopback } from '../config-reader.js';
 import type { Config } from '../config.js';
 import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
-import { hasStoredSignIn } from '../server/sign-in-means.js';
+import { hasStoredSignIn, OWN_ACCOUNT } from '../server/sign-in-means.js';
 import { readStateFolder, tryStateFolder } from './state-folder.js';
 import { openStoredTokens } from './stored-tokens.js';
 
 /** How long requests in flight may take to finish after SIGTERM: what starts gateways kills them after ten seconds. */
 const GRACE_MS = 8000;
+
+/** Accounts that keys name for nothing, until they are signed in. */
+function findAbsent({ apiKeys, npsso, credentials }: Config, stored: readonly string[]): string[] {
+  if (credentials === 'request') return [];
+  const present = new Set([...stored, ...(npsso === undefined ? [] : [OWN_ACCOUNT])]);
+  return [...new Set(apiKeys.flatMap(({ accounts }) => accounts))].filter((name) => !present.has(name));
+}
 
 /** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder or a key of no use. */
 export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
@@ -27,6 +34,12 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
         'folder, and anyone who reaches the gateway would read it; set GATEWAY_API_KEYS, or see psn-gateway accounts list ' +
         'and accounts remove',
     ]);
+  }
+  for (const account of findAbsent(config, stored)) {
+    logger.warn(
+      { account },
+      `GATEWAY_API_KEYS names an account that is not signed in here: psn-gateway sign-in --account ${account} does it`,
+    );
   }
   const gateway = createGateway({ config, logger });
   return listen(gateway, { host: config.host, port: config.port });

@@ -24,6 +24,8 @@ export interface AccountChoice {
 /** Chooses by the headers of a request, and the address that it came from. */
 export type AccountChooser = (headers: Headers, peer: string | undefined) => Promise<AccountChoice>;
 
+const isEmpty = 'it is empty: name an account, or leave the header out';
+
 const reasons = {
   bringOne: () =>
     new UnauthenticatedError(
@@ -38,15 +40,22 @@ const reasons = {
     new ForbiddenError(
       'This key opens the store alone; the operator of the gateway can name an account with it',
     ),
-  notNamed: () => new ForbiddenError('x-psn-account: this key does not name that account'),
+  notNamed: (name: string) =>
+    new ForbiddenError(`x-psn-account: ${name === '' ? isEmpty : 'this key does not name that account'}`),
   notSignedIn: () =>
     new UnauthenticatedError(
       'This gateway is not signed in to PSN: its operator runs psn-gateway sign-in, or sets PSN_NPSSO. ' +
         'The store needs no account',
     ),
-  nobody: () =>
+  /** The operator has written that name, so it may be told. */
+  keyWithout: (name: string) =>
     new UnauthenticatedError(
-      'x-psn-account: no account of that name is signed in here; psn-gateway sign-in --account does it',
+      `The account ${name} that this key names is not signed in here: the operator of the gateway runs ` +
+        `psn-gateway sign-in --account ${name}. The store needs no account`,
+    ),
+  nobody: (name: string) =>
+    new UnauthenticatedError(
+      `x-psn-account: ${name === '' ? isEmpty : 'no account of that name is signed in here; psn-gateway sign-in --account NAME does it'}`,
     ),
   several: () =>
     new UnauthenticatedError(
@@ -74,14 +83,17 @@ export function createAccountChooser(options: {
   }
 
   async function findNamed(name: string, allowed: OwnNames): Promise<Account | GatewayError> {
-    if (allowed !== 'all' && !allowed.includes(name)) return reasons.notNamed();
-    return (ACCOUNT_NAME.test(name) ? await own.find(name) : undefined) ?? reasons.nobody();
+    if (allowed !== 'all' && !allowed.includes(name)) return reasons.notNamed(name);
+    const found = ACCOUNT_NAME.test(name) ? await own.find(name) : undefined;
+    return found ?? (allowed === 'all' ? reasons.nobody(name) : reasons.keyWithout(name));
   }
 
   /** The first that the key names; without keys the default one, or the only one. */
   async function findDefault(allowed: OwnNames): Promise<Account | GatewayError> {
-    const first = await own.find(allowed === 'all' ? OWN_ACCOUNT : (allowed[0] ?? OWN_ACCOUNT));
-    if (first !== undefined || allowed !== 'all') return first ?? reasons.notSignedIn();
+    const name = allowed === 'all' ? OWN_ACCOUNT : (allowed[0] ?? OWN_ACCOUNT);
+    const first = await own.find(name);
+    if (first !== undefined) return first;
+    if (allowed !== 'all') return reasons.keyWithout(name);
     const [only, ...others] = await own.names();
     if (only === undefined) return reasons.notSignedIn();
     return others.length > 0 ? reasons.several() : ((await own.find(only)) ?? reasons.notSignedIn());

@@ -182,6 +182,19 @@ test('a state folder of no use is refused at the start, with the reason and the 
   expect([mode & 0o777, await readdir(join(fresh, 'tokens'))]).toEqual([0o700, []]);
 });
 
+test('a key that names an account which is not signed in is told at the start by that name alone', async () => {
+  const stateDir = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
+  const key = 'k'.repeat(40);
+  const env = { PORT: '0', PSN_STATE_DIR: stateDir, PSN_NPSSO: 'n'.repeat(64) };
+  await using gateway = runCli(['serve'], { ...env, GATEWAY_API_KEYS: `${key}:kidz+default` });
+  await gateway.nextLine();
+  gateway.signal('SIGTERM');
+  const { stderr } = await gateway.ended();
+  const told = stderr.split('\n').filter((line) => line.includes('GATEWAY_API_KEYS'));
+  expect(told).toEqual([expect.stringContaining('psn-gateway sign-in --account kidz does it')]);
+  expect(stderr).not.toContain(key);
+});
+
 test('a file of a secret that others may read is told once, and one that they may not is not', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-test-'));
   const file = join(folder, 'npsso');

@@ -39,6 +39,7 @@ describe('without keys', () => {
       });
       expect(data).toMatchObject({ viewer: null, gateway: {} });
       expect(errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'UNAUTHENTICATED' } }]);
+      expect(errors[0]?.message).toContain(name === '' ? 'it is empty' : '--account NAME does it');
       expect(gateway.psn.requests.filter(({ headers }) => 'authorization' in headers)).toHaveLength(1);
     },
   );
@@ -97,7 +98,13 @@ describe('with keys', () => {
     await using gateway = await createTestGateway({ env: ownKeys });
     const { psn, stateDir } = gateway;
     const headers = { 'x-api-key': keys.kids };
-    expect(await askWho(gateway, headers)).toBe('UNAUTHENTICATED');
+    for (const more of [{}, { 'x-psn-account': 'kids' }]) {
+      const { errors } = await gateway.execute('{ viewer { id } }', { headers: { ...headers, ...more } });
+      expect(errors).toMatchObject([{ path: ['viewer'], extensions: { code: 'UNAUTHENTICATED' } }]);
+      expect(errors[0]?.message).toMatch(
+        /^The account kids that this key names is not signed in here: .*sign-in --account kids\./,
+      );
+    }
     await signInOn(stateDir, { psn, account: 'kids', npsso: psn.npssoOf(juniper.accountId) });
     expect(await askWho(gateway, headers)).toBe(juniper.onlineId);
   });
