@@ -26,11 +26,11 @@ const day = (moment: number): string => new Date(moment).toISOString().slice(0, 
 const settingOf = (env: Environment): string | undefined =>
   ['PSN_NPSSO', 'PSN_NPSSO_FILE'].find((name) => (env[name] ?? '').trim() !== '');
 
-function parse(given: string): string {
+function parse(given: string, account: string): string {
   try {
     return readNpsso(given);
   } catch (failure) {
-    throw badNpssoError(given, (failure as Error).message);
+    throw badNpssoError(given, (failure as Error).message, account);
   }
 }
 
@@ -55,7 +55,7 @@ async function exchange(config: Config, npsso: string, { account, again }: SignI
         { cause: failure },
       );
     }
-    throw toCommandError(failure);
+    throw toCommandError(failure, account);
   } finally {
     await dispatcher.close();
   }
@@ -69,7 +69,7 @@ export async function signIn(options: SignInOptions): Promise<void> {
   await tryStateFolder(config);
   const given = await readInput(env);
   const set = given === '' || settingOf(env) !== undefined ? readConfig(env).npsso : undefined;
-  const npsso = given === '' ? set : parse(given);
+  const npsso = given === '' ? set : parse(given, options.account);
   if (npsso === undefined) {
     throw new CommandError('There was no npsso: sign-in wants the 64 characters that its page shows.');
   }

@@ -17,6 +17,8 @@ export interface Accounts {
   readonly own: OwnAccounts;
   byNpsso(npsso: string): Account;
   byAccessToken(accessToken: string): Account;
+  /** Looks who is signed in now, for those who watch it. */
+  look(): Promise<void>;
   close(): void;
 }
 
@@ -56,6 +58,7 @@ export function createAccounts(options: {
     own,
     byNpsso: npssos.account,
     byAccessToken: tokens.account,
+    look: expiry.look,
     close() {
       clearInterval(tidying);
       expiry.stop();

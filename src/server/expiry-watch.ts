@@ -38,31 +38,35 @@ export function createExpiryWarning(options: {
   };
 }
 
+/** The looks at the ends of the sign-ins. */
+export interface ExpiryWatch {
+  /** Looks at once; the log is told if that fails. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
 /** Looks at every own account at the start and each hour, so that those that idle are told of, too. Asks nobody. */
 export function watchExpiry(options: {
   readonly own: OwnAccounts;
   readonly clock: () => number;
   readonly logger: Logger;
-}): { stop(): void } {
+}): ExpiryWatch {
   const { own, logger } = options;
   const warn = createExpiryWarning(options);
 
   async function lookAtAll(): Promise<void> {
-    for (const name of await own.names()) {
-      const account = await own.find(name);
-      await account?.tokens.look();
-      warn(name, account?.tokens.status().refreshExpiresAt);
-    }
+    await own.lookAtAll();
+    for (const [name, { refreshExpiresAt }] of own.statuses()) warn(name, refreshExpiresAt);
   }
-  const look = (): void => {
+  const look = (): Promise<void> =>
     lookAtAll().catch((failure: unknown) => {
       logger.error(failureFacts(failure), 'the ends of the sign-ins could not be looked at');
     });
-  };
 
-  look();
-  const timer = setInterval(look, HOUR_MS).unref();
+  void look();
+  const timer = setInterval(() => void look(), HOUR_MS).unref();
   return {
+    look,
     stop: () => {
       clearInterval(timer);
     },

@@ -145,7 +145,7 @@ export function createGateway(options: {
       useDocumentLimits({ limits: config.limits }),
       useCost(),
       useStartPage({ version, hasGraphiql: config.graphiql }),
-      useMetricsPage({ metrics }),
+      useMetricsPage({ metrics, look: accounts.look }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],
   });

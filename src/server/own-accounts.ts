@@ -27,6 +27,8 @@ export interface OwnAccounts {
   find(name: string): Promise<OwnAccount | undefined>;
   /** The names that there are, in alphabetical order. Rejects with `UnauthenticatedError` where nobody can look. */
   names(): Promise<string[]>;
+  /** Reads what is stored of each, and forgets those that were removed. Asks nobody. */
+  lookAtAll(): Promise<void>;
   /** Where those stand that have been found so far. */
   statuses(): readonly (readonly [name: string, status: TokenStatus])[];
 }
@@ -129,15 +131,23 @@ export function createOwnAccounts(options: {
     return open(name, npsso, stamp);
   }
 
+  function find(name: string): Promise<OwnAccount | undefined> {
+    const looking = looks.get(name) ?? look(name).finally(() => looks.delete(name));
+    looks.set(name, looking);
+    return looking;
+  }
+
+  async function names(): Promise<string[]> {
+    const [stored, npsso] = await Promise.all([reading(store.list()), options.npsso()]);
+    return [...new Set([...stored, ...(npsso === undefined ? [] : [OWN_ACCOUNT])])].toSorted();
+  }
+
   return {
-    find(name) {
-      const looking = looks.get(name) ?? look(name).finally(() => looks.delete(name));
-      looks.set(name, looking);
-      return looking;
-    },
-    async names() {
-      const [stored, npsso] = await Promise.all([reading(store.list()), options.npsso()]);
-      return [...new Set([...stored, ...(npsso === undefined ? [] : [OWN_ACCOUNT])])].toSorted();
+    find,
+    names,
+    async lookAtAll() {
+      for (const name of new Set([...(await names()), ...kept.keys()]))
+        await (await find(name))?.tokens.look();
     },
     statuses: () => [...kept].map(([name, { account }]) => [name, account.tokens.status()]),
   };

@@ -91,6 +91,17 @@ describe('sign-in', () => {
     expect((await readdir(stateDir)).toSorted()).toEqual(['failed-sign-ins.json', 'sign-ins.json', 'tokens']);
   });
 
+  test('what to do after a refusal names the account, and wants the npsso pasted, not as an argument', async () => {
+    for (const given of [never, '{"error":"invalid_grant"}']) {
+      const { stderr } = await run(['sign-in', '--account', 'kids'], given);
+      expect(stderr).toContain(
+        'run psn-gateway sign-in --account kids, and paste all that it shows when asked',
+      );
+    }
+    const { stderr } = await run(['sign-in'], never);
+    expect(stderr).toContain('run psn-gateway sign-in, and paste');
+  });
+
   test('takes the place of tokens that are damaged', async () => {
     await mkdir(join(stateDir, 'tokens'));
     const file = join(stateDir, 'tokens', 'default.json');

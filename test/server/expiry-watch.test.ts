@@ -119,6 +119,20 @@ describe('the end of a sign-in', () => {
     expect(gateway.psn.requests).toEqual([]);
   });
 
+  test('of an account that was removed is gone from the metrics, though nobody asks as it', async () => {
+    const clock = createTestClock();
+    await using idle = await createIdle(clock.read, 30);
+    await using gateway = await createTestGateway({
+      clock: clock.read,
+      stateDir: idle.stateDir,
+      env: { PSN_NPSSO: undefined },
+    });
+    const read = async () => (await request(`${gateway.address}/metrics`)).body.text();
+    expect(await read()).toContain('psn_gateway_refresh_token_expiry_timestamp_seconds{account="idle"}');
+    await rm(join(idle.stateDir, 'tokens', 'idle.json'));
+    expect(await read()).not.toContain('account="idle"');
+  });
+
   test('that has come shows as a sign-in that is needed', async () => {
     await using gateway = await createTestGateway();
     gateway.psn.killNpsso();
