@@ -24,7 +24,7 @@ export class LockTimeoutError extends Error {
 
 /** A holder touches its lock so often while it lives; one that was not touched for so long was left behind. */
 const BEAT_MS = 2_000;
-const STALE_MS = 10_000;
+const STALE_MS = 8_000;
 const PAUSE_MS = 20;
 
 const hasCode = (failure: unknown, code: string): boolean =>

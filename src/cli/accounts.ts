@@ -5,8 +5,12 @@ import { tokenFolder } from '../server/sign-in-means.js';
 import { CommandError } from './command-error.js';
 import { onStateFolder } from './state-folder.js';
 
-const openStore = (config: Pick<Config, 'stateDir' | 'tokenKeys'>) =>
-  createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys });
+const openStore = (config: Pick<Config, 'stateDir' | 'tokenKeys' | 'timeoutMs'>) =>
+  createTokenStore({
+    directory: tokenFolder(config),
+    keys: config.tokenKeys,
+    patienceMs: config.timeoutMs,
+  });
 
 const moment = (at: number | undefined): string | null =>
   at === undefined ? null : new Date(at).toISOString();
@@ -41,7 +45,9 @@ export async function listAccounts(config: Config, options: { readonly json: boo
 export async function removeAccount(config: Config, name: string): Promise<string> {
   return onStateFolder(config, async () => {
     const store = openStore(config);
-    if (await store.remove(name)) return `The tokens of ${name} are deleted.\n`;
+    // A renewal that is under way would write them again.
+    const isRemoved = await store.exclusively(name, () => store.remove(name));
+    if (isRemoved) return `The tokens of ${name} are deleted.\n`;
     const names = (await store.list()).join(', ');
     throw new CommandError(
       `account: got ${JSON.stringify(name)}, which is not signed in here; ${names === '' ? 'none is' : `there are: ${names}`}`,

@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Logger } from 'pino';
 
 import { ACCOUNT_NAME } from '../auth/account-name.js';
+import { LockTimeoutError } from '../auth/file-lock.js';
 import { TokenFileError } from '../auth/token-file.js';
 import { ConfigError } from '../config-reader.js';
 import { type Config, loadEnvironment, readConfig } from '../config.js';
@@ -156,6 +157,7 @@ function createProgram(): Command {
 function explain(error: unknown, command: string | undefined): string {
   if (error instanceof CommandError || error instanceof ConfigError) return error.message;
   if (error instanceof TokenFileError) return error.message;
+  if (error instanceof LockTimeoutError) return `${error.message}; run it again`;
   if (error instanceof GatewayError) return [error.message, error.remedy].filter(Boolean).join(': ');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (command === 'emulator' && ['EADDRINUSE', 'EACCES'].includes(code))

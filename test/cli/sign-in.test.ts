@@ -5,9 +5,11 @@ import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { createTokenStore } from '../../src/auth/token-store.js';
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { createEmulator, type Emulator } from '../../src/emulator/server.js';
 import { registry } from '../../src/modules/index.js';
+import { storedTokens } from '../auth/test-sign-in.js';
 import { runCli } from '../support/run-cli.js';
 
 const never = 'n'.repeat(64);
@@ -144,6 +146,31 @@ describe('sign-in', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('no key of PSN_TOKEN_KEY opens it');
   });
+});
+
+test('a pause that PSN asks of one run holds for the next', async () => {
+  psn.answerOnce('auth.token', { status: 429, headers: { 'retry-after': '600' }, body: 'Too Many' });
+  const first = await run(['sign-in'], psn.npsso);
+  expect(first.stderr).toMatch(/^PSN throttled auth\.token; repeat in 600 s\. Nothing was changed\./);
+  const second = await run(['sign-in'], psn.npsso);
+  expect(second).toMatchObject({ code: 1, stdout: '' });
+  expect(second.stderr).toMatch(
+    /^A pause after throttling holds back auth\.token; .*\nRun it again in (9|10) min/,
+  );
+  expect(psn.requests).toHaveLength(1);
+});
+
+test.each([
+  ['sign-in', ['sign-in'], 'A gateway on this state folder is renewing the tokens of default'],
+  ['accounts remove', ['accounts', 'remove', 'default'], 'default.json.lock was held by another process'],
+])('%s does not break into a renewal, and says so when it has waited in vain', async (_what, args, said) => {
+  const store = createTokenStore({ directory: join(stateDir, 'tokens') });
+  await store.save('default', storedTokens());
+  const ended = await store.exclusively('default', () => run(args, psn.npsso, { PSN_TIMEOUT_MS: '50' }));
+  expect(ended).toMatchObject({ code: 1, stdout: '' });
+  expect(ended.stderr).toContain(said);
+  expect(ended.stderr).toMatch(/run it again\.?\n$/);
+  await expect(store.load('default')).resolves.toMatchObject({ tokens: storedTokens() });
 });
 
 describe('what was signed in', () => {

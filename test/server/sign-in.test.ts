@@ -134,3 +134,45 @@ test('PSN_SIGN_IN_LIMIT holds over any two hours', async () => {
   expect(await gateway.execute(question)).toMatchObject(signedIn);
   expect(tokenCalls(gateway)).toHaveLength(3);
 });
+
+test('where Sony has taken the first grant from the client the second signs in, and is tried first from then on', async () => {
+  await using gateway = await createTestGateway();
+  const noGrant = { error: 'unauthorized_client', error_code: 4151, error_description: 'No such grant' };
+  gateway.psn.answerAlways('auth.token', ({ form }) =>
+    form?.['grant_type'] === 'sso_token' ? { status: 400, body: noGrant } : undefined,
+  );
+  expect(await gateway.execute(question)).toMatchObject(signedIn);
+  gateway.psn.expireTokens();
+  gateway.psn.killRefreshTokens();
+  expect(await gateway.execute(question)).toMatchObject(signedIn);
+  const byCode = [undefined, 'authorization_code'];
+  expect(tokenCalls(gateway).map(({ form }) => form?.['grant_type'])).toEqual([
+    'sso_token',
+    ...byCode,
+    'refresh_token',
+    ...byCode,
+  ]);
+  expect(await gateway.execute('{ gateway { budget { kind used } } }')).toMatchObject({
+    data: { gateway: { budget: expect.arrayContaining([{ kind: 'sign-in', used: 6 }]) as unknown } },
+  });
+});
+
+test('callers who sign in leave room for the renewals of the gateway’s own account', async () => {
+  const clock = createTestClock();
+  const env = { GATEWAY_CREDENTIALS: 'both' };
+  await using gateway = await createTestGateway({ clock: clock.read, env });
+  const callers = await Promise.all(
+    Array.from({ length: 20 }, (_, place) =>
+      gateway.execute(question, { headers: { 'x-psn-npsso': String(place).padStart(64, 'x') } }),
+    ),
+  );
+  const codes = callers.map(({ errors }) => errors[0]?.extensions.code);
+  expect(codes.filter((code) => code === 'UNAUTHENTICATED')).toHaveLength(5);
+  expect(codes.filter((code) => code === 'PSN_RATE_LIMITED')).toHaveLength(15);
+  for (let renewals = 0; renewals < 3; renewals += 1) {
+    expect(await gateway.execute(question)).toMatchObject(signedIn);
+    clock.passSeconds(3300);
+    gateway.psn.expireTokens();
+  }
+  expect(grantTypes(gateway).slice(5)).toEqual(['sso_token', 'refresh_token', 'refresh_token']);
+});
