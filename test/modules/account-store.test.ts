@@ -38,7 +38,7 @@ const skuPrice = (told: object) => ({
 });
 
 test('the app’s whole store tab, down to the products of its rows, is three calls', async () => {
-  await using gateway = await createTestGateway();
+  await using gateway = await createTestGateway({ env: { GATEWAY_MAX_DEPTH: '13' } });
   const { data, errors } = await gateway.execute(
     store(`experience { id navigation { id name kind link { kind target view {
       id reportingName components { kind }

@@ -153,7 +153,7 @@ test('a refusal of PSN’s is data, and nothing is read after it', async () => {
 
 test('a reading that fails leaves the change told', async () => {
   await using gateway = await createTestGateway();
-  gateway.psn.answerOnce('library.downloads', { status: 503, body: {} });
+  gateway.psn.answerAlways('library.downloads', { status: 503, body: {} });
   const { data, errors } = await gateway.execute(
     change('startDownload', 'download { status } refusal { code } viewer { __typename }'),
     { variables: { input: input() } },
@@ -282,11 +282,13 @@ test.each([
 test('a change by GET is refused, so no link makes one', async () => {
   await using gateway = await createTestGateway();
   const query = new URLSearchParams({ query: start, variables: JSON.stringify({ input: input() }) });
-  const { statusCode, body } = await request(`${gateway.address}/graphql?${query.toString()}`, {
-    headers: { accept: 'application/json' },
-  });
-  await body.dump();
-  expect(statusCode).toBe(405);
+  const ask = async (headers: Readonly<Record<string, string>>): Promise<number> => {
+    const { statusCode, body } = await request(`${gateway.address}/graphql?${query.toString()}`, { headers });
+    await body.dump();
+    return statusCode;
+  };
+  expect(await ask({ accept: 'application/json' })).toBe(403);
+  expect(await ask({ accept: 'application/json', 'apollo-require-preflight': 'true' })).toBe(405);
   expect(gateway.psn.requests).toEqual([]);
 });
 
