@@ -37,7 +37,7 @@ describe('whether something is there', () => {
 
   test('a record that fails beside offers that are gone is a failure, and not an unknown id', async () => {
     await using gateway = await createTestGateway();
-    gateway.psn.answerOnce('store.product', down);
+    gateway.psn.answerAlways('store.product', down);
     gateway.psn.answerOnce('store.productOffers', none('productRetrieve'));
     const { data, errors } = await gateway.execute(
       `{ product(id: "${sold.id}") { category offers { kind } } }`,

@@ -11,7 +11,7 @@ const down = { status: 503, body: {} };
 
 test('an operation that fails empties the fields that it alone tells, each with its error', async () => {
   await using gateway = await createTestGateway();
-  gateway.psn.answerOnce('store.conceptStarRating', down);
+  gateway.psn.answerAlways('store.conceptStarRating', down);
   const { data, errors } = await gateway.execute(page);
   expect(data.concept).toMatchObject({
     name: game.name,
@@ -25,7 +25,7 @@ test('an operation that fails empties the fields that it alone tells, each with 
 
 test('a record that fails leaves price and rating, which others tell', async () => {
   await using gateway = await createTestGateway();
-  gateway.psn.answerOnce('store.concept', down);
+  gateway.psn.answerAlways('store.concept', down);
   const { data, errors } = await gateway.execute(page);
   expect(data.concept).toMatchObject({
     name: null,
@@ -40,7 +40,7 @@ test('a record that fails leaves price and rating, which others tell', async () 
 
 test('where every operation fails, the lookup itself does', async () => {
   await using gateway = await createTestGateway();
-  gateway.psn.answerOnce('store.concept', down);
+  gateway.psn.answerAlways('store.concept', down);
   const { data, errors } = await gateway.execute(`{ concept(id: "${game.id}") { descriptions { text } } }`);
   expect(data).toEqual({ concept: null });
   expect(errors).toMatchObject([{ path: ['concept'], extensions: { code: 'PSN_UNAVAILABLE' } }]);
