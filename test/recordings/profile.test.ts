@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 
-import { operations } from '../../src/modules/profile/operations.js';
-import { describeRecordings, readRecording, testRecording } from '../support/recordings.js';
-import { asAnswerTo, createReplayGateway } from '../support/replay-gateway.js';
+import {
+  describeRecordings,
+  readRecording,
+  type RestRecording,
+  testRecording,
+} from '../support/recordings.js';
+import { createReplayGateway } from '../support/replay-gateway.js';
 
 const query = `{ viewer {
   id onlineId name localeRaw age avatar { url } isPlus isOfficiallyVerified
@@ -59,19 +63,24 @@ describeRecordings('viewer beside the recorded answer of who is signed in', () =
   );
 
   test('an account id that neither the token nor PSN tells is no account', async () => {
-    const nameless = asAnswerTo(operations.identity, {
+    const nameless: RestRecording = {
       name: 'invented',
-      request: { operationName: '', variables: null, sha256Hash: null },
+      request: {
+        method: 'GET',
+        host: 'dms.api.playstation.com',
+        path: '/api/v1/devices/accounts/me',
+        query: {},
+      },
       status: 200,
-      body: { data: { oracleUserProfileRetrieve: { onlineId: 'Kite' } } },
-    });
-    await using gateway = await createReplayGateway([nameless]);
+      body: {},
+    };
+    await using gateway = await createReplayGateway([], [nameless]);
     const { data, errors } = await gateway.execute('{ viewer { id } }');
     expect(data).toEqual({ viewer: null });
     expect(errors).toMatchObject([
       {
         path: ['viewer', 'id'],
-        extensions: { code: 'PSN_UNEXPECTED_RESPONSE', operation: 'profile.identity' },
+        extensions: { code: 'PSN_UNEXPECTED_RESPONSE', operation: 'profile.ownAccount' },
       },
     ]);
   });
