@@ -205,7 +205,7 @@ test('the plan can be read, replaced and ended while the emulator runs', async (
       method,
       body: body ?? null,
     });
-    return { status: response.statusCode, body: (await response.body.json()) as any };
+    return { status: response.statusCode, body: await response.body.json() };
   };
   const plan = { seed: 3, faults: [{ operation: 'store.*', fault: 'status', count: 5, probability: 1 }] };
   expect(await control('PUT', JSON.stringify(plan))).toEqual({
