@@ -168,6 +168,11 @@ function explain(error: unknown, command: string | undefined): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+// Whoever reads a command's output may have read enough (`| head`): that is not a fault, and servers live on.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const program = createProgram();
 try {
   await program.parseAsync();

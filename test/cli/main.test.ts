@@ -266,3 +266,10 @@ test('the emulator fails as --faults says, by JSON or by a file, and says what i
   expect(code).toBe(1);
   expect(stderr).toContain('plan.faults[0].fault: got "fire"');
 });
+
+test('a command whose reader has seen enough ends well, and says nothing', async () => {
+  await using schema = runCli(['schema']);
+  // Longer than a pipe holds, so that more is written when nobody reads.
+  schema.stopReading();
+  expect(await schema.ended()).toEqual({ code: 0, stdout: '', stderr: '' });
+});

@@ -15,6 +15,8 @@ export interface RunningCommand extends AsyncDisposable {
   tells(text: string): Promise<void>;
   /** Everything that came to standard output so far. */
   written(): string;
+  /** Reads nothing more of standard output, as `head` does when it has seen enough. */
+  stopReading(): void;
   type(text: string): void;
   signal(name: NodeJS.Signals): void;
   /** How it ended, with everything it wrote. */
@@ -73,6 +75,7 @@ function run(
       while (!written.stderr.includes(text)) await once(child.stderr, 'data');
     },
     written: () => written.stdout,
+    stopReading: () => void child.stdout.destroy(),
     type: (text) => child.stdin.write(text),
     signal: (name) => child.kill(name),
     async ended() {
