@@ -1,14 +1,18 @@
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
+import { acceptsAnswers } from '../accepted-types.js';
 import { checkJsonDepth } from '../json-depth.js';
 import { refusalBody } from '../refusal.js';
 
 /** Parameters of a GET that are JSON, and that Yoga parses without a net. */
 const jsonParameters = ['variables', 'extensions'];
 
+const notAcceptable = 'accept: wants application/json or application/graphql-response+json';
+
 /** What Yoga refuses with an empty body. */
 const messages: Readonly<Record<number, string>> = {
-  406: 'accept: wants application/json or application/graphql-response+json',
+  404: 'nothing is at this path; the graph is at /graphql',
+  406: notAcceptable,
   415: 'content-type: wants application/json',
 };
 
@@ -26,6 +30,12 @@ function isJson(text: string): boolean {
 export function useRefusalCodes(): Plugin {
   return {
     onRequestParse({ request, url }) {
+      // Before anything is asked or changed, of which nobody would hear.
+      if (!acceptsAnswers(request.headers)) {
+        throw createGraphQLError(notAcceptable, {
+          extensions: { code: 'BAD_REQUEST', http: { status: 406 } },
+        });
+      }
       if (request.method !== 'GET') return;
       for (const name of jsonParameters) checkJsonDepth(Buffer.from(url.searchParams.get(name) ?? ''));
       const odd = jsonParameters.find((name) => !isJson(url.searchParams.get(name) || 'null'));

@@ -6,12 +6,17 @@ const MOST_ERRORS = 10;
 const MOST_CHARACTERS = 400;
 const MOST_PLACES = 4;
 
-/** What is no GraphQL over HTTP has its own status; Yoga makes it 200 for callers of the older media type. */
+/**
+ * The status of an answer without data. What is no GraphQL over HTTP has its own, which Yoga makes 200 for callers of the
+ * older media type; other refusals have one for callers of the newer one, who are promised it.
+ */
 function withStatus(extensions: GraphQLErrorExtensions): GraphQLErrorExtensions {
   const { code, http } = extensions;
-  return code === 'BAD_REQUEST' && http !== undefined
-    ? { ...extensions, http: { ...http, spec: false } }
-    : extensions;
+  if (http === undefined) {
+    const status = code === 'INTERNAL_SERVER_ERROR' ? 500 : 400;
+    return { ...extensions, http: { status, spec: status === 400 } };
+  }
+  return code === 'BAD_REQUEST' ? { ...extensions, http: { ...http, spec: false } } : extensions;
 }
 
 function shorten({ message, source, positions, extensions }: GraphQLError): GraphQLError {
