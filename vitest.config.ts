@@ -1,17 +1,31 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 import { defineConfig } from 'vitest/config';
 
 const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
 
+/** Clients and routers are tried where `npm ci` in their folder has installed them. */
+const clients = existsSync(new URL('test/clients/node_modules/', import.meta.url)) ? ['test/clients'] : [];
+
 export default defineConfig({
   // Without the alias vitest loads graphql twice, as CommonJS and as ESM, and the two do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    // Commands start in processes of their own, which a busy machine makes wait.
-    testTimeout: 30_000,
-    server: { deps: { inline: [/graphql-yoga/, /@graphql-tools/, /@graphql-yoga/, /@envelop/] } },
     coverage: { include: ['src/**'], exclude: ['src/generated/**'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'gateway',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'test/clients/**'],
+          // Commands start in processes of their own, which a busy machine makes wait.
+          testTimeout: 30_000,
+          server: { deps: { inline: [/graphql-yoga/, /@graphql-tools/, /@graphql-yoga/, /@envelop/] } },
+        },
+      },
+      ...clients,
+    ],
   },
 });
