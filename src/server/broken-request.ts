@@ -1,7 +1,8 @@
 import { type RequestListener, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 
-import { refusalBody, securityHeaders } from './refusal.js';
+import { type Refusal, refusalBody, securityHeaders } from './refusal.js';
+import type { RequestWatch } from './request-watch.js';
 
 /** What Node could not make a request of, by its codes; anything else is a request that it cannot read. */
 const refusals: Readonly<Record<string, [status: number, message: string]>> = {
@@ -11,9 +12,8 @@ const refusals: Readonly<Record<string, [status: number, message: string]>> = {
 
 const unreadable: [status: number, message: string] = [400, 'this is no HTTP request that can be read'];
 
-function toAnswer(code: string): string {
-  const [status, message] = refusals[code] ?? unreadable;
-  const body = refusalBody({ code: 'BAD_REQUEST', message });
+function toAnswer(status: number, refusal: Refusal): string {
+  const body = refusalBody(refusal);
   const headers = {
     ...securityHeaders,
     connection: 'close',
@@ -25,15 +25,26 @@ function toAnswer(code: string): string {
 }
 
 /** Answers with a code where Node would answer with a bare status, and ends the connection. */
-export function answerBrokenRequests(server: Server): void {
+export function answerBrokenRequests(server: Server, watch: RequestWatch): void {
   const responses = new WeakMap<Socket, ServerResponse>();
+  /** When a connection was last heard of: what is broken came after that. */
+  const heard = new WeakMap<Socket, number>();
   const note: RequestListener = ({ socket }, response) => {
     responses.set(socket, response);
+    heard.set(socket, watch.now());
+    response.once('finish', () => heard.set(socket, watch.now()));
   };
-  server.prependListener('request', note).prependListener('checkContinue', note);
+  for (const event of ['request', 'checkContinue', 'checkExpectation']) server.prependListener(event, note);
+  server.on('connection', (socket) => heard.set(socket, watch.now()));
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     const isAnswered = responses.get(socket)?.headersSent === true && !responses.get(socket)?.writableEnded;
-    if (!socket.writable || isAnswered || error.code === 'ECONNRESET') socket.destroy();
-    else socket.end(toAnswer(error.code ?? ''), () => socket.destroy());
+    if (!socket.writable || isAnswered || error.code === 'ECONNRESET') {
+      socket.destroy();
+      return;
+    }
+    const [status, message] = refusals[error.code ?? ''] ?? unreadable;
+    const refusal = { code: 'BAD_REQUEST', message };
+    socket.end(toAnswer(status, refusal), () => socket.destroy());
+    watch.answered({ since: heard.get(socket) ?? watch.now(), status, codes: [refusal.code] });
   });
 }

@@ -7,41 +7,63 @@ import type { Logger } from 'pino';
 import { QueryTooComplexError, RequestTooLargeError } from '../errors.js';
 import { checkJsonDepth } from './json-depth.js';
 import { type Refusal, refusalBody, securityHeaders } from './refusal.js';
+import type { RequestWatch } from './request-watch.js';
 import { isDeclaredTooLarge, readBody } from './request-body.js';
 
 /** For how long the rest of a refused body is thrown away, so that its sender gets to read why. */
 const LINGER_MS = 1000;
 
-function write(response: ServerResponse, status: number, refusal: Refusal, headers: object = {}): void {
+/** Why a request does not get in. */
+interface Refused {
+  readonly status: number;
+  readonly refusal: Refusal;
+  /** Whether its body is not read to its end, so that the connection cannot be used again. */
+  readonly isUnread?: boolean;
+}
+
+function write(response: ServerResponse, { status, refusal, isUnread = false }: Refused): void {
   const body = refusalBody(refusal);
   response.writeHead(status, {
     ...securityHeaders,
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
-    ...headers,
+    ...(isUnread && { connection: 'close' }),
   });
   response.write(body);
 }
 
-function refuse(response: ServerResponse, status: number, refusal: Refusal): void {
-  write(response, status, refusal);
-  response.end();
-}
-
-/** Refuses a body that is not read to its end: the connection cannot be used again. */
-async function refuseUnread(
-  request: IncomingMessage,
-  response: ServerResponse,
-  refusal: RequestTooLargeError,
-): Promise<void> {
-  write(response, 413, refusal, { connection: 'close' });
+async function skipRest(request: IncomingMessage): Promise<void> {
   const ended = new Promise((resolve) => request.once('end', resolve).once('close', resolve));
   request.resume();
   await Promise.race([ended, wait(LINGER_MS, undefined, { ref: false })]);
-  response.end();
 }
 
-const badRequest = (message: string): Refusal => ({ code: 'BAD_REQUEST', message });
+const badRequest = (status: number, message: string): Refused => ({
+  status,
+  refusal: { code: 'BAD_REQUEST', message },
+});
+
+const badHead = (status: number, message: string): Refused => ({
+  ...badRequest(status, message),
+  isUnread: true,
+});
+
+function toRefused(error: unknown): Refused {
+  if (error instanceof RequestTooLargeError) return { status: 413, refusal: error, isUnread: true };
+  if (error instanceof QueryTooComplexError) return { status: 400, refusal: error };
+  throw error;
+}
+
+/** What the first line and the headers of a request are refused for. */
+function refuseHead({ url = '/', headers, httpVersion }: IncomingMessage): Refused | undefined {
+  const { host, expect = '100-continue' } = headers;
+  if (host === undefined && httpVersion === '1.1')
+    return badHead(400, 'host: wants the name of this gateway');
+  if (!URL.canParse(url, `http://${host ?? 'localhost'}`)) {
+    return badHead(400, 'the address or the Host of this request cannot be read');
+  }
+  return /^100-continue$/i.test(expect) ? undefined : badHead(417, 'expect: wants 100-continue');
+}
 
 const isEncoded = ({ headers }: IncomingMessage): boolean =>
   !/^(identity)?$/i.test(headers['content-encoding'] ?? '');
@@ -53,37 +75,37 @@ const isEncoded = ({ headers }: IncomingMessage): boolean =>
 export function createFrontDoor(options: {
   readonly handle: RequestListener;
   readonly mostBodyBytes: number;
+  readonly watch: RequestWatch;
   readonly logger: Logger;
 }): RequestListener {
-  const { handle, mostBodyBytes, logger } = options;
+  const { handle, mostBodyBytes, watch, logger } = options;
 
-  async function enter(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!URL.canParse(request.url ?? '/', `http://${request.headers.host ?? 'localhost'}`)) {
-      refuse(response, 400, badRequest('the address or the Host of this request cannot be read'));
-      return;
-    }
+  async function enter(request: IncomingMessage, response: ServerResponse): Promise<Refused | undefined> {
+    const refused = refuseHead(request);
+    if (refused !== undefined) return refused;
     const isContinued = request.headers.expect !== undefined && !isDeclaredTooLarge(request, mostBodyBytes);
     if (isContinued) response.writeContinue();
     const bytes = await readBody(request, mostBodyBytes);
-    if (isEncoded(request)) {
-      refuse(response, 415, badRequest('content-encoding: wants none; send the body as it is'));
-      return;
-    }
+    if (isEncoded(request)) return badRequest(415, 'content-encoding: wants none; send the body as it is');
     checkJsonDepth(bytes);
     // As a stream: of a Buffer Yoga's adapter would list every index.
     handle(Object.assign(request, bytes.length > 0 && { body: Readable.from([bytes]) }), response);
+    return undefined;
   }
 
   return (request, response) => {
-    enter(request, response).catch((error: unknown) => {
-      if (error instanceof RequestTooLargeError) return refuseUnread(request, response, error);
-      if (error instanceof QueryTooComplexError) {
-        refuse(response, 400, error);
-        return undefined;
-      }
+    const since = watch.now();
+    const answer = async (): Promise<void> => {
+      const refused = await enter(request, response).catch(toRefused);
+      if (refused === undefined) return;
+      write(response, refused);
+      watch.answered({ since, status: refused.status, codes: [refused.refusal.code] });
+      if (refused.isUnread === true) await skipRest(request);
+      response.end();
+    };
+    answer().catch((error: unknown) => {
       if (request.errored === null) logger.error({ err: error }, 'a bug: a request was not answered');
       response.destroy();
-      return undefined;
     });
   };
 }

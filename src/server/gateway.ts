@@ -25,16 +25,16 @@ import { useGraphiql } from './plugins/use-graphiql.js';
 import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
 import { useJsonOnly } from './plugins/use-json-only.js';
 import { useMetricsPage } from './plugins/use-metrics-page.js';
-import { useMetrics } from './plugins/use-metrics.js';
 import { useReadiness } from './plugins/use-readiness.js';
 import { useRefusalCodes } from './plugins/use-refusal-codes.js';
-import { useRequestLog } from './plugins/use-request-log.js';
+import { useRequestWatch } from './plugins/use-request-watch.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useShortRefusals } from './plugins/use-short-refusals.js';
 import { useStartPage } from './plugins/use-start-page.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
+import { createRequestWatch, type RequestWatch } from './request-watch.js';
 import { buildSchema } from './schema.js';
 import { hasStoredSignIn } from './sign-in-means.js';
 import { createUpstream } from './upstream.js';
@@ -54,6 +54,8 @@ export interface Gateway {
   readonly handle: RequestListener;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
+  /** For what is answered in front of `handle`. */
+  readonly watch: RequestWatch;
   /** Ends the connections to PSN once nothing is under way. */
   close(): Promise<void>;
 }
@@ -67,6 +69,7 @@ export function createGateway(options: {
   const { config, logger, clock = Date.now } = options;
   const version = readVersion();
   const metrics = createMetrics();
+  const watch = createRequestWatch({ logger, metrics, clock });
   const upstream = createUpstream({ config, clock, logger, metrics });
   const { accounts } = upstream;
   const takesAccounts = config.credentials !== 'gateway';
@@ -121,18 +124,11 @@ export function createGateway(options: {
     // The front door has read the body already.
     maxRequestBodySize: false,
     parserAndValidationCache: createDocumentCaches(),
-    // In running order: the probe answers before anything can refuse, the Host is checked before anything is told, and
-    // after the page that sends it comes the key.
+    // In running order: refusals have their codes before they are told of, the probe answers before anything can
+    // refuse, the Host is checked before anything is told, and after the page that sends it comes the key.
     plugins: [
-      useMetrics({ metrics, clock }),
-      useRequestLog({
-        logger,
-        clock,
-        onAnswer: (cacheHits) => {
-          metrics.countCacheHits(cacheHits);
-        },
-      }),
       useRefusalCodes(),
+      useRequestWatch({ watch }),
       useShortRefusals(),
       useSecurityHeaders(),
       useReadiness({ readiness, keyring, accounts: accounts.own }),
@@ -152,7 +148,8 @@ export function createGateway(options: {
   const handle = createFrontDoor({
     handle: (request, response) => void yoga(request, response),
     mostBodyBytes: config.limits.bodyBytes,
+    watch,
     logger,
   });
-  return { handle, readiness, metrics, close: upstream.close };
+  return { handle, readiness, metrics, watch, close: upstream.close };
 }

@@ -26,7 +26,7 @@ const MOST_CONNECTIONS = 1000;
 
 /** Listens for a gateway. Rejects if the port is taken. */
 export async function listen(
-  gateway: Pick<Gateway, 'handle' | 'readiness' | 'close'>,
+  gateway: Pick<Gateway, 'handle' | 'readiness' | 'watch' | 'close'>,
   options: { readonly host: string; readonly port: number; readonly patience?: Patience },
 ): Promise<GatewayServer> {
   const { host, port, patience = patienceOfServers } = options;
@@ -37,6 +37,8 @@ export async function listen(
     requestTimeout: requestMs,
     // Node looks at the clock this often, and by default only twice a minute.
     connectionsCheckingInterval: Math.min(1000, headersMs),
+    // The front door says so with a code.
+    requireHostHeader: false,
   };
   const answer: RequestListener = (request, response) => {
     if (isClosing) response.setHeader('connection', 'close');
@@ -51,8 +53,8 @@ export async function listen(
   const server = createServer(timeouts, answer);
   server.maxConnections = MOST_CONNECTIONS;
   // The body is asked for once it is known to be small enough.
-  server.on('checkContinue', answer);
-  answerBrokenRequests(server);
+  server.on('checkContinue', answer).on('checkExpectation', answer);
+  answerBrokenRequests(server, gateway.watch);
   gateway.readiness.add(() => (isClosing ? ['SHUTTING_DOWN'] : []));
 
   await new Promise<void>((resolve, reject) => {

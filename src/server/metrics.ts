@@ -9,6 +9,8 @@ export interface Metrics {
   readonly registry: Registry;
   countCall(report: CallReport): void;
   countRequest(status: number, milliseconds: number): void;
+  /** Counts an error that a caller was told. */
+  countError(code: string): void;
   /** Counts questions that were answered without a call of their own. */
   countCacheHits(hits: number): void;
   /** Shows by which hash, cut to eight letters, each operation is asked whenever the metrics are read. */
@@ -49,6 +51,12 @@ export function createMetrics(): Metrics {
     help: 'Questions to PSN that were answered without a call of their own',
     registers: [registry],
   });
+  const errors = new Counter({
+    name: 'psn_gateway_request_errors_total',
+    help: 'Requests that were told an error, by its code',
+    labelNames: ['code'],
+    registers: [registry],
+  });
   return {
     registry,
     countCall({ operation, host, outcome, milliseconds }) {
@@ -56,6 +64,9 @@ export function createMetrics(): Metrics {
     },
     countRequest(status, milliseconds) {
       requests.observe({ status: String(status) }, milliseconds / 1000);
+    },
+    countError(code) {
+      errors.inc({ code });
     },
     watchBudgets(list) {
       new Gauge({

@@ -17,8 +17,13 @@ export function refusalBody({ message, code }: Refusal): string {
   return JSON.stringify({ errors: [{ message, extensions: { code } }] });
 }
 
-/** The answer that refuses a request before GraphQL sees it. */
+/** The answer that refuses a request before GraphQL sees it, and that remembers why. */
 export function refuse(Answer: typeof Response, status: number, refusal: Refusal): Response {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
-  return new Answer(refusalBody(refusal), { status, headers });
+  return Object.assign(new Answer(refusalBody(refusal), { status, headers }), { refusal });
+}
+
+/** Why an answer refuses its request, if it does. */
+export function refusalOf(response: Response & { readonly refusal?: Refusal }): Refusal | undefined {
+  return response.refusal;
 }

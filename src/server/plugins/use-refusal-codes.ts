@@ -2,7 +2,7 @@ import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 import { acceptsAnswers } from '../accepted-types.js';
 import { checkJsonDepth } from '../json-depth.js';
-import { refusalBody } from '../refusal.js';
+import { refuse } from '../refusal.js';
 
 /** Parameters of a GET that are JSON, and that Yoga parses without a net. */
 const jsonParameters = ['variables', 'extensions'];
@@ -47,10 +47,11 @@ export function useRefusalCodes(): Plugin {
     onResponse({ response, setResponse, fetchAPI: { Response } }) {
       const message = messages[response.status];
       if (message === undefined || response.body !== null) return;
-      const body = refusalBody({ message, code: 'BAD_REQUEST' });
-      const headers = new Headers(response.headers);
-      headers.set('content-type', 'application/json; charset=utf-8');
-      setResponse(new Response(body, { status: response.status, headers }));
+      const refused = refuse(Response, response.status, { message, code: 'BAD_REQUEST' });
+      for (const [name, value] of response.headers) {
+        if (!refused.headers.has(name)) refused.headers.set(name, value);
+      }
+      setResponse(refused);
     },
   };
 }
