@@ -32,17 +32,21 @@ async function ask({ address }: TestGateway, { query, variables, headers }: Ques
 const questions = questionsOf(buildSchema(modules));
 const rounds = Array.from({ length: Math.ceil(cases / ROUND) }, (_, round) => round);
 
-test.each(rounds)(
+// At once, since most of a round is waiting: for retries, and for what the emulator delays.
+test.concurrent.each(rounds)(
   `round %d of questions that nobody would ask, seed ${seed}: no 500, no bug, no secret, no strange path`,
   async (round) => {
     await using gateway = await createTestGateway({ env });
     const told: string[] = [];
+    let read = 0;
     const property = fc.asyncProperty(questions, async (question) => {
       const { status, text } = await ask(gateway, question);
       told.push(text);
       expect(status).toBeLessThan(500);
       expect(text).not.toContain('INTERNAL_SERVER_ERROR');
-      expect(gateway.log.filter((line) => line.includes('a bug'))).toEqual([]);
+      // Only what is new: the whole log grows with each case.
+      expect(gateway.log.slice(read).filter((line) => line.includes('a bug'))).toEqual([]);
+      read = gateway.log.length;
     });
     const numRuns = Math.min(ROUND, cases - round * ROUND);
     await fc.assert(property, { numRuns, seed: seed + round, endOnFailure: true });

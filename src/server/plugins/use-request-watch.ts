@@ -20,7 +20,7 @@ const NAME_LENGTH = 64;
 const isProbe = (path: string): boolean => /^\/(health|ready|metrics)$/.test(path);
 
 /** Each once. */
-function codesOf(errors: readonly { readonly extensions?: { readonly code?: unknown } }[]): string[] {
+function codesOf(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]): string[] {
   const codes = errors.map(({ extensions }) => extensions?.code);
   return [...new Set(codes.filter((code) => typeof code === 'string'))];
 }
