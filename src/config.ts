@@ -27,6 +27,7 @@ import {
 } from './config-reader.js';
 import { adviseOnLocale } from './psn/locale-advice.js';
 import { readLocale } from './psn/locale.js';
+import { type TrustedDocuments, trustedDocuments } from './trusted-documents.js';
 
 /** The settings of a gateway, validated. */
 export interface Config {
@@ -63,6 +64,10 @@ export interface Config {
   readonly isPublic: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Documents that are known by id. */
+  readonly trustedDocuments: TrustedDocuments | undefined;
+  /** Nothing but these is answered. */
+  readonly trustedOnly: boolean;
   /** What one request may hold. */
   readonly limits: RequestLimits;
   readonly logLevel: LogLevel;
@@ -165,6 +170,12 @@ export function readConfig(env: Environment): Config {
     isPublic: read('GATEWAY_PUBLIC', onOff, false),
     graphiql: read('GATEWAY_GRAPHIQL', onOff, !production),
     introspection: read('GATEWAY_INTROSPECTION', onOff, !production),
+    trustedDocuments: read<TrustedDocuments | undefined>(
+      'GATEWAY_TRUSTED_DOCUMENTS',
+      trustedDocuments,
+      undefined,
+    ),
+    trustedOnly: read('GATEWAY_TRUSTED_ONLY', onOff, text('GATEWAY_TRUSTED_DOCUMENTS') !== undefined),
     limits: {
       depth: read('GATEWAY_MAX_DEPTH', wholeNumber(1, 50), 12),
       aliases: read('GATEWAY_MAX_ALIASES', wholeNumber(0, 10_000), 100),
@@ -177,6 +188,11 @@ export function readConfig(env: Environment): Config {
   };
 
   for (const line of findOpenDoors(settings)) fault(line);
+  if (settings.trustedOnly && text('GATEWAY_TRUSTED_DOCUMENTS') === undefined) {
+    fault(
+      'GATEWAY_TRUSTED_ONLY: got on, wants GATEWAY_TRUSTED_DOCUMENTS to name the manifest of those documents',
+    );
+  }
   if (faults.length > 0) throw new ConfigError(faults);
 
   const ours = Object.keys(env).filter((name) => /^(PSN|GATEWAY)_/.test(name));

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'UNAUTHENTICATED'
   | 'GATEWAY_KEY_REQUIRED'
   | 'FORBIDDEN'
+  | 'DOCUMENT_NOT_TRUSTED'
   | 'OVERLOADED'
   | 'QUERY_TOO_COMPLEX'
   | 'REQUEST_TOO_LARGE'
@@ -88,6 +89,18 @@ export class GatewayKeyRequiredError extends GatewayError {
  */
 export class ForbiddenError extends GatewayError {
   readonly code = 'FORBIDDEN';
+}
+
+/** Thrown when this gateway answers the documents of its manifest alone, and a request asks another. */
+export class DocumentNotTrustedError extends GatewayError {
+  readonly code = 'DOCUMENT_NOT_TRUSTED';
+
+  constructor() {
+    super(
+      'This gateway answers trusted documents alone, and this is none of them: send the id of one, or have its ' +
+        'operator add yours to the manifest',
+    );
+  }
 }
 
 /** Thrown when the gateway has more to do than it can do in time; `retryAfter` is in seconds. */

@@ -25,6 +25,7 @@ import { useGraphiql } from './plugins/use-graphiql.js';
 import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
 import { useJsonOnly } from './plugins/use-json-only.js';
 import { useMetricsPage } from './plugins/use-metrics-page.js';
+import { usePersistedDocuments } from './plugins/use-persisted-documents.js';
 import { useReadiness } from './plugins/use-readiness.js';
 import { useRefusalCodes } from './plugins/use-refusal-codes.js';
 import { useRequestWatch } from './plugins/use-request-watch.js';
@@ -85,6 +86,7 @@ export function createGateway(options: {
   const tabs = createExampleTabs({
     isSignedIn: config.npsso !== undefined || hasStoredSignIn(config),
     needsKey: keyring.isNeeded,
+    only: config.trustedOnly ? config.trustedDocuments : undefined,
   });
   metrics.watchHashes(() =>
     registry.flatMap((entry): (readonly [string, string])[] =>
@@ -121,6 +123,7 @@ export function createGateway(options: {
     graphiql: false,
     batching: false,
     multipart: false,
+    extraParamNames: ['documentId'],
     // The front door has read the body already.
     maxRequestBodySize: false,
     parserAndValidationCache: createDocumentCaches(),
@@ -138,6 +141,7 @@ export function createGateway(options: {
       useApiKey({ keyring }),
       useCsrfHeader(),
       useJsonOnly(),
+      usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
       useDocumentLimits({ limits: config.limits }),
       useCost(),
       useStartPage({ version, hasGraphiql: config.graphiql }),

@@ -1,3 +1,8 @@
+import type { TrustedDocuments } from '../trusted-documents.js';
+
+/** Tabs are opened all at once. */
+const MOST_TRUSTED = 10;
+
 /**
  * What GraphiQL opens with: each tab runs as it stands, against PSN and against the emulator; where a key is needed,
  * once it is written into the headers.
@@ -5,9 +10,11 @@
 export function createExampleTabs(options: {
   readonly isSignedIn: boolean;
   readonly needsKey: boolean;
+  /** The only documents that are answered, where there are such. */
+  readonly only?: TrustedDocuments | undefined;
 }): { query: string; headers?: string }[] {
-  const { isSignedIn, needsKey } = options;
-  const tabs = [
+  const { isSignedIn, needsKey, only } = options;
+  const examples = [
     deals,
     search,
     gamePage,
@@ -15,9 +22,17 @@ export function createExampleTabs(options: {
     gateway,
     ...(isSignedIn ? [friends, trophies, stars, collectible] : []),
   ];
+  const tabs = only === undefined ? examples : [trusted, ...[...only.byId.values()].slice(0, MOST_TRUSTED)];
   const headers = JSON.stringify({ 'x-api-key': '' }, undefined, 2);
   return tabs.map((query) => ({ query, ...(needsKey && { headers }) }));
 }
+
+const trusted = `# This gateway answers trusted documents alone.
+# What you write here is refused, and so is
+# what the explorer asks; the tabs beside this
+# one hold documents of the manifest, which are
+# answered as they stand.
+`;
 
 // GraphiQL's editor has room for about 50 columns where a window is 1280 pixels wide.
 

@@ -1,7 +1,13 @@
 import { createGraphQLError } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
-import { BadUserInputError, GatewayError, QueryTooComplexError, TokenRefusedError } from '../errors.js';
+import {
+  BadUserInputError,
+  DocumentNotTrustedError,
+  GatewayError,
+  QueryTooComplexError,
+  TokenRefusedError,
+} from '../errors.js';
 
 /** The parts of a GraphQLError that are read; tested by shape, since two copies of `graphql` may be loaded. */
 interface GraphQLErrorLike extends Error, Place {
@@ -46,6 +52,12 @@ const loggedCodes = new Set([
   'PSN_UNEXPECTED_RESPONSE',
 ]);
 
+/** The status of what a whole request is refused for: a client that reads it alone must not take that for an answer. */
+function statusOf(error: GatewayError): number | undefined {
+  if (error instanceof DocumentNotTrustedError) return 403;
+  return error instanceof QueryTooComplexError ? 400 : undefined;
+}
+
 /** Every quoted text, so that none is taken to begin where another ends; what graphql-js quotes may be long. */
 const quotedText = /"((?:[^"\\]|\\.){0,64})((?:[^"\\]|\\.)*)"/gs;
 
@@ -82,8 +94,8 @@ export function createErrorMasker(options: {
       // What quotes the caller is for the caller alone.
       const told = cause instanceof BadUserInputError ? 'a value of the caller’s cannot be used' : message;
       logger[level]({ code, path, ...details, ...(remedy === undefined ? {} : { remedy }) }, told);
-      // Its caller asked too much, not its field: a client that reads the status alone must not take it for an answer.
-      const http = cause instanceof QueryTooComplexError ? { http: { status: 400 } } : {};
+      const status = statusOf(cause);
+      const http = status === undefined ? {} : { http: { status } };
       return createGraphQLError(message, { ...place, extensions: { code, ...details, ...http } });
     }
     if (isGraphQLError(cause)) {

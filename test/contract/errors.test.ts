@@ -124,6 +124,14 @@ const refusals: Readonly<Record<string, [code: string, sent: Sent]>> = {
       path: '/graphql?query=mutation{cancelDownload(input:{duid:"1",entitlementId:"1"}){refusal{code}}}',
     },
   ],
+  'a hash that is not known': [
+    'PERSISTED_QUERY_NOT_FOUND',
+    { body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }) },
+  ],
+  'a hash that is another text’s': [
+    'PERSISTED_QUERY_MISMATCH',
+    { body: body(version, { extensions: { persistedQuery: { version: 1, sha256Hash: '0' } } }) },
+  ],
   'a question that does not parse': ['GRAPHQL_PARSE_FAILED', { body: body('{ gateway {') }],
   'an unknown field': ['GRAPHQL_VALIDATION_FAILED', { body: body('{ gatewy { version } }') }],
   'introspection where it is off': [
