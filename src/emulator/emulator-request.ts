@@ -21,6 +21,8 @@ export interface EmulatorRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** The fields of a form body. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Aborts when its sender has left without an answer. */
+  readonly left: AbortSignal;
 }
 
 /** A request before anyone has looked at what it asks, and its body as text. */
@@ -30,7 +32,11 @@ export interface RawRequest {
 }
 
 /** Reads a request to its last byte. */
-export async function readRequest(host: EmulatorHost, incoming: IncomingMessage): Promise<RawRequest> {
+export async function readRequest(
+  host: EmulatorHost,
+  incoming: IncomingMessage,
+  left: AbortSignal,
+): Promise<RawRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks).toString();
@@ -49,6 +55,7 @@ export async function readRequest(host: EmulatorHost, incoming: IncomingMessage)
     path: url.pathname,
     query: Object.fromEntries(url.searchParams),
     headers,
+    left,
     ...(isForm && { form: Object.fromEntries(new URLSearchParams(body)) }),
   };
   return { received, body };

@@ -13,10 +13,17 @@ interface HostServer {
   close(): Promise<void>;
 }
 
+/** Gives the answer to a request; the signal aborts when its sender has left without it. */
+type Answerer = (incoming: IncomingMessage, left: AbortSignal) => Promise<Reply>;
+
 /** Serves what `answer` gives; a failure of the emulator's own is a 500 that says what it was. */
-export function createHostServer(answer: (incoming: IncomingMessage) => Promise<Reply>): HostServer {
+export function createHostServer(answer: Answerer): HostServer {
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    const reply = await answer(incoming).catch((error: unknown) =>
+    const left = new AbortController();
+    response.once('close', () => {
+      if (!response.writableFinished) left.abort();
+    });
+    const reply = await answer(incoming, left.signal).catch((error: unknown) =>
       json(500, {
         message: `The emulator failed: ${error instanceof Error ? error.message : String(error)}`,
       }),

@@ -94,8 +94,8 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     return answer && toReply(answer);
   }
 
-  async function answerAccount(incoming: IncomingMessage): Promise<Reply> {
-    const { received, body } = await readRequest('account', incoming);
+  async function answerAccount(incoming: IncomingMessage, left: AbortSignal): Promise<Reply> {
+    const { received, body } = await readRequest('account', incoming, left);
     const request = { ...received, operation: undefined };
     const told = faults.control(request, body);
     if (told !== undefined) return told;
@@ -120,8 +120,12 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     return dictated ?? faults.answer(request.operation, request, own);
   }
 
-  async function answerUpstream(host: UpstreamHost, incoming: IncomingMessage): Promise<Reply> {
-    const raw = await readRequest(host, incoming);
+  async function answerUpstream(
+    host: UpstreamHost,
+    incoming: IncomingMessage,
+    left: AbortSignal,
+  ): Promise<Reply> {
+    const raw = await readRequest(host, incoming, left);
     const { path, method } = raw.received;
     const isQuery = graphqlPath.test(path) && (method === 'GET' || method === 'POST');
     return isQuery && (host === 'mobile' || host === 'web') ? answerQuery(host, raw) : answerEndpoint(raw);
@@ -129,10 +133,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   const hosts = {
     account: createHostServer(answerAccount),
-    mobile: createHostServer((incoming) => answerUpstream('mobile', incoming)),
-    web: createHostServer((incoming) => answerUpstream('web', incoming)),
-    dms: createHostServer((incoming) => answerUpstream('dms', incoming)),
-    legacyProfile: createHostServer((incoming) => answerUpstream('legacyProfile', incoming)),
+    mobile: createHostServer((...request) => answerUpstream('mobile', ...request)),
+    web: createHostServer((...request) => answerUpstream('web', ...request)),
+    dms: createHostServer((...request) => answerUpstream('dms', ...request)),
+    legacyProfile: createHostServer((...request) => answerUpstream('legacyProfile', ...request)),
   };
 
   function baseOf(host: EmulatorHost): string {

@@ -11,12 +11,14 @@ import { createAccountChooser } from './account-choice.js';
 import { createContextFactory } from './context.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
+import { addDefer } from './defer-directive.js';
 import { createDocumentCaches } from './document-caches.js';
 import { createFrontDoor } from './front-door.js';
 import { createKeyring } from './keyring.js';
 import { createErrorMasker } from './mask-error.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
+import { useAnswersInParts } from './plugins/use-answers-in-parts.js';
 import { useApiKey } from './plugins/use-api-key.js';
 import { useCost } from './plugins/use-cost.js';
 import { useCsrfHeader } from './plugins/use-csrf-header.js';
@@ -102,8 +104,9 @@ export function createGateway(options: {
     requestMs: requestTimeOf(config),
   });
 
+  const maskError = createErrorMasker({ logger, suggestions: config.introspection });
   const yoga = createYoga<ServerContext, GraphContext>({
-    schema: buildSchema(modules),
+    schema: addDefer(buildSchema(modules)),
     context: ({ request, req }) => createContext(request, req?.socket.remoteAddress),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
     logging: {
@@ -114,7 +117,7 @@ export function createGateway(options: {
       },
       error: () => undefined,
     },
-    maskedErrors: { maskError: createErrorMasker({ logger, suggestions: config.introspection }) },
+    maskedErrors: { maskError },
     cors: (request) => {
       const origin = request.headers.get('origin') ?? '';
       return config.allowedOrigins.includes(origin) ? { origin: [origin], credentials: false } : false;
@@ -142,6 +145,7 @@ export function createGateway(options: {
       useCsrfHeader(),
       useJsonOnly(),
       usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
+      useAnswersInParts({ maskError }),
       useDocumentLimits({ limits: config.limits }),
       useCost(),
       useStartPage({ version, hasGraphiql: config.graphiql }),
