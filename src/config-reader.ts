@@ -65,7 +65,8 @@ export function isLoopback(host: string): boolean {
   return loopbackNames.has(host.toLowerCase()) || /^127(\.\d{1,3}){3}$/.test(host);
 }
 
-const expandHome = (path: string): string => path.replace(/^~(?=\/)/, homedir());
+/** A path in which `~/` is the user's home. */
+export const expandHome = (path: string): string => path.replace(/^~(?=\/)/, homedir());
 
 /** Whether group or others may read a file; Windows tells nothing of that in a file's mode. */
 function isOpenToOthers(path: string): boolean {

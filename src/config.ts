@@ -15,6 +15,7 @@ import {
   ConfigError,
   createEnvironmentReader,
   type Environment,
+  expandHome,
   headerText,
   list,
   oneOf,
@@ -47,6 +48,8 @@ export interface Config {
   readonly userAgent: string;
   readonly locale: string;
   readonly stateDir: string;
+  /** What the operator says of PSN's operations; looked at again while the gateway runs. */
+  readonly operationsFile: string;
   /** Keys that encrypt stored tokens, newest first; none leaves them readable to the owner alone. */
   readonly tokenKeys: readonly Buffer[];
   readonly callsPer15Minutes: number;
@@ -109,7 +112,7 @@ export const readNpsso: Reader<string> = (text) => {
 };
 
 /** Variables that product documents name but that this version does not act on yet. */
-const notYet = ['PSN_OPERATIONS_FILE', 'GATEWAY_RAW_OPERATIONS'];
+const notYet = ['GATEWAY_RAW_OPERATIONS'];
 
 /** An OAuth client's id and secret in base64, as a Basic credential. */
 const clientCredential: Reader<string> = (text) =>
@@ -125,6 +128,9 @@ function defaultStateDir(env: Environment): string {
   return join(base, 'psn-graphql-gateway');
 }
 
+/** Where the operations file lies unless the environment says otherwise. */
+export const operationsFileIn = (stateDir: string): string => join(stateDir, 'operations.json');
+
 /** Reads and validates the environment. Throws a `ConfigError` that lists every fault. */
 export function readConfig(env: Environment): Config {
   const {
@@ -139,6 +145,7 @@ export function readConfig(env: Environment): Config {
   } = createEnvironmentReader(env);
   const production = env.NODE_ENV === 'production';
   const host = read('HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1');
+  const stateDir = text('PSN_STATE_DIR') ?? defaultStateDir(env);
   const settings = {
     host,
     npsso: secret('PSN_NPSSO', readNpsso),
@@ -157,7 +164,8 @@ export function readConfig(env: Environment): Config {
     scope: read('PSN_SCOPE', headerText, 'psn:mobile.v2.core psn:clientapp'),
     userAgent: read('PSN_USER_AGENT', headerText, 'okhttp/4.12.0'),
     locale: read('PSN_LOCALE', locale, 'en-US'),
-    stateDir: text('PSN_STATE_DIR') ?? defaultStateDir(env),
+    stateDir,
+    operationsFile: read('PSN_OPERATIONS_FILE', expandHome, operationsFileIn(stateDir)),
     tokenKeys: secret('PSN_TOKEN_KEY', readTokenKeys) ?? [],
     callsPer15Minutes: read('PSN_RATE_LIMIT_PER_15MIN', wholeNumber(1, 100_000), 300),
     maxConcurrent: read('PSN_MAX_CONCURRENT', wholeNumber(1, 1000), 10),
@@ -196,12 +204,11 @@ export function readConfig(env: Environment): Config {
   if (faults.length > 0) throw new ConfigError(faults);
 
   const ours = Object.keys(env).filter((name) => /^(PSN|GATEWAY)_/.test(name));
-  const named = new Set([...known, ...notYet]);
   const warnings = [
     ...ofSettings,
     ...findIdleSettings(settings),
     ...ours
-      .filter((name) => !named.has(name))
+      .filter((name) => !known.has(name) && !notYet.includes(name))
       .map((name) => `${name} is no setting of this gateway; is it misspelt?`),
     ...notYet
       .filter((name) => text(name) !== undefined)

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   | 'REQUEST_TOO_LARGE'
   | 'PSN_PRIVATE'
+  | 'PSN_OPERATION_DISABLED'
   | 'PSN_OPERATION_REJECTED'
   | 'PSN_OPERATION_OUTDATED'
   | 'PSN_BLOCKED'
@@ -171,8 +172,8 @@ export class OperationRejectedError extends UpstreamError {
   constructor(operation: string, sha256: string, capturedOn: string) {
     super(operation, `PSN no longer knows the persisted query behind ${operation}`, {
       remedy:
-        `hash ${sha256.slice(0, 8)}… (last seen in public ${capturedOn}) is not registered any more: capture the ` +
-        `new one as the head of src/modules/${operation.split('.')[0]}/operations.ts tells, and put it first there`,
+        `hash ${sha256.slice(0, 8)}… (last seen in public ${capturedOn}) is not registered any more: record Sony's own ` +
+        'page or app as a HAR file, then psn-gateway operations import-har FILE --write; no restart is needed',
     });
   }
 }
@@ -180,10 +181,26 @@ export class OperationRejectedError extends UpstreamError {
 /** Thrown when a hash is still registered but PSN's schema has moved on under it. */
 export class OperationOutdatedError extends UpstreamError {
   readonly code = 'PSN_OPERATION_OUTDATED';
+  /** The hash asks for a field that is gone, so another hash may do; a wrong variable is the caller's of any hash. */
+  readonly isHashDead: boolean;
 
-  constructor(operation: string, complaint: string) {
+  constructor(operation: string, complaint: string, { isHashDead = false } = {}) {
     super(operation, `PSN's schema no longer fits ${operation}`, {
-      remedy: `PSN said: ${complaint}; capture a new hash, and check its client name and our mapping`,
+      remedy:
+        `PSN said: ${complaint}; the client name of the hash may be wrong, or another hash is needed: record Sony's own ` +
+        'page or app as a HAR file, then psn-gateway operations import-har FILE --write',
+    });
+    this.isHashDead = isHashDead;
+  }
+}
+
+/** Thrown when the operator has switched an operation off in the operations file; holds what was written there. */
+export class OperationDisabledError extends UpstreamError {
+  readonly code = 'PSN_OPERATION_DISABLED';
+
+  constructor(operation: string, why: string) {
+    super(operation, `${operation} is switched off on this gateway: ${why}`, {
+      remedy: 'the operations file says so under "disabled"',
     });
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 
 import { keepSignIn } from '../auth/kept-sign-in.js';
-import type { Config } from '../config.js';
+import { type Config, operationsFileIn } from '../config.js';
 import { createEmulator } from '../emulator/server.js';
 import { playerIds } from '../emulator/world/accounts.js';
 import { registry } from '../modules/index.js';
@@ -34,6 +34,7 @@ export async function demo(config: Config, logger: Logger): Promise<void> {
   const emulated = {
     ...config,
     stateDir,
+    operationsFile: operationsFileIn(stateDir),
     tokenKeys: [],
     accountBaseUrl: account,
     mobileBaseUrl: mobile,

@@ -66,6 +66,7 @@ const demoEnvironment = Object.fromEntries(
     ...['ACCOUNT', 'MOBILE', 'WEB', 'DMS', 'LEGACY_PROFILE'].map((name) => `PSN_${name}_BASE_URL`),
     'PSN_SCOPE',
     'PSN_STATE_DIR',
+    'PSN_OPERATIONS_FILE',
   ].map((name) => [name, undefined]),
 );
 

@@ -22,7 +22,9 @@ interface PersistedQueries {
   answer(request: EmulatorRequest, unreadable: Reply | undefined): Reply;
   /** From now on the hash is not whitelisted. */
   forget(sha256: string): void;
-  /** Every hash is known again, and every console downloads what it did at first. */
+  /** From now on the host of an operation's newest hash knows this one too, as the same query. */
+  register(key: string, sha256: string): void;
+  /** The hashes of the registry are known again, and no other, and every console downloads what it did at first. */
   remember(): void;
 }
 
@@ -54,7 +56,7 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
   const { registry, answers, checkBearer, clock } = options;
   const forgotten = new Set<string>();
   const downloads = createDownloadQueue();
-  const registered = new Map(
+  const ofRegistry = new Map(
     registry.flatMap((operation) =>
       operation.versions.map((version): [string, Registered] => [
         keyOf(version.host, version.sha256),
@@ -62,6 +64,8 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
       ]),
     ),
   );
+
+  const registered = new Map(ofRegistry);
 
   function refuseQuery(
     { method, operationName, headers }: EmulatorRequest,
@@ -130,8 +134,16 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
     find: (host, sha256) => registered.get(keyOf(host, sha256))?.operation,
     answer,
     forget: (sha256) => void forgotten.add(sha256),
+    register(key, sha256) {
+      const operation = registry.find((entry) => entry.key === key);
+      if (operation === undefined) throw new Error(`The registry has no ${key}`);
+      const version = { ...operation.versions[0], sha256 };
+      registered.set(keyOf(version.host, sha256), { operation, version });
+    },
     remember: () => {
       forgotten.clear();
+      registered.clear();
+      for (const [place, known] of ofRegistry) registered.set(place, known);
       downloads.reset();
     },
   };

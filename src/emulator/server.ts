@@ -54,6 +54,8 @@ export interface Emulator extends AsyncDisposable {
   killRefreshTokens(): void;
   /** This hash is not whitelisted any more. */
   forgetHash(sha256: string): void;
+  /** This hash is whitelisted from now on, for the query of a registry key. */
+  registerHash(key: string, sha256: string): void;
   /** What goes wrong from now on. */
   setFaults(plan: FaultPlan): void;
   close(): Promise<void>;
@@ -206,6 +208,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     },
     forgetHash: (sha256) => {
       queries.forget(sha256);
+    },
+    registerHash: (key, sha256) => {
+      queries.register(key, sha256);
     },
     setFaults: (plan) => {
       faults.plan(plan);

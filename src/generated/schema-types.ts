@@ -1570,6 +1570,13 @@ export type OperationFailure = {
 /** One of PSN's persisted queries, or one of its REST endpoints. */
 export type OperationHealth = {
   readonly __typename?: 'OperationHealth';
+  /**
+   * Until when it fails at once, since PSN has refused every hash of it: from a minute to an hour, longer each time. Null
+   * while PSN may be asked.
+   */
+  readonly askedAgainAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why its operator has switched it off; null while it is on. */
+  readonly disabledBecause?: Maybe<Scalars['String']['output']>;
   /** The hash that is sent now; null for an endpoint, which has none. */
   readonly hashInUse?: Maybe<Scalars['String']['output']>;
   /** Which of PSN's hosts serves it: `mobile`, `web`, `dms` or `legacyProfile`. */
@@ -1594,7 +1601,9 @@ export type OperationHealth = {
 export type OperationState =
   /** It works, but only by an older hash, or its last call failed for a passing reason. */
   | 'DEGRADED'
-  /** PSN refuses its hash, or its schema has moved on: a maintainer is needed. */
+  /** Its operator has switched it off. */
+  | 'DISABLED'
+  /** PSN refuses its hashes, or its schema has moved on: its operator gives it a new hash, in the operations file. */
   | 'FAILING'
   /** Its last call went well. */
   | 'HEALTHY'
@@ -4681,6 +4690,8 @@ export type OperationFailureResolvers<ContextType = GraphContext, ParentType ext
 };
 
 export type OperationHealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OperationHealth'] = ResolversParentTypes['OperationHealth']> = {
+  askedAgainAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hashInUse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMutation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -44,6 +44,10 @@ export interface OperationFacts {
   /** Endpoints have none. */
   readonly sha256: string | undefined;
   readonly capturedOn: string;
+  /** Why the operator has switched it off. */
+  readonly disabled: string | undefined;
+  /** Until then PSN is not asked, since it has refused every hash. */
+  readonly askedAgainAt: number | undefined;
   readonly lastSuccessAt: number | undefined;
   readonly lastFailure: { readonly code: string; readonly at: number } | undefined;
 }

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import {
+  type GatewayError,
+  OperationOutdatedError,
   OperationRejectedError,
   OverloadedError,
   TokenRefusedError,
@@ -35,11 +37,17 @@ export interface CallSetting {
   readonly deadline: Deadline;
 }
 
-/** What to ask with now, and how to note that PSN does not know it; true if there is another to try. */
+/** What to ask with now, and how to note what PSN made of it. */
 interface Chosen {
   readonly question: Question;
-  readonly reject: () => boolean;
+  readonly accept: () => void;
+  /** True if there is another to try. */
+  readonly reject: (refusal: GatewayError) => boolean;
 }
+
+/** PSN does not know the hash, or what is behind it is gone: another hash may do. */
+const isOfHash = (error: unknown): error is GatewayError =>
+  error instanceof OperationRejectedError || (error instanceof OperationOutdatedError && error.isHashDead);
 
 /** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes, repeats what failed in passing. */
 export interface PsnClient {
@@ -95,14 +103,15 @@ export function createPsnClient(
     const { account, locale, lane, tally, address } = setting;
     let renewed = false;
     for (;;) {
-      const { question, reject } = choose();
+      const { question, accept, reject } = choose();
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
       try {
         const answer = await attempt(key, question, { locale, lane, tally, address, signal, accessToken });
         if (accessToken !== undefined) account?.tokens.accept(accessToken);
+        accept();
         return answer;
       } catch (error) {
-        if (error instanceof OperationRejectedError && reject()) continue;
+        if (isOfHash(error) && reject(error)) continue;
         if (!(error instanceof TokenRefusedError)) throw error;
         if (account === undefined || accessToken === undefined) {
           throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
@@ -118,13 +127,19 @@ export function createPsnClient(
   function chooser(entry: RegistryEntry, variables: object): () => Chosen {
     if (isEndpoint(entry)) {
       const question = toEndpointQuestion(entry, variables);
-      return () => ({ question, reject: () => false });
+      return () => {
+        versions.check(entry);
+        return { question, accept: () => undefined, reject: () => false };
+      };
     }
     return () => {
       const version = versions.current(entry);
       return {
         question: toQuestion(entry, version, variables),
-        reject: () => versions.reject(entry, version),
+        accept() {
+          versions.accept(entry);
+        },
+        reject: (refusal) => versions.reject(entry, version, refusal),
       };
     };
   }

@@ -9,6 +9,9 @@ export type ClientName =
   | 'my-playstation'
   | 'oracle';
 
+/** A client of Sony's that nobody has told this version of; an operations file may name one. */
+type OtherClient = string & Record<never, never>;
+
 /** A field list: names, or `{ field: its fields }`; `... on Type` opens an inline fragment. */
 export type Selection = readonly (string | { readonly [field: string]: Selection })[];
 
@@ -27,7 +30,7 @@ export interface OperationVersion<Variables = never> {
   /** The persisted query's `sha256Hash`. Written once in the repository. */
   readonly sha256: string;
   readonly host: PersistedQueryHost;
-  readonly client: ClientName;
+  readonly client: ClientName | OtherClient;
   /** Last public sighting, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly capturedOn: string;
   /** Versions of one shape are fallbacks for each other; told only where a version differs from its siblings. */
@@ -35,6 +38,8 @@ export interface OperationVersion<Variables = never> {
   /** Rewrites our variables for a version that wants others. */
   readonly variables?: (variables: Variables) => Readonly<Record<string, unknown>>;
   readonly document?: QueryDocument;
+  /** The operations file that it stands in; those of the release have none. */
+  readonly file?: string;
 }
 
 /** What a module declares of an operation. */

@@ -84,7 +84,8 @@ const recognisers: readonly Recogniser<Asked, Seen>[] = [
   {
     // A wrong client name gives the same: it picks the schema.
     fits: says(/^Cannot query field /),
-    toError: ({ key }, answer) => new OperationOutdatedError(key, `unknown field ${identifiers(answer)}`),
+    toError: ({ key }, answer) =>
+      new OperationOutdatedError(key, `unknown field ${identifiers(answer)}`, { isHashDead: true }),
   },
   {
     fits: (answer) => answer.status === 400 && says(/^Variable "\$/)(answer),

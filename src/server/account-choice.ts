@@ -21,6 +21,12 @@ export interface AccountChoice {
   readonly mayHearOf: OwnNames | null;
 }
 
+/** The own account that answers, or `brought` for one that the request brings; null if there is none. */
+export function nameOf({ account, isBrought }: AccountChoice): string | null {
+  if (account instanceof GatewayError) return null;
+  return isBrought ? 'brought' : account.tokens.account;
+}
+
 /** Chooses by the headers of a request, and the address that it came from. */
 export type AccountChooser = (headers: Headers, peer: string | undefined) => Promise<AccountChoice>;
 

@@ -1,4 +1,4 @@
-import { BadUserInputError, GatewayError } from '../errors.js';
+import { BadUserInputError } from '../errors.js';
 import type { GatewayFacts, GraphContext } from '../modules/context.js';
 import { createKnownTrophySets } from '../modules/known-trophy-sets.js';
 import { createOnce } from '../modules/once.js';
@@ -9,18 +9,13 @@ import { createDeadline } from '../psn/deadline.js';
 import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
-import type { AccountChoice, AccountChooser } from './account-choice.js';
+import { type AccountChoice, type AccountChooser, nameOf } from './account-choice.js';
 
 function chooseLocale(header: string | null, fallback: string): string {
   if (header === null || header.trim() === '') return fallback;
   const locale = readLocale(header);
   if (locale !== undefined) return locale;
   throw new BadUserInputError(`x-psn-locale: names none of storeLocales; ${adviseOnLocale(header)}`);
-}
-
-function nameOf({ account, isBrought }: AccountChoice): string | null {
-  if (account instanceof GatewayError) return null;
-  return isBrought ? 'brought' : account.tokens.account;
 }
 
 /** Makes what resolvers get of a request: its own view of PSN, and the facts of the gateway. */

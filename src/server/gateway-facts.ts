@@ -1,41 +1,24 @@
 import { GatewayError } from '../errors.js';
-import type { GatewayFacts } from '../modules/context.js';
-import { type AnyOperation, isEndpoint, type RegistryEntry } from '../psn/operation.js';
-import type { AnyEndpoint } from '../psn/endpoint.js';
+import type { GatewayFacts, OperationFacts } from '../modules/context.js';
 import type { AccountChoice } from './account-choice.js';
 import { createAccountFacts } from './account-facts.js';
 import type { Upstream } from './upstream.js';
-
-const formOfEndpoint = ({ method, path, host, capturedOn }: AnyEndpoint) => {
-  return { operationName: `${method} ${path}`, host, sha256: undefined, capturedOn, isNewest: true };
-};
 
 /** What `gateway { … }` tells to the sender of a request, read afresh at each question. */
 export function createGatewayFacts(options: {
   readonly version: string;
   readonly startedAt: number;
   readonly defaultLocale: string;
-  readonly registry: readonly RegistryEntry[];
-  readonly upstream: Pick<Upstream, 'versions' | 'health' | 'budgets' | 'accounts'>;
+  readonly operations: () => readonly OperationFacts[];
+  readonly upstream: Pick<Upstream, 'budgets' | 'accounts'>;
 }): (choice: AccountChoice) => GatewayFacts {
-  const { registry, upstream, version, startedAt, defaultLocale } = options;
-  const operations = registry.toSorted((one, other) => one.key.localeCompare(other.key));
-  const formOfQuery = (operation: AnyOperation) => {
-    const { sha256, capturedOn, host } = upstream.versions.latest(operation);
-    const isNewest = sha256 === operation.versions[0].sha256;
-    return { operationName: operation.operationName, host, sha256, capturedOn, isNewest };
-  };
+  const { operations, upstream, version, startedAt, defaultLocale } = options;
   const accounts = createAccountFacts(upstream.accounts.own);
   return ({ account, isBrought, mayHearOf }) => ({
     version,
     startedAt,
     defaultLocale,
-    operations: () =>
-      operations.map((entry) => {
-        const { key, kind, status } = entry;
-        const form = isEndpoint(entry) ? formOfEndpoint(entry) : formOfQuery(entry);
-        return { key, kind, status, ...form, ...upstream.health.of(key) };
-      }),
+    operations,
     accounts: async () => mayHearOf && accounts.of(mayHearOf),
     async budgets() {
       const names = mayHearOf && (await accounts.names(mayHearOf));

@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { GraphContext } from '../modules/context.js';
 import { modules, registry } from '../modules/index.js';
-import { isEndpoint } from '../psn/operation.js';
 import { createAccountChooser } from './account-choice.js';
 import { createContextFactory } from './context.js';
 import { createGatewayFacts } from './gateway-facts.js';
@@ -34,12 +33,14 @@ import { useRequestWatch } from './plugins/use-request-watch.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useShortRefusals } from './plugins/use-short-refusals.js';
-import { useStartPage } from './plugins/use-start-page.js';
+import { useStatusPage } from './plugins/use-status-page.js';
+import { createOperationFacts } from './operation-facts.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
 import { createRequestWatch, type RequestWatch } from './request-watch.js';
 import { buildSchema } from './schema.js';
 import { hasStoredSignIn } from './sign-in-means.js';
+import { createStatusLook } from './status-look.js';
 import { createUpstream } from './upstream.js';
 import { readVersion } from './version.js';
 
@@ -73,16 +74,18 @@ export function createGateway(options: {
   const version = readVersion();
   const metrics = createMetrics();
   const watch = createRequestWatch({ logger, metrics, clock });
-  const upstream = createUpstream({ config, clock, logger, metrics });
+  const upstream = createUpstream({ config, clock, logger, metrics, registry });
   const { accounts } = upstream;
   const takesAccounts = config.credentials !== 'gateway';
   const readiness = createReadiness(createPsnCheck({ registry, upstream, takesAccounts }));
   const keyring = createKeyring(config.apiKeys);
+  const operations = createOperationFacts({ registry, upstream });
+  metrics.watchOperations(operations);
   const factsFor = createGatewayFacts({
     version,
     startedAt: clock(),
     defaultLocale: config.locale,
-    registry,
+    operations,
     upstream,
   });
   const tabs = createExampleTabs({
@@ -90,14 +93,11 @@ export function createGateway(options: {
     needsKey: keyring.isNeeded,
     only: config.trustedOnly ? config.trustedDocuments : undefined,
   });
-  metrics.watchHashes(() =>
-    registry.flatMap((entry): (readonly [string, string])[] =>
-      isEndpoint(entry) ? [] : [[entry.key, upstream.versions.latest(entry).sha256.slice(0, 8)]],
-    ),
-  );
+  const chooseAccount = createAccountChooser({ ...config, ...accounts, keyring });
+  const look = createStatusLook({ chooseAccount, factsFor, upstream, hasGraphiql: config.graphiql });
   const createContext = createContextFactory({
     client: upstream.client,
-    chooseAccount: createAccountChooser({ ...config, ...accounts, keyring }),
+    chooseAccount,
     factsFor,
     defaultLocale: config.locale,
     callLimit: config.limits.upstreamCalls,
@@ -148,7 +148,7 @@ export function createGateway(options: {
       useAnswersInParts({ maskError }),
       useDocumentLimits({ limits: config.limits }),
       useCost(),
-      useStartPage({ version, hasGraphiql: config.graphiql }),
+      useStatusPage({ look }),
       useMetricsPage({ metrics, look: accounts.look }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],

@@ -1,6 +1,8 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 import type { TokenStatus } from '../auth/token-manager.js';
+import type { OperationFacts } from '../modules/context.js';
+import { toState } from '../modules/gateway/operation-state.js';
 import type { BudgetState } from '../psn/budget.js';
 import type { CallReport } from '../psn/attempt.js';
 
@@ -13,8 +15,10 @@ export interface Metrics {
   countError(code: string): void;
   /** Counts questions that were answered without a call of their own. */
   countCacheHits(hits: number): void;
-  /** Shows by which hash, cut to eight letters, each operation is asked whenever the metrics are read. */
-  watchHashes(inUse: () => readonly (readonly [operation: string, hash: string])[]): void;
+  /** Shows how each operation fares, and by which hash it is asked, whenever the metrics are read. */
+  watchOperations(list: () => readonly OperationFacts[]): void;
+  /** Shows whether the operations file was refused whenever the metrics are read. */
+  watchOperationsFile(state: () => { readonly faults: readonly string[] }): void;
   /** Shows what is left of each budget whenever the metrics are read. */
   watchBudgets(list: () => readonly ShownBudget[]): void;
   /** Shows where each of the gateway's own accounts stands whenever the metrics are read. */
@@ -68,6 +72,16 @@ export function createMetrics(): Metrics {
     countError(code) {
       errors.inc({ code });
     },
+    watchOperationsFile(state) {
+      new Gauge({
+        name: 'psn_gateway_operations_file_refused',
+        help: 'Whether the operations file cannot be used, so that what was in use before stays: 1, or 0',
+        registers: [registry],
+        collect() {
+          this.set(Number(state().faults.length > 0));
+        },
+      });
+    },
     watchBudgets(list) {
       new Gauge({
         name: 'psn_gateway_budget_remaining_calls',
@@ -118,7 +132,7 @@ export function createMetrics(): Metrics {
     countCacheHits(hits) {
       cacheHits.inc(hits);
     },
-    watchHashes(inUse) {
+    watchOperations(list) {
       new Gauge({
         name: 'psn_gateway_operation_hash',
         help: 'Always 1: by which hash, cut to eight letters, an operation is asked',
@@ -126,7 +140,19 @@ export function createMetrics(): Metrics {
         registers: [registry],
         collect() {
           this.reset();
-          for (const [operation, hash] of inUse()) this.set({ operation, hash }, 1);
+          for (const { key, sha256 } of list()) {
+            if (sha256 !== undefined) this.set({ operation: key, hash: sha256.slice(0, 8) }, 1);
+          }
+        },
+      });
+      new Gauge({
+        name: 'psn_gateway_operation_state',
+        help: 'Always 1: how an operation fares, in the words of OperationState',
+        labelNames: ['operation', 'state'],
+        registers: [registry],
+        collect() {
+          this.reset();
+          for (const facts of list()) this.set({ operation: facts.key, state: toState(facts) }, 1);
         },
       });
     },

@@ -8,11 +8,15 @@ import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
 import { openPauses } from '../psn/kept-pauses.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
 import { EDGE_PAUSE_SECONDS } from '../psn/refusals.js';
+import type { RegistryEntry } from '../psn/operation.js';
+import { createOverrides } from '../psn/overrides.js';
 import { createRetryPolicy } from '../psn/retry.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import { type Accounts, createAccounts } from './accounts.js';
+import { createFallbackLog } from './fallback-log.js';
 import { createLanes } from './lanes.js';
 import type { Metrics } from './metrics.js';
+import { type OperationsFileWatch, watchOperationsFile } from './operations-file-watch.js';
 import { createSignInMeans } from './sign-in-means.js';
 
 /** Everything that stands between this process and PSN. */
@@ -22,6 +26,7 @@ export interface Upstream {
   readonly edge: EdgePause;
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
+  readonly operationsFile: OperationsFileWatch;
   /** The budget of anonymous calls, that of signing in, and those of these own accounts. */
   budgets(accounts: readonly string[]): readonly CountedBudget[];
   close(): Promise<void>;
@@ -44,6 +49,7 @@ export function createUpstream(options: {
   readonly clock: () => number;
   readonly logger: Logger;
   readonly metrics: Metrics;
+  readonly registry: readonly RegistryEntry[];
 }): Upstream {
   const { config, clock, logger, metrics } = options;
   // Where keys are needed there are no strangers.
@@ -51,15 +57,20 @@ export function createUpstream(options: {
   const lanes = createLanes({ ...config, isShared, clock, logger });
   const dispatcher = createDispatcher(BUSY_ACCOUNTS * config.maxConcurrent);
   const health = createOperationHealth({ clock });
+  const overrides = createOverrides();
   const versions = createVersionChoice({
     clock,
-    onFallback({ key }, rejected, next) {
-      const [from, to] = [rejected, next].map((version) => version?.sha256.slice(0, 8));
-      const file = `src/modules/${key.split('.')[0]}/operations.ts`;
-      const line = { operation: key, file, rejected: from, capturedOn: rejected.capturedOn, next: to };
-      logger.warn(line, 'PSN no longer knows a hash of this operation; put a new one first in its versions');
-    },
+    overrides,
+    onFallback: createFallbackLog({ logger, operationsFile: config.operationsFile }),
   });
+  const operationsFile = watchOperationsFile({
+    file: config.operationsFile,
+    registry: options.registry,
+    overrides,
+    clock,
+    logger,
+  });
+  metrics.watchOperationsFile(operationsFile.state);
   const edge = createEdgePause({
     firstSeconds: EDGE_PAUSE_SECONDS,
     clock,
@@ -112,8 +123,10 @@ export function createUpstream(options: {
     edge,
     versions,
     health,
+    operationsFile,
     budgets,
     async close() {
+      operationsFile.close();
       accounts.close();
       await dispatcher.close();
       await Promise.all([lanes.close(), edge.close()]);

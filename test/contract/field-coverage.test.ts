@@ -78,6 +78,9 @@ const unanswered: Readonly<Record<string, string>> = {
   'CampaignTask.product': 'as CampaignTask.name',
   'ContentRating.interactiveElements': 'recorded ratings hold an empty list there, and so do the emulator’s',
   'TipGroup.name': 'null in every recorded answer, and so in the emulator’s',
+  'OperationHealth.askedAgainAt': 'nothing is refused here; test/server/rotated-hashes.test.ts refuses',
+  'OperationHealth.disabledBecause':
+    'nothing is switched off here; test/server/operations-file.test.ts does it',
   'Media.altText': 'no recorded answer of these operations has one',
   ...Object.fromEntries(
     [

@@ -1,20 +1,10 @@
 import type { QueryResolvers, ResolversTypes } from '../../generated/schema-types.js';
 import type { AccountFacts, GatewayFacts, OperationFacts } from '../context.js';
 import type { Module } from '../module.js';
+import { toState } from './operation-state.js';
 
 const toIso = (time: number): string => new Date(time).toISOString();
 const toMoment = (time: number | undefined): string | null => (time === undefined ? null : toIso(time));
-
-/** Failures that only a maintainer can mend. */
-const lastingCodes = new Set(['PSN_OPERATION_REJECTED', 'PSN_OPERATION_OUTDATED', 'PSN_UNEXPECTED_RESPONSE']);
-
-function toState({ status, isNewest, lastSuccessAt, lastFailure }: OperationFacts) {
-  const failedLast = lastFailure !== undefined && lastFailure.at > (lastSuccessAt ?? 0);
-  if (failedLast && lastingCodes.has(lastFailure.code)) return 'FAILING';
-  if (status === 'retired') return 'RETIRED';
-  if (failedLast || !isNewest) return 'DEGRADED';
-  return lastSuccessAt === undefined ? 'UNTRIED' : 'HEALTHY';
-}
 
 function toOperationHealth(facts: OperationFacts) {
   return {
@@ -28,6 +18,8 @@ function toOperationHealth(facts: OperationFacts) {
     lastSuccessAt: toMoment(facts.lastSuccessAt),
     lastFailure:
       facts.lastFailure === undefined ? null : { ...facts.lastFailure, at: toIso(facts.lastFailure.at) },
+    askedAgainAt: toMoment(facts.askedAgainAt),
+    disabledBecause: facts.disabled ?? null,
   } as const;
 }
 

@@ -1,0 +1,23 @@
+import type { GatewayFacts } from '../modules/context.js';
+import { type AccountChoice, type AccountChooser, nameOf } from './account-choice.js';
+import type { ShownStatus } from './status-page.js';
+import type { Upstream } from './upstream.js';
+
+/** Looks at what a request may be shown of the gateway. */
+export function createStatusLook(options: {
+  readonly chooseAccount: AccountChooser;
+  readonly factsFor: (choice: AccountChoice) => GatewayFacts;
+  readonly upstream: Pick<Upstream, 'operationsFile'>;
+  readonly hasGraphiql: boolean;
+}): (headers: Headers, peer: string | undefined) => Promise<ShownStatus> {
+  const { chooseAccount, factsFor, upstream, hasGraphiql } = options;
+  return async (headers, peer) => {
+    const choice = await chooseAccount(headers, peer);
+    return {
+      gateway: factsFor(choice),
+      accountName: nameOf(choice) ?? undefined,
+      operationsFile: (choice.mayHearOf ?? []).length > 0 ? upstream.operationsFile.state() : undefined,
+      hasGraphiql,
+    };
+  };
+}
