@@ -8,6 +8,7 @@ import { createDeadline } from '../../src/psn/deadline.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
 import { createLaneBudget } from '../../src/psn/lane-budget.js';
 import { createLedgerInMemory } from '../../src/psn/ledger.js';
+import { createOverrides } from '../../src/psn/overrides.js';
 import { createRetryPolicy } from '../../src/psn/retry.js';
 import { createPsnSession } from '../../src/psn/session.js';
 import { createSlots } from '../../src/psn/slots.js';
@@ -30,7 +31,7 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
     dispatcher: new Agent(),
     anonymous: lane,
     retries: createRetryPolicy({ clock }),
-    versions: createVersionChoice({ clock, onFallback: () => undefined }),
+    versions: createVersionChoice({ clock, overrides: createOverrides(), onFallback: () => undefined }),
     edge: createEdgePause({ firstSeconds: 1, clock }),
     clock,
     onCall: () => undefined,
