@@ -130,13 +130,11 @@ function createProgram(): Command {
   program
     .command('schema')
     .description('print the schema as SDL')
-    .action(async () => {
-      const [{ modules }, { buildSchema }, { printSchema }] = await Promise.all([
-        import('../modules/index.js'),
-        import('../server/schema.js'),
-        import('graphql'),
-      ]);
-      process.stdout.write(`${printSchema(buildSchema(modules))}\n`);
+    .option('--federation', 'as the subgraph that composers of a supergraph eat', false)
+    .option('--without-roots', 'with --federation: only what entities lead to', false)
+    .action(async (options: { federation: boolean; withoutRoots: boolean }) => {
+      const { writeSchema } = await import('./schema.js');
+      process.stdout.write(writeSchema(options));
     });
   program
     .command('operations')

@@ -34,6 +34,8 @@ export type Scalars = {
   Locale: { input: string; output: string; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
+  /** The key of a thing, as JSON: its `__typename`, and the fields of one `@key` of that type. */
+  _Any: { input: unknown; output: unknown; }
 };
 
 /** A category as the PS App shows it to the signed-in account. `Category` tells the same without the account, and sorts and filters it, too. */
@@ -2311,6 +2313,10 @@ export type ProfileTrophySetsArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The things that a supergraph's router knows by their keys alone, in the order asked. Naming them costs no call, their fields cost what they do elsewhere, a player by name one call. Null for one that PSN does not know, as its fields tell, and for one that cannot be told, with an error in its place. */
+  readonly _entities: ReadonlyArray<Maybe<_Entity>>;
+  /** What a supergraph's composer needs of this graph, be introspection on or off. Asks nothing of PSN. */
+  readonly _service: _Service;
   /** A category of the store, such as all deals. Null if this store does not have it. One call. */
   readonly category?: Maybe<Category>;
   /** A game over all its editions and regions. Null if this store does not know the id. As few calls as tell what is asked of it: one for most queries, four for a whole page. */
@@ -2351,6 +2357,12 @@ export type Query = {
   readonly trophySet?: Maybe<TrophySet>;
   /** The account that the gateway is signed in to. Asking for it costs no call; its fields do. `UNAUTHENTICATED` without a sign-in. */
   readonly viewer?: Maybe<Viewer>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type Query_EntitiesArgs = {
+  representations: ReadonlyArray<Scalars['_Any']['input']>;
 };
 
 
@@ -3663,6 +3675,16 @@ export type WishlistEntry = {
   readonly item: StoreItem;
 };
 
+/** What other subgraphs can refer to. */
+export type _Entity = Campaign | Category | Collectible | CollectibleReward | Concept | Player | Product | ProductReward | Sku | StarsScene | Title | Trophy | TrophySet | WalletReward;
+
+/** This graph as a subgraph. */
+export type _Service = {
+  readonly __typename?: '_Service';
+  /** The schema with its federation directives, as `psn-gateway schema --federation` prints it. */
+  readonly sdl: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T | null> | T;
@@ -3728,6 +3750,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( CampaignModel )
+    | ( CategoryModel )
+    | ( CollectibleModel )
+    | ( CollectibleRewardModel )
+    | ( ConceptModel )
+    | ( PlayerModel )
+    | ( ProductModel )
+    | ( ProductRewardModel )
+    | ( SkuModel )
+    | ( StarsSceneModel )
+    | ( TitleModel )
+    | ( TrophyModel )
+    | ( TrophySetModel )
+    | ( WalletRewardModel )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3943,6 +3984,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WalletReward: ResolverTypeWrapper<WalletRewardModel>;
   WishlistEntry: ResolverTypeWrapper<WishlistEntryModel>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  _Service: ResolverTypeWrapper<_Service>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4100,7 +4144,30 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   WalletReward: WalletRewardModel;
   WishlistEntry: WishlistEntryModel;
+  _Any: Scalars['_Any']['output'];
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  _Service: _Service;
 };
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type TagDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountCategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountCategory'] = ResolversParentTypes['AccountCategory']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
@@ -4181,6 +4248,7 @@ export type CampaignResolvers<ContextType = GraphContext, ParentType extends Res
   status?: Resolver<Maybe<ResolversTypes['CampaignStatus']>, ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CampaignTask']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CampaignGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CampaignGroup'] = ResolversParentTypes['CampaignGroup']> = {
@@ -4212,6 +4280,7 @@ export type CategoryResolvers<ContextType = GraphContext, ParentType extends Res
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   strand?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<CategoryStrandArgs, 'first'>>;
   views?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StoreView']>>, ParentType, ContextType, RequireFields<CategoryViewsArgs, 'experienceId' | 'nameKey'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryItemConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CategoryItemConnection'] = ResolversParentTypes['CategoryItemConnection']> = {
@@ -4244,6 +4313,7 @@ export type CollectibleResolvers<ContextType = GraphContext, ParentType extends 
   rarity?: Resolver<Maybe<ResolversTypes['CollectibleRarity']>, ParentType, ContextType>;
   rarityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   releasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CollectibleReferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CollectibleReference'] = ResolversParentTypes['CollectibleReference']> = {
@@ -4958,6 +5028,8 @@ export type ProfileResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  _entities?: Resolver<ReadonlyArray<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, RequireFields<QueryCategoryArgs, 'id'>>;
   concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType, RequireFields<QueryConceptArgs, 'id'>>;
   concepts?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Concept']>>, ParentType, ContextType, RequireFields<QueryConceptsArgs, 'ids'>>;
@@ -5049,6 +5121,7 @@ export type SkuResolvers<ContextType = GraphContext, ParentType extends Resolver
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SortOptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SortOption'] = ResolversParentTypes['SortOption']> = {
@@ -5133,6 +5206,7 @@ export type StarsProgressResolvers<ContextType = GraphContext, ParentType extend
 export type StarsSceneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StarsScene'] = ResolversParentTypes['StarsScene']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Media']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StorageVolumeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StorageVolume'] = ResolversParentTypes['StorageVolume']> = {
@@ -5242,6 +5316,7 @@ export type TitleResolvers<ContextType = GraphContext, ParentType extends Resolv
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   products?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Product']>>, ParentType, ContextType>;
   trophySets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PlayedTrophySet']>>, ParentType, ContextType, RequireFields<TitleTrophySetsArgs, 'accountId'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrophyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Trophy'] = ResolversParentTypes['Trophy']> = {
@@ -5262,6 +5337,7 @@ export type TrophyResolvers<ContextType = GraphContext, ParentType extends Resol
   reward?: Resolver<Maybe<ResolversTypes['TrophyReward']>, ParentType, ContextType>;
   set?: Resolver<ResolversTypes['TrophySet'], ParentType, ContextType>;
   trophyId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrophyCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophyCounts'] = ResolversParentTypes['TrophyCounts']> = {
@@ -5311,6 +5387,7 @@ export type TrophySetResolvers<ContextType = GraphContext, ParentType extends Re
   trophies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Trophy']>>, ParentType, ContextType>;
   trophy?: Resolver<Maybe<ResolversTypes['Trophy']>, ParentType, ContextType, RequireFields<TrophySetTrophyArgs, 'trophyId'>>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TrophySummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrophySummary'] = ResolversParentTypes['TrophySummary']> = {
@@ -5400,6 +5477,18 @@ export type WalletRewardResolvers<ContextType = GraphContext, ParentType extends
 export type WishlistEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WishlistEntry'] = ResolversParentTypes['WishlistEntry']> = {
   accountPrice?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
   item?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
+};
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _EntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType: TypeResolveFn<'Campaign' | 'Category' | 'Collectible' | 'CollectibleReward' | 'Concept' | 'Player' | 'Product' | 'ProductReward' | 'Sku' | 'StarsScene' | 'Title' | 'Trophy' | 'TrophySet' | 'WalletReward', ParentType, ContextType>;
+};
+
+export type _ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GraphContext> = {
@@ -5547,5 +5636,14 @@ export type Resolvers<ContextType = GraphContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   WalletReward?: WalletRewardResolvers<ContextType>;
   WishlistEntry?: WishlistEntryResolvers<ContextType>;
+  _Any?: GraphQLScalarType;
+  _Entity?: _EntityResolvers<ContextType>;
+  _Service?: _ServiceResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  tag?: TagDirectiveResolver<any, any, ContextType>;
+};

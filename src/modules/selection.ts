@@ -5,8 +5,10 @@ import {
   getNamedType,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
+  isAbstractType,
   isInterfaceType,
   isObjectType,
   Kind,
@@ -27,7 +29,18 @@ export interface SelectedField {
   below(): readonly SelectedField[];
 }
 
-function* nodesOf(selections: SelectionSetNode | undefined, info: Info): Generator<FieldNode> {
+/** Whether what stands under a type condition is selected of an object of this type. */
+function fits(condition: string | undefined, type: GraphQLObjectType, { schema }: Info): boolean {
+  const asked = condition === undefined ? type : schema.getType(condition);
+  return asked === type || (isAbstractType(asked) && schema.isSubType(asked, type));
+}
+
+/** The fields of a selection, those in fragments included; of an object of one type those that are asked of it. */
+function* nodesOf(
+  selections: SelectionSetNode | undefined,
+  info: Info,
+  type?: GraphQLObjectType,
+): Generator<FieldNode> {
   for (const node of selections?.selections ?? []) {
     const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if === true;
     const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if !== false;
@@ -35,7 +48,8 @@ function* nodesOf(selections: SelectionSetNode | undefined, info: Info): Generat
     if (node.kind === Kind.FIELD) yield node;
     else {
       const inner = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-      yield* nodesOf(inner?.selectionSet, info);
+      const isAsked = type === undefined || fits(inner?.typeCondition?.name.value, type, info);
+      if (isAsked) yield* nodesOf(inner?.selectionSet, info, type);
     }
   }
 }
@@ -50,16 +64,20 @@ function select(nodes: readonly FieldNode[], type: GraphQLNamedType, info: Info)
       name: field.name,
       args: getArgumentValues(field, first, info.variableValues),
       below() {
-        const byKey = new Map<string, FieldNode[]>();
-        for (const node of nodes.flatMap((each) => [...nodesOf(each.selectionSet, info)])) {
-          const key = node.alias?.value ?? node.name.value;
-          byKey.set(key, [...(byKey.get(key) ?? []), node]);
-        }
-        const inner = getNamedType(field.type);
-        return Array.from(byKey.values()).flatMap((same) => select(same, inner, info));
+        const inner = nodes.flatMap((each) => [...nodesOf(each.selectionSet, info)]);
+        return selectEach(inner, getNamedType(field.type), info);
       },
     },
   ];
+}
+
+function selectEach(nodes: readonly FieldNode[], type: GraphQLNamedType, info: Info): SelectedField[] {
+  const byKey = new Map<string, FieldNode[]>();
+  for (const node of nodes) {
+    const key = node.alias?.value ?? node.name.value;
+    byKey.set(key, [...(byKey.get(key) ?? []), node]);
+  }
+  return Array.from(byKey.values()).flatMap((same) => select(same, type, info));
 }
 
 /**
@@ -69,4 +87,10 @@ function select(nodes: readonly FieldNode[], type: GraphQLNamedType, info: Info)
 export function selectionOf(info: Info): readonly SelectedField[] {
   const [field] = select(info.fieldNodes, info.parentType, info);
   return field?.below() ?? [];
+}
+
+/** The same of a field that gives objects of several types: what is selected of those of one. */
+export function selectionOn(type: GraphQLObjectType, info: Info): readonly SelectedField[] {
+  const nodes = info.fieldNodes.flatMap((each) => [...nodesOf(each.selectionSet, info, type)]);
+  return selectEach(nodes, type, info);
 }

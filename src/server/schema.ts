@@ -5,6 +5,7 @@ import { type DocumentNode, type GraphQLSchema, parse, Source } from 'graphql';
 
 import type { Module } from '../modules/module.js';
 import { scalars } from '../modules/scalars.js';
+import { createFederation } from './federation/index.js';
 
 const folder = new URL('../../schema/', import.meta.url);
 
@@ -20,7 +21,7 @@ function readTypeDefs(): DocumentNode[] {
 export function buildSchema(modules: readonly Module[]): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readTypeDefs(),
-    resolvers: [scalars, ...modules.map(({ resolvers }) => resolvers)],
+    resolvers: [scalars, createFederation(modules), ...modules.map(({ resolvers }) => resolvers)],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
 }

@@ -6,7 +6,9 @@ import { request } from 'undici';
 import { expect, test } from 'vitest';
 
 import { createEmulator } from '../../src/emulator/server.js';
-import { registry } from '../../src/modules/index.js';
+import { modules, registry } from '../../src/modules/index.js';
+import { writeSubgraphSdl } from '../../src/server/federation/subgraph-sdl.js';
+import { buildSchema } from '../../src/server/schema.js';
 import { runCli } from '../support/run-cli.js';
 
 async function ask(address: string, query: string) {
@@ -149,6 +151,18 @@ test('a port that the emulator finds taken is named with its own remedy, whichev
 test('schema prints SDL that a client can read, and operations list the registry', async () => {
   await using schema = runCli(['schema']);
   expect((await schema.ended()).stdout).toContain('type Concept implements StoreItem');
+  await using subgraph = runCli(['schema', '--federation']);
+  expect((await subgraph.ended()).stdout).toBe(writeSubgraphSdl(buildSchema(modules)));
+  await using rootless = runCli(['schema', '--federation', '--without-roots']);
+  const { stdout } = await rootless.ended();
+  expect(stdout).toContain('type Concept implements StoreItem @key(fields: "id")');
+  expect(stdout).not.toContain('type Query');
+  await using lonely = runCli(['schema', '--without-roots']);
+  expect(await lonely.ended()).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: '--without-roots goes with --federation\n',
+  });
   await using list = runCli(['operations', 'list', '--json']);
   const rows = JSON.parse((await list.ended()).stdout) as { key: string }[];
   expect(rows.map(({ key }) => key)).toEqual(

@@ -32,6 +32,7 @@ const download = (entitlementId: string) =>
 
 /** Values for arguments, drawn from the emulator's world. */
 const table: ArgumentTable = {
+  'Query._entities': [`representations: [{ __typename: "Concept", id: ${JSON.stringify(conceptIds[0])} }]`],
   'Query.concept': [`id: ${JSON.stringify(conceptIds[0])}`],
   'Query.concepts': [`ids: ${quoted(conceptIds)}`],
   'Query.product': [`id: ${JSON.stringify(productIds[0])}`],

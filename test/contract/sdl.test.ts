@@ -154,7 +154,7 @@ test('each SDL file is that of a module, and each module has one', () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
   const names = modules.map(({ name }) => name).toSorted();
-  // `base` is what all modules share: it has SDL and no folder.
-  expect(sdl).toEqual(['base', ...names].map((name) => `${name}.graphql`).toSorted());
+  // `base` is what all modules share, and `federation` what the server makes of them: they have SDL and no folder.
+  expect(sdl).toEqual(['base', 'federation', ...names].map((name) => `${name}.graphql`).toSorted());
   expect(folders.toSorted()).toEqual(names);
 });

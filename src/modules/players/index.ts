@@ -1,5 +1,6 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
+import { references } from './references.js';
 import { FriendWhoPlays, Player, RealName } from './resolvers/player.js';
 import { Query } from './resolvers/query.js';
 import { Viewer } from './resolvers/viewer.js';
@@ -7,5 +8,6 @@ import { Viewer } from './resolvers/viewer.js';
 export const players: Module = {
   name: 'players',
   operations,
+  references,
   resolvers: { Query, Player, RealName, Viewer, FriendWhoPlays },
 };

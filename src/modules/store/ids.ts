@@ -18,6 +18,14 @@ export function readProductId(id: string): string {
   );
 }
 
+/** A skuId: a productId with a suffix. */
+export function readSkuId(id: string): string {
+  if (/^[\w-]{1,64}$/.test(id)) return id;
+  throw new BadUserInputError(
+    `id: got ${quote(id)}, wants a skuId such as UP0000-PPSA00000_00-0123456789ABCDEF-E001`,
+  );
+}
+
 const titleForm = /^[A-Z]{4}\d{5}_\d{2}$/;
 
 /** An npTitleId: four letters, five digits, `_` and two digits. */

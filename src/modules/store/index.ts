@@ -1,5 +1,6 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
+import { references } from './references.js';
 import { AccountCategory, AccountItem, AccountStore, StoreComponent } from './resolvers/account-store.js';
 import { Category } from './resolvers/category.js';
 import { Concept } from './resolvers/concept.js';
@@ -12,6 +13,7 @@ import { Viewer, WishlistEntry } from './resolvers/wishlist.js';
 export const store: Module = {
   name: 'store',
   operations,
+  references,
   resolvers: {
     Query,
     Category,

@@ -14,6 +14,8 @@ interface LookUp<Table> {
       (id: string, args: Readonly<Record<string, unknown>>, context: GraphContext) => Promise<unknown>
     >
   >;
+  /** Another has named it and may be believed: nothing is asked but what the fields ask. */
+  readonly isReferred?: boolean;
 }
 
 /** What may be missing of something that is there. */
@@ -32,7 +34,7 @@ const isOfAccount = (name: string): boolean => name.startsWith('viewer');
  * smallest one if they need none. Where each of them names another store or is of the account, those are asked alone.
  */
 export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
-  { entity, probes = {} }: LookUp<Table>,
+  { entity, probes = {}, isReferred = false }: LookUp<Table>,
   id: string,
   selected: readonly SelectedField[],
   context: GraphContext,
@@ -48,7 +50,7 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
   if (names.length === 0 && probed.length === 0) {
     const isAskedElsewhere =
       fields.length > 0 && fields.every(({ name, args }) => args['locale'] != null || isOfAccount(name));
-    if (isAskedElsewhere) return true;
+    if (isReferred || isAskedElsewhere) return true;
     names.push('name');
   }
   const asks = [
@@ -58,6 +60,7 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
   if (await firstAnswer(asks)) return true;
   // A delisted product keeps its record and loses its offers, and what has no edition or rating is still there.
   const isDoubtful = names.length > 0 && names.every((name) => weak.has(name));
+  if (isReferred) return isDoubtful;
   return isDoubtful && (await planner.read(entity, { id, name: ofRecordAlone, locale: psn.locale })) !== null;
 }
 

@@ -1,5 +1,6 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
+import { references } from './references.js';
 import * as help from './resolvers/help.js';
 import * as played from './resolvers/played.js';
 import { Query, TrophyGroup, TrophySet } from './resolvers/sets.js';
@@ -12,6 +13,7 @@ const { Trophy, ...trophyResolvers } = trophy;
 export const trophies: Module = {
   name: 'trophies',
   operations,
+  references,
   resolvers: {
     ...helpResolvers,
     ...playedResolvers,

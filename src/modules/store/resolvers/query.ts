@@ -7,15 +7,14 @@ import { selectionOf } from '../../selection.js';
 import { loadConceptAddOns, loadTitleAddOns } from '../add-ons.js';
 import { concepts } from '../concept-sources.js';
 import { searchGames } from '../game-search.js';
-import { loadGrid, questionFor } from '../grid.js';
 import { checkIds, readCategoryId, readConceptId, readProductId, readTitleId } from '../ids.js';
+import { lookUpCategory } from '../look-up-category.js';
 import { firstAnswer, isKnown } from '../look-up.js';
 import type { ConceptModel, ProductModel } from '../models.js';
 import { loadPlusOffers } from '../plus-offers.js';
 import { products } from '../product-sources.js';
 import { searchStore } from '../search.js';
 import { listStoreLocales } from '../store-locales.js';
-import { loadStrand } from '../strand.js';
 import { resolveKnownCategories } from './known-categories.js';
 
 type Info = GraphQLResolveInfo;
@@ -50,17 +49,7 @@ export const Query: Pick<QueryResolvers, StoreRoots> = {
   concepts: (_root, { ids }, context, info) => checkIds(ids).map((id) => lookUpConcept(id, context, info)),
   product: (_root, { id }, context, info) => lookUpProduct(id, context, info),
   products: (_root, { ids }, context, info) => checkIds(ids).map((id) => lookUpProduct(id, context, info)),
-  async category(_root, { id: asked }, context, info) {
-    const id = readCategoryId(asked);
-    const { psn } = context;
-    const selected = selectionOf(info);
-    const strand = selected.find(({ name }) => name === 'strand');
-    if (strand !== undefined && !selected.some(({ name }) => name === 'items' || name === 'name')) {
-      return (await firstAnswer([loadStrand(id, strand.args, context)])) ? { id } : null;
-    }
-    const question = questionFor(id, psn.locale, selected);
-    return (await loadGrid(psn, id, question)) === null ? null : { id, question };
-  },
+  category: (_root, { id }, context, info) => lookUpCategory(readCategoryId(id), selectionOf(info), context),
   async title(_root, { id: asked }, context, info) {
     const id = readTitleId(asked);
     const selected = selectionOf(info).filter(({ name }) => !['__typename', 'id', 'platform'].includes(name));
