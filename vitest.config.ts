@@ -22,6 +22,9 @@ export default defineConfig({
           exclude: ['**/node_modules/**', 'test/clients/**'],
           // Commands start in processes of their own, which a busy machine makes wait.
           testTimeout: 30_000,
+          // Nothing here keeps state in modules, so files of tests share them: loading them took most of the time.
+          isolate: false,
+          maxWorkers: 2,
           server: { deps: { inline: [/graphql-yoga/, /@graphql-tools/, /@graphql-yoga/, /@envelop/] } },
         },
       },

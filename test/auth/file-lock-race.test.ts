@@ -3,22 +3,28 @@ import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 
-import { createFileLock, LockTimeoutError } from '../../src/auth/file-lock.js';
 import { readPlace } from '../../src/auth/lock-holder.js';
 import { failureOf } from './test-sign-in.js';
 
-const race = vi.hoisted(() => ({ afterOpening: (path: string): Promise<unknown> => Promise.resolve(path) }));
+let afterOpening = (path: string): Promise<unknown> => Promise.resolve(path);
 
-vi.mock('node:fs/promises', async (importOriginal) => {
+// Other files of tests share the modules that are loaded already, so this one loads its own, and leaves none behind.
+vi.doMock('node:fs/promises', async (importOriginal) => {
   const real = await importOriginal<typeof FileSystem>();
   const open = async (...args: Parameters<typeof real.open>) => {
     const file = await real.open(...args);
-    await race.afterOpening(String(args[0]));
+    await afterOpening(String(args[0]));
     return file;
   };
   return { ...real, open };
+});
+vi.resetModules();
+const { createFileLock, LockTimeoutError } = await import('../../src/auth/file-lock.js');
+afterAll(() => {
+  vi.doUnmock('node:fs/promises');
+  vi.resetModules();
 });
 
 test('a lock that another process has dropped and taken meanwhile is not dropped again', async () => {
@@ -28,7 +34,7 @@ test('a lock that another process has dropped and taken meanwhile is not dropped
   await utimes(file, 0, 0);
   const taken = JSON.stringify({ id: 'other', pid: process.pid, place: await readPlace() });
   const opened: string[] = [];
-  race.afterOpening = async (path) => {
+  afterOpening = async (path) => {
     opened.push(path);
     await rm(file);
     await writeFile(file, taken);
