@@ -28,6 +28,7 @@ import {
 } from './config-reader.js';
 import { adviseOnLocale } from './psn/locale-advice.js';
 import { readLocale } from './psn/locale.js';
+import { readTraceProtocol, type TraceProtocol } from './tracing-settings.js';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents.js';
 
 /** The settings of a gateway, validated. */
@@ -75,6 +76,8 @@ export interface Config {
   readonly limits: RequestLimits;
   readonly logLevel: LogLevel;
   readonly logFormat: 'pretty' | 'json';
+  /** How traces are sent; undefined: they are not. */
+  readonly traceProtocol: TraceProtocol | undefined;
   /** What the operator should know, though the gateway starts. */
   readonly warnings: readonly string[];
 }
@@ -133,16 +136,8 @@ export const operationsFileIn = (stateDir: string): string => join(stateDir, 'op
 
 /** Reads and validates the environment. Throws a `ConfigError` that lists every fault. */
 export function readConfig(env: Environment): Config {
-  const {
-    faults,
-    warnings: ofSettings,
-    fault,
-    known,
-    text,
-    read,
-    secret,
-    secretPath,
-  } = createEnvironmentReader(env);
+  const reader = createEnvironmentReader(env);
+  const { faults, warnings: ofSettings, fault, known, text, read, secret, secretPath } = reader;
   const production = env.NODE_ENV === 'production';
   const host = read('HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1');
   const stateDir = text('PSN_STATE_DIR') ?? defaultStateDir(env);
@@ -193,6 +188,7 @@ export function readConfig(env: Environment): Config {
     },
     logLevel: read('LOG_LEVEL', oneOf(...logLevels), 'info'),
     logFormat: read('LOG_FORMAT', oneOf('pretty', 'json'), process.stderr.isTTY ? 'pretty' : 'json'),
+    traceProtocol: readTraceProtocol(reader),
   };
 
   for (const line of findOpenDoors(settings)) fault(line);
@@ -215,6 +211,13 @@ export function readConfig(env: Environment): Config {
       .map((name) => `${name} has no effect in this version`),
   ];
   return { ...settings, warnings };
+}
+
+/** Lets OpenTelemetry's packages read its variables, whose place is the process, out of a `.env` file as well. */
+export function shareStandardVariables(env: Environment): void {
+  for (const [name, value] of Object.entries(env)) {
+    if (name.startsWith('OTEL_') && value !== undefined) process.env[name] ??= value;
+  }
 }
 
 /** The process's environment over that of a `.env` file in the working directory, if there is one. */

@@ -8,7 +8,7 @@ import { ACCOUNT_NAME } from '../auth/account-name.js';
 import { LockTimeoutError } from '../auth/file-lock.js';
 import { TokenFileError } from '../auth/token-file.js';
 import { ConfigError } from '../config-reader.js';
-import { type Config, loadEnvironment, readConfig } from '../config.js';
+import { type Config, loadEnvironment, readConfig, shareStandardVariables } from '../config.js';
 import { parseFaultPlan } from '../emulator/faults/fault-desk.js';
 import { type FaultPlan, FaultPlanError } from '../emulator/faults/fault-plan.js';
 import { GatewayError } from '../errors.js';
@@ -50,7 +50,9 @@ function accountName(text: string): string {
 /** Reads the settings, makes the log, and runs a command with both. */
 function withConfig(run: (config: Config, logger: Logger) => Promise<void>, override = {}) {
   return async (): Promise<void> => {
-    const config = readConfig({ ...loadEnvironment(), ...override });
+    const env = { ...loadEnvironment(), ...override };
+    const config = readConfig(env);
+    shareStandardVariables(env);
     await run(config, createLogger(config));
   };
 }

@@ -4,12 +4,16 @@ import { ConfigError, isLoopback } from '../config-reader.js';
 import type { Config } from '../config.js';
 import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
+import { openTracing } from '../server/tracing.js';
 import { hasStoredSignIn, OWN_ACCOUNT } from '../server/sign-in-means.js';
 import { readStateFolder, tryStateFolder } from './state-folder.js';
 import { openStoredTokens } from './stored-tokens.js';
 
 /** How long requests in flight may take to finish after SIGTERM: what starts gateways kills them after ten seconds. */
 const GRACE_MS = 8000;
+
+/** What sending the last traces may take after that, and whatever else there is to clean up once they are given up. */
+const [TRACES_MS, LEAVE_MS] = [1000, 400];
 
 /** Accounts that keys name for nothing, until they are signed in. */
 function findAbsent({ apiKeys, npsso, credentials }: Config, stored: readonly string[]): string[] {
@@ -41,8 +45,18 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
       `GATEWAY_API_KEYS names an account that is not signed in here: psn-gateway sign-in --account ${account} does it`,
     );
   }
-  const gateway = createGateway({ config, logger });
-  return listen(gateway, { host: config.host, port: config.port });
+  const tracing = await openTracing(config, { logger, clock: Date.now });
+  const gateway = createGateway({ config, logger, tracing });
+  const server = await listen(gateway, { host: config.host, port: config.port });
+  return {
+    address: server.address,
+    async close(graceMs) {
+      await server.close(graceMs);
+      const isSent = await tracing?.close(TRACES_MS);
+      // OpenTelemetry tries on for ten seconds.
+      if (isSent === false) setTimeout(() => process.exit(), LEAVE_MS).unref();
+    },
+  };
 }
 
 /** What closing may take before the process ends all the same. */

@@ -16,6 +16,8 @@ export interface CallReport {
   readonly host: UpstreamHost;
   readonly outcome: 'ok' | ErrorCode;
   readonly milliseconds: number;
+  /** How often the same question was sent before, for whatever reason. */
+  readonly resends: number;
 }
 
 /** How one request is sent. */
@@ -27,6 +29,8 @@ export interface AttemptSetting {
   /** Where the request came from that this call is made for. */
   readonly address: string | undefined;
   readonly signal: AbortSignal;
+  /** How often the same question was sent before. */
+  readonly resends: number;
 }
 
 /** Sends one request, and reads its answer. Throws the signal's reason when that aborts. */
@@ -39,14 +43,15 @@ export interface AttemptOptions {
   readonly dispatcher: Dispatcher;
   readonly edge: EdgePause;
   readonly clock: () => number;
-  readonly onCall: (report: CallReport) => void;
+  /** Told of each finished call, and by its tally of the request that it was made for. */
+  readonly onCall: (report: CallReport, tally: CallTally) => void;
 }
 
 /** One request and its answer, counted against the lane's budget at the moment it is sent. */
 export function createAttempt(options: AttemptOptions): Attempt {
   const { bases, userAgent, dispatcher, edge, clock, onCall } = options;
 
-  return async (key, question, { locale, lane, accessToken, tally, address, signal }) => {
+  return async (key, question, { locale, lane, accessToken, tally, address, signal, resends }) => {
     const { host } = question;
     const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
     const request = question.write(setting);
@@ -58,7 +63,7 @@ export function createAttempt(options: AttemptOptions): Attempt {
       tally.count();
       const started = clock();
       const report = (outcome: CallReport['outcome']): void => {
-        onCall({ operation: key, host, outcome, milliseconds: clock() - started });
+        onCall({ operation: key, host, outcome, milliseconds: clock() - started, resends }, tally);
       };
       try {
         const answer = await send(key, request, { dispatcher, signal });

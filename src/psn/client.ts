@@ -97,16 +97,18 @@ export function createPsnClient(
   async function ask(
     { key }: RegistryEntry,
     choose: () => Chosen,
-    setting: CallSetting & { readonly lane: Lane },
+    setting: CallSetting & { readonly lane: Lane; readonly countSend: () => number },
     signal: AbortSignal,
   ): Promise<Answer<unknown>> {
-    const { account, locale, lane, tally, address } = setting;
+    const { account, locale, lane, tally, address, countSend } = setting;
     let renewed = false;
     for (;;) {
       const { question, accept, reject } = choose();
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
       try {
-        const answer = await attempt(key, question, { locale, lane, tally, address, signal, accessToken });
+        const resends = countSend();
+        const sent = { locale, lane, tally, address, signal, accessToken, resends };
+        const answer = await attempt(key, question, sent);
         if (accessToken !== undefined) account?.tokens.accept(accessToken);
         accept();
         return answer;
@@ -178,7 +180,8 @@ export function createPsnClient(
       const account = entry.auth === 'required' ? setting.account : undefined;
       const lane = account ?? anonymous;
       const { deadline, tally } = setting;
-      const asked = { ...setting, account, lane };
+      let sends = 0;
+      const asked = { ...setting, account, lane, countSend: () => sends++ };
       // The deadline of a call starts with its turn: who waits in line is not PSN's to answer yet.
       const once = () =>
         lane.slots.run(

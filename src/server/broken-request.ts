@@ -45,6 +45,7 @@ export function answerBrokenRequests(server: Server, watch: RequestWatch): void 
     const [status, message] = refusals[error.code ?? ''] ?? unreadable;
     const refusal = { code: 'BAD_REQUEST', message };
     socket.end(toAnswer(status, refusal), () => socket.destroy());
-    watch.answered({ since: heard.get(socket) ?? watch.now(), status, codes: [refusal.code] });
+    const watched = watch.begin({ since: heard.get(socket) ?? watch.now() });
+    watched.answered({ status, codes: [refusal.code] });
   });
 }

@@ -99,7 +99,10 @@ export function createFrontDoor(options: {
       const refused = await enter(request, response).catch(toRefused);
       if (refused === undefined) return;
       write(response, refused);
-      watch.answered({ since, status: refused.status, codes: [refused.refusal.code] });
+      const { method, headers } = request;
+      const traceparent = headers.traceparent?.toString();
+      const watched = watch.begin({ since, traceparent });
+      watched.answered({ method, status: refused.status, codes: [refused.refusal.code] });
       if (refused.isUnread === true) await skipRest(request);
       response.end();
     };

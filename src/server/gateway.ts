@@ -41,6 +41,7 @@ import { createRequestWatch, type RequestWatch } from './request-watch.js';
 import { buildSchema } from './schema.js';
 import { hasStoredSignIn } from './sign-in-means.js';
 import { createStatusLook } from './status-look.js';
+import type { Tracing } from './tracing.js';
 import { createUpstream } from './upstream.js';
 import { readVersion } from './version.js';
 
@@ -69,12 +70,14 @@ export function createGateway(options: {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock?: () => number;
+  /** Left out, nothing is traced. */
+  readonly tracing?: Tracing | undefined;
 }): Gateway {
-  const { config, logger, clock = Date.now } = options;
+  const { config, logger, clock = Date.now, tracing } = options;
   const version = readVersion();
   const metrics = createMetrics();
-  const watch = createRequestWatch({ logger, metrics, clock });
-  const upstream = createUpstream({ config, clock, logger, metrics, registry });
+  const watch = createRequestWatch({ logger, metrics, clock, tracing });
+  const upstream = createUpstream({ config, clock, logger, metrics, registry, onCall: watch.called });
   const { accounts } = upstream;
   const takesAccounts = config.credentials !== 'gateway';
   const readiness = createReadiness(createPsnCheck({ registry, upstream, takesAccounts }));

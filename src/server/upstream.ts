@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
+import type { AttemptOptions } from '../psn/attempt.js';
 import type { BudgetState } from '../psn/budget.js';
 import { createPsnClient, type PsnClient } from '../psn/client.js';
 import { createDispatcher } from '../psn/dispatcher.js';
@@ -50,6 +51,8 @@ export function createUpstream(options: {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly registry: readonly RegistryEntry[];
+  /** Told of each finished call, and by its tally of the request that it was made for. */
+  readonly onCall: AttemptOptions['onCall'];
 }): Upstream {
   const { config, clock, logger, metrics } = options;
   // Where keys are needed there are no strangers.
@@ -97,7 +100,8 @@ export function createUpstream(options: {
     versions,
     edge,
     clock,
-    onCall(report) {
+    onCall(report, tally) {
+      options.onCall(report, tally);
       metrics.countCall(report);
       if (report.outcome === 'ok') health.succeeded(report.operation);
       else health.failed(report.operation, report.outcome);

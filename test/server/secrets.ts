@@ -7,7 +7,7 @@ import type { TestGateway } from '../support/test-gateway.js';
 const FRAGMENT = 16;
 
 /** Everything secret that has gone over the wire, by what it is. */
-export function secretsOf({ psn }: TestGateway): Map<string, string> {
+export function secretsOf({ psn }: Pick<TestGateway, 'psn'>): Map<string, string> {
   const secrets = new Map([['npsso', psn.npsso]]);
   for (const { headers, form } of psn.requests) {
     const [scheme, credential] = (headers['authorization'] ?? '').split(' ');

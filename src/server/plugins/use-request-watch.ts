@@ -3,12 +3,13 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
 import { refusalOf } from '../refusal.js';
-import type { RequestWatch } from '../request-watch.js';
+import type { RequestWatch, WatchedRequest } from '../request-watch.js';
 
 /** What became known of a request while it was answered. */
 interface Facts {
-  readonly since: number;
-  operation?: string;
+  readonly watched: WatchedRequest;
+  operation?: string | undefined;
+  operationType?: string;
   context?: Pick<GraphContext, 'tally' | 'accountName'>;
   codes?: readonly string[];
 }
@@ -17,7 +18,8 @@ interface Facts {
 const NAME_LENGTH = 64;
 
 /** Asked every few seconds by machines. */
-const isProbe = (path: string): boolean => /^\/(health|ready|metrics)$/.test(path);
+const probes = ['/health', '/ready', '/metrics'];
+const routes = ['/graphql', '/', ...probes];
 
 /** Each once. */
 function codesOf(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]): string[] {
@@ -29,17 +31,21 @@ function codesOf(errors: readonly { readonly extensions?: Readonly<Record<string
 export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Plugin<GraphContext> {
   const facts = new WeakMap<Request, Facts>();
   return {
-    onRequest({ request }) {
-      facts.set(request, { since: watch.now() });
+    onRequest({ request, url }) {
+      const traceparent = request.headers.get('traceparent');
+      const isProbe = probes.includes(url.pathname);
+      facts.set(request, { watched: watch.begin({ since: watch.now(), traceparent, isProbe }) });
     },
     onExecute({ args: { contextValue, document, operationName } }) {
       const known = facts.get(contextValue.request);
       if (known === undefined) return;
       known.context = contextValue;
+      known.watched.counts(contextValue.tally);
       // Yoga gives its hooks what graphql-js has parsed without its types.
       const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
-      const name = node?.name?.value;
-      if (name !== undefined) known.operation = name.slice(0, NAME_LENGTH);
+      if (node == null) return;
+      known.operation = node.name?.value.slice(0, NAME_LENGTH);
+      known.operationType = node.operation;
     },
     onResultProcess({ request, result }) {
       const known = facts.get(request);
@@ -49,17 +55,19 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
     onResponse({ request, response }) {
       const known = facts.get(request);
       if (known === undefined) return;
-      const { operation, since, context, codes } = known;
+      const { watched, operation, operationType, context, codes } = known;
       const refusal = refusalOf(response);
-      watch.answered({
-        since,
+      const { pathname } = new URL(request.url);
+      watched.answered({
+        method: request.method,
+        route: routes.find((route) => route === pathname),
         status: response.status,
         codes: codes ?? (refusal === undefined ? [] : [refusal.code]),
         operation,
+        operationType,
         account: context?.accountName,
         calls: context?.tally.calls,
         cacheHits: context?.tally.cacheHits,
-        isProbe: isProbe(new URL(request.url).pathname),
       });
     },
   };
