@@ -26,9 +26,11 @@ export function useAnswersInParts(options: {
   return {
     ...(onValidate !== undefined && { onValidate }),
     onResponse({ response }) {
-      // Yoga lets those on the way keep a stream of events.
+      // Yoga lets those on the way keep a stream of events; what is only set would stand beside its word.
       const isStream = response.headers.get('content-type') === 'text/event-stream';
-      if (isStream) response.headers.set('cache-control', 'no-store');
+      if (!isStream) return;
+      response.headers.delete('cache-control');
+      response.headers.set('cache-control', 'no-store');
     },
     onExecute({ args }) {
       // Yoga gives its hooks what graphql-js has parsed without its types.
