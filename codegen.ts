@@ -47,6 +47,7 @@ const config: CodegenConfig = {
         makeResolverTypeCallable: true,
       },
     },
+    'src/generated/client-facts.ts': { plugins: ['./codegen-client-facts.js'] },
   },
 };
 

@@ -10,6 +10,7 @@ const rooms = {
   modules: ['psn', 'generated'],
   server: ['modules', 'psn', 'auth', 'generated'],
   emulator: ['psn/host', 'psn/endpoint', 'psn/operation', 'psn/query-document'],
+  clients: ['generated/client-facts'],
   cli: ['server', 'modules', 'psn', 'auth', 'emulator'],
 };
 
@@ -73,7 +74,9 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ['eslint.config.js', 'vitest.config.ts', 'codegen.ts'] },
+        projectService: {
+          allowDefaultProject: ['*.js', 'vitest.config.ts', 'codegen.ts', 'scripts/*.js'],
+        },
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -88,7 +91,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['eslint.config.js'],
+    files: ['*.js', 'scripts/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },

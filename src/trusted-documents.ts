@@ -4,9 +4,12 @@ import { type Reader, wants } from './config-reader.js';
 
 /** Documents that the operator has looked at, as clients name them. */
 export interface TrustedDocuments {
-  /** Their texts by id, which for most tools is the text's SHA-256. */
+  /** Their texts by bare id, which for most tools is the text's SHA-256. */
   readonly byId: ReadonlyMap<string, string>;
 }
+
+/** An id without the prefix by which GraphQL over HTTP tells that it is a hash; Apollo's protocol sends the hash alone. */
+export const bareId = (id: string): string => id.replace(/^sha256:/, '');
 
 const forms =
   'an apollo-persisted-query-manifest, or one object of ids and documents as codegen and Relay write it';
@@ -40,7 +43,7 @@ export function readManifest(text: string): TrustedDocuments {
   for (const [index, [id, body]] of listEntries(parse(text)).entries()) {
     const isEntry = typeof id === 'string' && id !== '' && typeof body === 'string' && body.trim() !== '';
     if (!isEntry) return wants(`${forms}; entry ${index + 1} has no id or no document`);
-    byId.set(id, body);
+    byId.set(bareId(id), body);
   }
   return byId.size > 0 ? { byId } : wants(`${forms}, with one document at least`);
 }

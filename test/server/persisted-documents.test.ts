@@ -198,6 +198,11 @@ test('beside a manifest, GATEWAY_TRUSTED_ONLY=off lets other questions be asked'
   }
 });
 
+test('a hash is found with its prefix and without, whoever wrote it', () => {
+  const { byId } = readManifest(JSON.stringify({ 'sha256:ab': versionText, game: conceptText }));
+  expect([...byId.keys()]).toEqual(['ab', 'game']);
+});
+
 test.each([
   ['no JSON', '{', /but the file is no JSON/],
   ['a list', '[]', /wants an apollo-persisted-query-manifest/],

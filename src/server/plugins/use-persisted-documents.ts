@@ -1,7 +1,7 @@
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 import { DocumentNotTrustedError } from '../../errors.js';
-import type { TrustedDocuments } from '../../trusted-documents.js';
+import { bareId, type TrustedDocuments } from '../../trusted-documents.js';
 import { createPersistedQueries, hashOf } from '../persisted-queries.js';
 
 /** How a request names a document that it does not send, or has sent before. */
@@ -17,7 +17,7 @@ const refuse = (code: string, status: number, message: string) =>
 /** By `documentId`, as GraphQL over HTTP has it, a hash may say which one it is. */
 function readDocumentId(id: unknown): DocumentName | undefined {
   if (typeof id !== 'string' || id === '') return undefined;
-  return { id: id.replace(/^sha256:/, ''), isOffer: false };
+  return { id: bareId(id), isOffer: false };
 }
 
 /** By `extensions.persistedQuery`, as Apollo's protocol of automatic persisted queries has it. */
