@@ -72,6 +72,8 @@ export interface Config {
   readonly trustedDocuments: TrustedDocuments | undefined;
   /** Nothing but these is answered. */
   readonly trustedOnly: boolean;
+  /** The most bytes of PSN's answers that are kept for later requests; 0 keeps none. */
+  readonly cacheBytes: number;
   /** What one request may hold. */
   readonly limits: RequestLimits;
   readonly logLevel: LogLevel;
@@ -116,6 +118,8 @@ export const readNpsso: Reader<string> = (text) => {
 
 /** Variables that product documents name but that this version does not act on yet. */
 const notYet = ['GATEWAY_RAW_OPERATIONS'];
+
+const MOST_CACHE_BYTES = 64 * 1024 ** 3;
 
 /** An OAuth client's id and secret in base64, as a Basic credential. */
 const clientCredential: Reader<string> = (text) =>
@@ -179,6 +183,7 @@ export function readConfig(env: Environment): Config {
       undefined,
     ),
     trustedOnly: read('GATEWAY_TRUSTED_ONLY', onOff, text('GATEWAY_TRUSTED_DOCUMENTS') !== undefined),
+    cacheBytes: read('GATEWAY_CACHE_BYTES', wholeNumber(0, MOST_CACHE_BYTES), 64 * 1024 * 1024),
     limits: {
       depth: read('GATEWAY_MAX_DEPTH', wholeNumber(1, 50), 12),
       aliases: read('GATEWAY_MAX_ALIASES', wholeNumber(0, 10_000), 100),

@@ -1,4 +1,5 @@
 import type { CallTally } from '../psn/call-tally.js';
+import type { Freshness } from '../psn/freshness.js';
 import type { PsnSession } from '../psn/session.js';
 import type { KnownTrophySets } from './known-trophy-sets.js';
 import type { Once } from './once.js';
@@ -14,6 +15,8 @@ export interface GraphContext {
   readonly knownTrophySets: KnownTrophySets;
   /** What the request has cost so far. */
   readonly tally: CallTally;
+  /** For how long its answer may be kept. */
+  readonly freshness: Freshness;
   /** The own account that answers, or `brought` for one that the request brings; null if there is none. */
   readonly accountName: string | null;
   readonly gateway: GatewayFacts;

@@ -33,8 +33,12 @@ export interface AttemptSetting {
   readonly resends: number;
 }
 
-/** Sends one request, and reads its answer. Throws the signal's reason when that aborts. */
-export type Attempt = (key: string, question: Question, setting: AttemptSetting) => Promise<Answer<unknown>>;
+/** Sends one request, and reads its answer, which had so many letters. Throws the signal's reason when that aborts. */
+export type Attempt = (
+  key: string,
+  question: Question,
+  setting: AttemptSetting,
+) => Promise<Answer<unknown> & { readonly size: number }>;
 
 /** What sending takes. */
 export interface AttemptOptions {
@@ -70,7 +74,7 @@ export function createAttempt(options: AttemptOptions): Attempt {
         noteAnswer();
         const read = question.read(answer, clock());
         report('ok');
-        return read;
+        return { ...read, size: answer.text.length };
       } catch (error) {
         // Who leaves makes no failure of PSN's.
         if (signal.aborted && !isOverTime(signal)) throw signal.reason;

@@ -10,14 +10,15 @@ import {
   UnauthenticatedError,
   UpstreamTimeoutError,
 } from '../errors.js';
+import type { Answered, GivenAnswer } from './answered.js';
 import { type AttemptOptions, createAttempt } from './attempt.js';
 import type { CallTally } from './call-tally.js';
 import { createDeadline, type Deadline, isOverTime } from './deadline.js';
+import { holderOf } from './holder.js';
 import type { UpstreamHost } from './host.js';
 import type { Account, Lane } from './lane.js';
 import { isEndpoint, type RegistryEntry } from './operation.js';
-import { type Question, toEndpointQuestion, toQuestion } from './question.js';
-import type { Answer } from './response.js';
+import { type Question, toEndpointQuestion, toQuestion, versionOf, versionOfEndpoint } from './question.js';
 import type { RetryPolicy } from './retry.js';
 import { untilAborted } from './until-aborted.js';
 import type { VersionChoice } from './version-choice.js';
@@ -35,6 +36,8 @@ export interface CallSetting {
   readonly address?: string | undefined;
   /** That of the request. */
   readonly deadline: Deadline;
+  /** Asks PSN, though its answer may be known. */
+  readonly isAskedAgain?: boolean;
 }
 
 /** What to ask with now, and how to note what PSN made of it. */
@@ -49,11 +52,18 @@ interface Chosen {
 const isOfHash = (error: unknown): error is GatewayError =>
   error instanceof OperationRejectedError || (error instanceof OperationOutdatedError && error.isHashDead);
 
-/** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes, repeats what failed in passing. */
+/** Answers questions to PSN. */
 export interface PsnClient {
-  run(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<Answer<unknown>>;
+  run(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<GivenAnswer>;
   /** An account's token, renewed where needed, within the deadline of a call. */
   accessToken(account: Account, deadline: Deadline): Promise<string>;
+}
+
+/** Asks PSN: builds, paces, sends, reads, renews a token once, falls back to older hashes, repeats what failed in passing. */
+export interface DirectClient extends PsnClient {
+  run(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<Answered>;
+  /** What `run` asks an entry with, unless PSN refuses that. Throws `OperationDisabledError` for one that is switched off. */
+  versionOf(entry: RegistryEntry): string;
 }
 
 /** The only way from this gateway to PSN's persisted queries and REST endpoints. */
@@ -65,7 +75,7 @@ export function createPsnClient(
     readonly versions: VersionChoice;
     readonly retries: RetryPolicy;
   },
-): PsnClient {
+): DirectClient {
   const { timeoutMs, anonymous, versions, retries } = options;
   const attempt = createAttempt(options);
 
@@ -99,7 +109,7 @@ export function createPsnClient(
     choose: () => Chosen,
     setting: CallSetting & { readonly lane: Lane; readonly countSend: () => number },
     signal: AbortSignal,
-  ): Promise<Answer<unknown>> {
+  ): Promise<Answered> {
     const { account, locale, lane, tally, address, countSend } = setting;
     let renewed = false;
     for (;;) {
@@ -108,10 +118,13 @@ export function createPsnClient(
       try {
         const resends = countSend();
         const sent = { locale, lane, tally, address, signal, accessToken, resends };
-        const answer = await attempt(key, question, sent);
-        if (accessToken !== undefined) account?.tokens.accept(accessToken);
+        const told = await attempt(key, question, sent);
+        const { version } = question;
         accept();
-        return answer;
+        if (account === undefined || accessToken === undefined)
+          return { ...told, version, holder: undefined };
+        account.tokens.accept(accessToken);
+        return { ...told, version, holder: holderOf(account, accessToken) };
       } catch (error) {
         if (isOfHash(error) && reject(error)) continue;
         if (!(error instanceof TokenRefusedError)) throw error;
@@ -153,8 +166,8 @@ export function createPsnClient(
   async function tryInTurns(
     entry: RegistryEntry,
     deadline: Deadline,
-    once: () => Promise<Answer<unknown>>,
-  ): Promise<Answer<unknown>> {
+    once: () => Promise<Answered>,
+  ): Promise<Answered> {
     const host = hostOf(entry);
     const isRepeatable = entry.kind !== 'mutation';
     let before: Error | undefined;
@@ -191,6 +204,7 @@ export function createPsnClient(
         );
       return tryInTurns(entry, deadline, once);
     },
+    versionOf: (entry) => (isEndpoint(entry) ? versionOfEndpoint(entry) : versionOf(versions.latest(entry))),
     accessToken: (account, deadline) =>
       inTime(TOKEN_OPERATION, deadline, (signal) => tokenOf(account, signal)),
   };

@@ -15,6 +15,8 @@ export interface Lane {
 /** A PSN account that calls can be made for. */
 export interface Account extends Lane {
   readonly tokens: TokenManager;
+  /** A caller wrote its token, which may claim to be anybody's. */
+  readonly isForgeable?: boolean;
   /** What a refusal of its token, which nobody can renew, means to whoever brought it; unset, it stands for itself. */
   readonly explainRefusal?: (refusal: TokenRefusedError) => GatewayError;
 }

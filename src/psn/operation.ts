@@ -51,6 +51,8 @@ export interface OperationDeclaration<Variables> {
   readonly auth: 'none' | 'required';
   /** Whose answer it is: `everyone` may be shared between accounts, `account` never. */
   readonly audience: 'everyone' | 'account';
+  /** Why an answer that PSN gives to signed-in accounts alone is the same for each of them; unset, it is not shared. */
+  readonly sharedBecause?: string;
   /** How long an answer stays true enough, in seconds. */
   readonly lifetimeSeconds: number;
   /** `retired`: Sony ended the programme behind it, so refusals are to be expected. */

@@ -5,6 +5,7 @@ import type { CallTally } from './call-tally.js';
 import type { PsnClient } from './client.js';
 import type { Deadline } from './deadline.js';
 import type { Endpoint } from './endpoint.js';
+import type { Freshness } from './freshness.js';
 import type { Account } from './lane.js';
 import type { Operation, RegistryEntry } from './operation.js';
 import type { Answer } from './response.js';
@@ -41,6 +42,7 @@ interface Question {
   readonly operation: RegistryEntry;
   readonly variables: object;
   readonly locale: string;
+  readonly isAskedAgain: boolean;
 }
 
 /** Made for each request. `account` may be the reason why there is none, which account fields then report. */
@@ -49,17 +51,27 @@ export function createPsnSession(options: {
   readonly account: Account | GatewayError;
   readonly locale: string;
   readonly tally: CallTally;
+  /** Hears of every answer and failure. */
+  readonly freshness: Freshness;
   /** Where the request came from. */
   readonly address?: string | undefined;
   /** When the request is to be answered, whatever PSN does. */
   readonly deadline: Deadline;
 }): PsnSession {
-  const { client, account, locale, tally, address, deadline } = options;
+  const { client, account, locale, tally, freshness, address, deadline } = options;
 
-  const ask = ({ operation, variables, locale }: Question): Promise<Answer<unknown>> => {
-    if (operation.auth === 'required' && account instanceof GatewayError) return Promise.reject(account);
+  const ask = async ({ operation, variables, locale, isAskedAgain }: Question): Promise<Answer<unknown>> => {
+    if (operation.auth === 'required' && account instanceof GatewayError) throw account;
     const signedIn = account instanceof GatewayError ? undefined : account;
-    return client.run(operation, variables, { locale, account: signedIn, tally, address, deadline });
+    const setting = { locale, account: signedIn, tally, address, deadline, isAskedAgain };
+    try {
+      const answer = await client.run(operation, variables, setting);
+      freshness.note(operation, answer);
+      return answer;
+    } catch (failure) {
+      freshness.spoil();
+      throw failure;
+    }
   };
 
   const memo = new Map<string, Promise<Answer<unknown>>>();
@@ -95,19 +107,21 @@ export function createPsnSession(options: {
 
   const requireAccount = (): Account => {
     if (account instanceof GatewayError) throw account;
+    freshness.notePersonal();
     return account;
   };
 
   return {
     locale,
-    requireAccount,
+    requireAccount: () => void requireAccount(),
     async accountId() {
       const own = requireAccount();
       return own.tokens.accountIdOf(await client.accessToken(own, deadline));
     },
     query: <Data>(operation: RegistryEntry, variables: object, asked: AskOptions = {}) => {
-      const question = { operation, variables, locale: asked.locale ?? locale };
-      if (asked.again === true) answers.clear(question);
+      const isAskedAgain = asked.again === true;
+      const question = { operation, variables, locale: asked.locale ?? locale, isAskedAgain };
+      if (isAskedAgain) answers.clear(question);
       const answer = operation.kind === 'mutation' ? change(question) : answers.load(question);
       return answer as Promise<Answer<Data>>;
     },

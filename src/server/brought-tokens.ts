@@ -102,6 +102,7 @@ export function createBroughtTokens(options: {
       }));
       return {
         tokens: tokensOf(brought, mark, accessToken),
+        isForgeable: true,
         explainRefusal: notAccepted,
         get budget() {
           return brought.lane.budget;

@@ -6,6 +6,7 @@ import { createPlanner } from '../modules/planner.js';
 import type { PsnClient } from '../psn/client.js';
 import { createCallTally } from '../psn/call-tally.js';
 import { createDeadline } from '../psn/deadline.js';
+import { createFreshness } from '../psn/freshness.js';
 import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
@@ -36,13 +37,15 @@ export function createContextFactory(options: {
     const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
     const choice = await chooseAccount(headers, peer);
     const tally = createCallTally(callLimit);
+    const freshness = createFreshness();
     const { account } = choice;
-    const psn = createPsnSession({ client, account, locale, tally, address: peer, deadline });
+    const psn = createPsnSession({ client, account, locale, tally, freshness, address: peer, deadline });
     const context: GraphContext = {
       gateway: factsFor(choice),
       psn,
       planner: createPlanner(psn),
       tally,
+      freshness,
       accountName: nameOf(choice),
       once: createOnce(() => context),
       knownTrophySets,

@@ -2,8 +2,11 @@ import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
 import type { AttemptOptions } from '../psn/attempt.js';
+import { createMemoryStore } from '../psn/answer-store.js';
 import type { BudgetState } from '../psn/budget.js';
-import { createPsnClient, type PsnClient } from '../psn/client.js';
+import { type CachedClient, createCachedClient } from '../psn/cached-client.js';
+import { createPsnClient, type DirectClient, type PsnClient } from '../psn/client.js';
+import { failureFacts } from '../auth/failure-facts.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
 import { openPauses } from '../psn/kept-pauses.js';
@@ -14,6 +17,7 @@ import { createOverrides } from '../psn/overrides.js';
 import { createRetryPolicy } from '../psn/retry.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import { type Accounts, createAccounts } from './accounts.js';
+import { createCacheMetrics } from './cache-metrics.js';
 import { createFallbackLog } from './fallback-log.js';
 import { createLanes } from './lanes.js';
 import type { Metrics } from './metrics.js';
@@ -41,11 +45,7 @@ export interface CountedBudget {
   readonly state: () => BudgetState;
 }
 
-/** Accounts that may be asked for at once with all that each may ask at once; beyond, connections are waited for. */
-const BUSY_ACCOUNTS = 50;
-
-/** Puts client, budgets, hashes and accounts together as the settings say. */
-export function createUpstream(options: {
+interface UpstreamOptions {
   readonly config: Config;
   readonly clock: () => number;
   readonly logger: Logger;
@@ -53,7 +53,32 @@ export function createUpstream(options: {
   readonly registry: readonly RegistryEntry[];
   /** Told of each finished call, and by its tally of the request that it was made for. */
   readonly onCall: AttemptOptions['onCall'];
-}): Upstream {
+}
+
+/** Accounts that may be asked for at once with all that each may ask at once; beyond, connections are waited for. */
+const BUSY_ACCOUNTS = 50;
+
+/** Gives PSN's answers to later requests as well, where the settings leave room for them. */
+function keepAnswers(
+  client: DirectClient,
+  { config, clock, logger, metrics }: UpstreamOptions,
+): CachedClient | undefined {
+  if (config.cacheBytes === 0) return undefined;
+  const store = createMemoryStore({ mostBytes: config.cacheBytes, clock });
+  return createCachedClient({
+    client,
+    store,
+    clock,
+    refreshMs: config.timeoutMs,
+    onLookup: createCacheMetrics(metrics.registry, store.contents),
+    onRefreshFailure(operation, failure) {
+      logger.debug({ operation, ...failureFacts(failure) }, 'an older answer of PSN stays in use');
+    },
+  });
+}
+
+/** Puts client, budgets, hashes and accounts together as the settings say. */
+export function createUpstream(options: UpstreamOptions): Upstream {
   const { config, clock, logger, metrics } = options;
   // Where keys are needed there are no strangers.
   const isShared = config.isPublic && config.apiKeys.length === 0;
@@ -85,7 +110,7 @@ export function createUpstream(options: {
       );
     },
   });
-  const client = createPsnClient({
+  const direct = createPsnClient({
     bases: {
       mobile: config.mobileBaseUrl,
       web: config.webBaseUrl,
@@ -109,6 +134,7 @@ export function createUpstream(options: {
     },
   });
 
+  const cached = keepAnswers(direct, options);
   const { signIns, ...means } = createSignInMeans({ config, clock, logger, dispatcher });
   const accounts = createAccounts({ ...means, config, lanes, clock, logger });
   const budgets = (names: readonly string[]): CountedBudget[] => [
@@ -122,7 +148,7 @@ export function createUpstream(options: {
   metrics.watchBudgets(() => budgets(accounts.own.statuses().map(([name]) => name)));
 
   return {
-    client,
+    client: cached ?? direct,
     accounts,
     edge,
     versions,
@@ -132,6 +158,7 @@ export function createUpstream(options: {
     async close() {
       operationsFile.close();
       accounts.close();
+      cached?.close();
       await dispatcher.close();
       await Promise.all([lanes.close(), edge.close()]);
     },

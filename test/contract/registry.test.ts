@@ -68,6 +68,20 @@ test('what needs no account is everyone’s, and the hosts of the app are never 
   }
 });
 
+test('what only the signed-in are told, and is everyone’s, says why', () => {
+  for (const { key, auth, audience, sharedBecause = '' } of registry) {
+    const isShared = auth === 'required' && audience === 'everyone';
+    expect({ key, isExplained: sharedBecause.length > 20 }).toEqual({ key, isExplained: isShared });
+  }
+});
+
+test('what is an account’s is believed for a minute at most', () => {
+  const long = registry.filter(
+    ({ audience, lifetimeSeconds }) => audience === 'account' && lifetimeSeconds > 60,
+  );
+  expect(long.map(({ key }) => key)).toEqual([]);
+});
+
 test('the head of each operations file tells how to capture a new hash', () => {
   const files = listFiles().filter((path) => /^src\/modules\/[^/]+\/operations\.ts$/.test(path));
   const withOperations = modules.filter(({ operations }) => Object.keys(operations).length > 0);

@@ -6,6 +6,7 @@ import { createPsnClient } from '../../src/psn/client.js';
 import { createCallTally } from '../../src/psn/call-tally.js';
 import { createDeadline } from '../../src/psn/deadline.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
+import { createFreshness } from '../../src/psn/freshness.js';
 import { createLaneBudget } from '../../src/psn/lane-budget.js';
 import { createLedgerInMemory } from '../../src/psn/ledger.js';
 import { createOverrides } from '../../src/psn/overrides.js';
@@ -49,6 +50,7 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
     client,
     account: { ...lane, tokens },
     locale: 'en-US',
+    freshness: createFreshness(),
     tally: createCallTally(1),
     deadline: createDeadline(60_000, options.signal),
   });

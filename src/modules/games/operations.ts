@@ -34,6 +34,7 @@ export const operations = defineOperations('games', {
   titleConcepts: endpoint<TitleConceptsParams, TitleConceptsData>({
     ...read,
     audience: 'everyone',
+    sharedBecause: 'any token is answered alike: the age is told, and it is that of grown-ups',
     lifetimeSeconds: 6 * 3600,
     host: 'mobile',
     path: '/api/catalog/v2/titles/{npTitleId}/concepts',

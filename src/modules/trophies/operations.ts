@@ -23,7 +23,12 @@ import type {
 const ofAccount = { auth: 'required', audience: 'account', lifetimeSeconds: 60, status: 'live' } as const;
 const read = { ...ofAccount, method: 'GET', host: 'mobile' } as const;
 /** The same for everyone, though PSN tells it only to whoever is signed in. */
-const ofEveryone = { ...read, audience: 'everyone', lifetimeSeconds: 86_400 } as const;
+const ofEveryone = {
+  ...read,
+  audience: 'everyone',
+  sharedBecause: 'a set and its trophies are the same whoever looks; who earned them is asked elsewhere',
+  lifetimeSeconds: 86_400,
+} as const;
 const app = { host: 'mobile', client: 'PlayStationApp-Android' } as const;
 
 /** A trophy with help, as PSN wants it named when the help is asked for. */

@@ -1,0 +1,202 @@
+import { LRUCache } from 'lru-cache';
+
+import { keyOf } from './answer-key.js';
+import type { AnswerStore } from './answer-store.js';
+import type { Answered, GivenAnswer } from './answered.js';
+import { createCallTally } from './call-tally.js';
+import type { CallSetting, DirectClient, PsnClient } from './client.js';
+import { createDeadline, type Deadline, isOverTime } from './deadline.js';
+import { holderOf } from './holder.js';
+import { isPersonal, lifetimeOf, lifetimeOfAnswer } from './lifetimes.js';
+import type { RegistryEntry } from './operation.js';
+import { isOutage } from './outage.js';
+import { createSharedCalls } from './shared-calls.js';
+
+/** What became of a question that might have needed no call of its own. */
+export interface Lookup {
+  readonly operation: string;
+  /** `stale`: kept for longer than it is as good as new; `joined`: answered by a call that was under way. */
+  readonly result: 'hit' | 'stale' | 'joined' | 'miss';
+  /** Of a kept answer. */
+  readonly ageMs?: number;
+}
+
+/** A client that keeps answers; closing it ends what it asks behind them. */
+export interface CachedClient extends PsnClient {
+  close(): void;
+}
+
+interface Asked {
+  readonly entry: RegistryEntry;
+  readonly variables: object;
+  readonly setting: CallSetting;
+  /** Whose answer it is; undefined where it is everyone's. */
+  readonly holder: string | undefined;
+  /** How many changes that account has made. */
+  readonly changes: number;
+}
+
+interface Found {
+  readonly data: unknown;
+  readonly kept: { readonly ageMs: number; readonly freshMs: number };
+}
+
+/** Whoever can be given an older answer waits no longer for a new one. */
+const PATIENCE_MS = 4000;
+/** While PSN is out of order, nobody waits more often than this for that to be found out. */
+const OUTAGE_MS = 30_000;
+const MOST_OUTAGES = 1000;
+/** Changes are kept in mind for longer than the answers of before. */
+const CHANGE_MS = 600_000;
+const MOST_CHANGED = 10_000;
+
+const noFault = () => undefined;
+
+/**
+ * Gives what PSN has answered before, asks equal questions once however many ask them, and while PSN is out of order
+ * gives what is older than it should be. A change lets go of what its account was told before.
+ */
+export function createCachedClient(options: {
+  readonly client: DirectClient;
+  readonly store: AnswerStore;
+  readonly clock: () => number;
+  /** The time of a question that is asked behind an answer. */
+  readonly refreshMs: number;
+  readonly onLookup: (lookup: Lookup) => void;
+  readonly onRefreshFailure: (operation: string, failure: unknown) => void;
+}): CachedClient {
+  const { client, store, clock, refreshMs, onLookup, onRefreshFailure } = options;
+  const calls = createSharedCalls();
+  const timed = { perf: { now: clock }, ttlResolution: 0 };
+  const outages = new LRUCache<string, true>({ max: MOST_OUTAGES, ttl: OUTAGE_MS, ...timed });
+  const changes = new LRUCache<string, number>({ max: MOST_CHANGED, ttl: CHANGE_MS, ...timed });
+  const closing = new AbortController();
+  /** One for all, so that what is asked behind answers has one turn in line. */
+  const refreshTally = createCallTally(Number.POSITIVE_INFINITY);
+  let changeCount = 0;
+
+  async function holderIn({ account, deadline }: CallSetting): Promise<string | undefined> {
+    return account && holderOf(account, await client.accessToken(account, deadline));
+  }
+
+  function keyFor({ entry, variables, setting, holder, changes }: Asked, version: string): string {
+    const owner = holder === undefined ? undefined : `${holder} ${changes}`;
+    return keyOf({ entry, version, variables, locale: setting.locale, holder: owner });
+  }
+
+  async function find(key: string): Promise<Found | undefined> {
+    const kept = await store.get(key);
+    return (
+      kept && { data: kept.data, kept: { ageMs: Math.max(0, clock() - kept.at), freshMs: kept.freshMs } }
+    );
+  }
+
+  async function keep(asked: Asked, answer: Answered): Promise<void> {
+    // An account may have been signed in as somebody else meanwhile.
+    const isAnothers = asked.holder !== undefined && asked.holder !== answer.holder;
+    const lifetime = isAnothers ? undefined : lifetimeOfAnswer(asked.entry, answer);
+    if (lifetime === undefined) return;
+    const { freshMs, spareMs: keepMs } = lifetime;
+    const kept = { data: answer.data, at: clock(), freshMs };
+    await store.set(keyFor(asked, answer.version), kept, { size: answer.size, keepMs });
+  }
+
+  /** Who carries a token shares a call with its own alone, though its answer may be everyone's: it may be refused. */
+  async function askPsn(asked: Asked, key: string): Promise<{ answer: Answered; isJoined: boolean }> {
+    const { entry, variables, setting } = asked;
+    const asker = entry.auth === 'none' ? undefined : (asked.holder ?? (await holderIn(setting)));
+    const call = async (deadline: Deadline): Promise<Answered> => {
+      const answer = await client.run(entry, variables, { ...setting, deadline });
+      await keep(asked, answer);
+      return answer;
+    };
+    const isAgain = setting.isAskedAgain === true;
+    const name = JSON.stringify([key, asker ?? null, isAgain]);
+    return calls.ask({ name, operation: entry.key, setting, call });
+  }
+
+  /** Asks behind an answer that was given already. */
+  async function refresh(asked: Asked, key: string): Promise<void> {
+    const deadline = createDeadline(refreshMs, closing.signal);
+    try {
+      await askPsn({ ...asked, setting: { ...asked.setting, deadline, tally: refreshTally } }, key);
+    } catch (failure) {
+      if (isOutage(failure)) outages.set(key, true);
+      onRefreshFailure(asked.entry.key, failure);
+    } finally {
+      deadline.end();
+    }
+  }
+
+  function give({ entry, setting }: Asked, { data, kept }: Found, result: 'hit' | 'stale'): GivenAnswer {
+    setting.tally.hit();
+    onLookup({ operation: entry.key, result, ageMs: kept.ageMs });
+    return { data, faultAt: noFault, kept };
+  }
+
+  async function askNow(asked: Asked, key: string): Promise<GivenAnswer> {
+    const { entry, setting } = asked;
+    const { answer, isJoined } = await askPsn(asked, key);
+    if (isJoined) setting.tally.hit();
+    onLookup({ operation: entry.key, result: isJoined ? 'joined' : 'miss' });
+    outages.delete(key);
+    return answer;
+  }
+
+  async function askOrSpare(asked: Asked, key: string, spare: Found): Promise<GivenAnswer> {
+    const { setting } = asked;
+    const { signal, msLeft } = setting.deadline;
+    const deadline = createDeadline(Math.min(PATIENCE_MS, msLeft()), signal);
+    try {
+      return await askNow({ ...asked, setting: { ...setting, deadline } }, key);
+    } catch (failure) {
+      const isGone = signal.aborted && !isOverTime(signal);
+      if (isGone || !isOutage(failure)) throw failure;
+      outages.set(key, true);
+      return give(asked, spare, 'stale');
+    } finally {
+      deadline.end();
+    }
+  }
+
+  async function read(asked: Asked): Promise<GivenAnswer> {
+    const { entry, setting } = asked;
+    const key = keyFor(asked, client.versionOf(entry));
+    const found = setting.isAskedAgain === true ? undefined : await find(key);
+    const lifetime = lifetimeOf(entry);
+    if (found === undefined || lifetime === undefined) return askNow(asked, key);
+    const { ageMs, freshMs } = found.kept;
+    if (ageMs <= freshMs) return give(asked, found, 'hit');
+    if (outages.has(key)) return give(asked, found, 'stale');
+    if (ageMs > lifetime.refreshMs) return askOrSpare(asked, key, found);
+    void refresh(asked, key);
+    return give(asked, found, 'stale');
+  }
+
+  async function change(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<GivenAnswer> {
+    const holder = await holderIn(setting);
+    try {
+      return await client.run(entry, variables, setting);
+    } finally {
+      // Be it made or not: a failure may come after the change.
+      changeCount += 1;
+      if (holder !== undefined) changes.set(holder, changeCount);
+    }
+  }
+
+  return {
+    async run(entry, variables, setting) {
+      if (entry.kind === 'mutation') return change(entry, variables, setting);
+      const isKept = lifetimeOf(entry) !== undefined;
+      if (!isKept || (entry.auth === 'required' && setting.account === undefined)) {
+        return client.run(entry, variables, setting);
+      }
+      const holder = isPersonal(entry) ? await holderIn(setting) : undefined;
+      return read({ entry, variables, setting, holder, changes: changes.get(holder ?? '') ?? 0 });
+    },
+    accessToken: (account, deadline) => client.accessToken(account, deadline),
+    close() {
+      closing.abort();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { GivenAnswer } from './answered.js';
+import type { RegistryEntry } from './operation.js';
+
+/** For how long the answer to one request may be kept by whoever gets it. */
+export interface Freshness {
+  note(entry: RegistryEntry, answer: GivenAnswer): void;
+  /** Notes that the answer depends on whose account asks. */
+  notePersonal(): void;
+  /** Notes that the answer is not to be kept at all: it tells of a failure, or of this very moment. */
+  spoil(): void;
+  /** Undefined where nobody may keep the answer, or nothing tells for how long. */
+  terms(): FreshnessTerms | undefined;
+  /** The answers of PSN's that were older than they should be. */
+  stale(): readonly StaleAnswer[];
+}
+
+/** What limits an answer: the part of it that has least time left. In milliseconds. */
+export interface FreshnessTerms {
+  readonly isPersonal: boolean;
+  readonly ageMs: number;
+  readonly freshMs: number;
+}
+
+/** An answer of PSN's that was kept for longer than it is as good as new. */
+export interface StaleAnswer {
+  readonly operation: string;
+  readonly ageSeconds: number;
+}
+
+/** Made for each request, of which nothing is known yet. */
+export function createFreshness(): Freshness {
+  let isPersonal = false;
+  let isSpoilt = false;
+  let least: { readonly ageMs: number; readonly freshMs: number } | undefined;
+  const stale: StaleAnswer[] = [];
+
+  return {
+    note(entry, { faultAt, kept }) {
+      const { ageMs, freshMs } = kept ?? { ageMs: 0, freshMs: entry.lifetimeSeconds * 1000 };
+      if (entry.auth === 'required') isPersonal = true;
+      if (entry.kind === 'mutation' || faultAt() !== undefined) isSpoilt = true;
+      if (ageMs > freshMs) stale.push({ operation: entry.key, ageSeconds: Math.floor(ageMs / 1000) });
+      if (least === undefined || freshMs - ageMs < least.freshMs - least.ageMs) least = { ageMs, freshMs };
+    },
+    notePersonal() {
+      isPersonal = true;
+    },
+    spoil() {
+      isSpoilt = true;
+    },
+    terms: () => (isSpoilt || least === undefined ? undefined : { isPersonal, ...least }),
+    stale: () => stale,
+  };
+}

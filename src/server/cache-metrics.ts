@@ -1,0 +1,46 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+
+import type { AnswerStore } from '../psn/answer-store.js';
+import type { Lookup } from '../psn/cached-client.js';
+
+const ages = [1, 10, 60, 300, 600, 3600, 6 * 3600, 24 * 3600, 48 * 3600];
+
+/** Counts what the cache of PSN's answers is asked, and shows what it holds whenever the metrics are read. */
+export function createCacheMetrics(
+  registry: Registry,
+  contents: AnswerStore['contents'],
+): (lookup: Lookup) => void {
+  const registers = [registry];
+  const lookups = new Counter({
+    name: 'psn_gateway_cache_lookups_total',
+    help: 'Questions to PSN by operation and result: hit, stale (older than it should be), joined (answered by a call under way) or miss',
+    labelNames: ['operation', 'result'],
+    registers,
+  });
+  const age = new Histogram({
+    name: 'psn_gateway_cache_answer_age_seconds',
+    help: 'How old the kept answers were that were given',
+    buckets: ages,
+    registers,
+  });
+  new Gauge({
+    name: 'psn_gateway_cache_bytes',
+    help: 'What the kept answers weigh, by estimate; GATEWAY_CACHE_BYTES is the most',
+    registers,
+    collect() {
+      this.set(contents().bytes);
+    },
+  });
+  new Gauge({
+    name: 'psn_gateway_cache_answers',
+    help: 'How many answers of PSN are kept',
+    registers,
+    collect() {
+      this.set(contents().answers);
+    },
+  });
+  return ({ operation, result, ageMs }) => {
+    lookups.inc({ operation, result });
+    if (ageMs !== undefined) age.observe(ageMs / 1000);
+  };
+}
