@@ -23,6 +23,7 @@ import { useCost } from './plugins/use-cost.js';
 import { useCsrfHeader } from './plugins/use-csrf-header.js';
 import { useDocumentLimits } from './plugins/use-document-limits.js';
 import { useGraphiql } from './plugins/use-graphiql.js';
+import { useHttpCaching } from './plugins/use-http-caching.js';
 import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
 import { useJsonOnly } from './plugins/use-json-only.js';
 import { useMetricsPage } from './plugins/use-metrics-page.js';
@@ -137,6 +138,7 @@ export function createGateway(options: {
     // refuse, the Host is checked before anything is told, and after the page that sends it comes the key.
     plugins: [
       useRefusalCodes(),
+      useHttpCaching({ isKeyNeeded: keyring.isNeeded }),
       useRequestWatch({ watch }),
       useShortRefusals(),
       useSecurityHeaders(),

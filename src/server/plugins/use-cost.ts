@@ -3,13 +3,13 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../../modules/context.js';
 
 /** With which a caller asks what its request has cost. */
-const HEADER = 'x-gateway-cost';
+export const COST_HEADER = 'x-gateway-cost';
 
 /** Puts `extensions.cost` beside the answer to a request that asks for it: the calls it made, and the answers that needed none. */
 export function useCost(): Plugin<GraphContext> {
   return {
     onExecute({ args: { contextValue } }) {
-      if (!contextValue.request.headers.has(HEADER)) return;
+      if (!contextValue.request.headers.has(COST_HEADER)) return;
       const { tally } = contextValue;
       return {
         onExecuteDone({ result, setResult }) {
