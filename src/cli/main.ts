@@ -19,6 +19,11 @@ import { CommandError } from './command-error.js';
 const environmentHelp = `
 Settings are read from the environment and from a .env file in the working directory; README.md lists them.`;
 
+const operationsFileHelp = `
+How to save one: open Sony's own page that shows what fails (the store, the library), open the network panel of the
+browser's developer tools, reload, and save all as HAR. Operations of the PS App need a proxy of your own.
+The operations file is PSN_OPERATIONS_FILE, or operations.json in PSN_STATE_DIR; docs/DRIFT.md tells of it.`;
+
 function numberOption(least: number, most: number) {
   return (text: string): number => {
     const value = /^\d+$/.test(text) ? Number(text) : NaN;
@@ -138,9 +143,8 @@ function createProgram(): Command {
       const { writeSchema } = await import('./schema.js');
       process.stdout.write(writeSchema(options));
     });
-  program
-    .command('operations')
-    .description("PSN's operations that this gateway knows")
+  const operations = program.command('operations').description("PSN's operations that this gateway knows");
+  operations
     .command('list')
     .description('list them')
     .option('--json', 'as JSON', false)
@@ -150,6 +154,20 @@ function createProgram(): Command {
         import('./operations.js'),
       ]);
       process.stdout.write(listOperations(registry, options));
+    });
+  operations
+    .command('import-har')
+    .description("read hashes out of a HAR file that a browser or proxy has saved of Sony's own pages or app")
+    .argument('<file>', 'the HAR file; no value of a header, a cookie or a variable is kept or shown')
+    .option('--write', 'put the changed ones first in the operations file', false)
+    .option('--json', 'as JSON', false)
+    .addHelpText('after', operationsFileHelp)
+    .action(async (file: string, options: { write: boolean; json: boolean }) => {
+      const [{ registry }, { importHar }] = await Promise.all([
+        import('../modules/index.js'),
+        import('./import-har.js'),
+      ]);
+      process.stdout.write(await importHar(registry, readConfig(loadEnvironment()), file, options));
     });
   return program;
 }

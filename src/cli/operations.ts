@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from '../psn/endpoint.js';
 import { type AnyOperation, isEndpoint, type RegistryEntry } from '../psn/operation.js';
+import { writeTable } from './table.js';
 
 const queryRow = ({ operationName, kind, auth, status, versions }: AnyOperation) => ({
   operationName,
@@ -43,17 +44,8 @@ export function listOperations(
     'lastSeenInPublic',
     'fallbacks',
   ] as const;
-  const table = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
-  const widths = columns.map((_column, index) =>
-    Math.max(...table.map((cells) => String(cells[index]).length)),
+  return writeTable(
+    columns,
+    rows.map((row) => columns.map((column) => String(row[column]))),
   );
-  return table
-    .map(
-      (cells) =>
-        `${cells
-          .map((cell, index) => cell.padEnd(widths[index] ?? 0))
-          .join('  ')
-          .trimEnd()}\n`,
-    )
-    .join('');
 }

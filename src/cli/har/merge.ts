@@ -1,0 +1,77 @@
+import { realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { replaceFile } from '../../auth/state-file.js';
+import type { RegistryEntry } from '../../psn/operation.js';
+import {
+  createOperationsFileReader,
+  OperationsFileError,
+  type WrittenOperations,
+} from '../../psn/operations-file.js';
+import type { Overrides } from '../../psn/overrides.js';
+import { readTrustedFile, UntrustedFileError } from '../../server/trusted-file.js';
+import { CommandError } from '../command-error.js';
+import type { Finding } from './finding.js';
+
+/** An operations file as it is, before anything is put into it. */
+export interface OpenedFile {
+  readonly file: string;
+  readonly written: WrittenOperations;
+  readonly overrides: Overrides;
+}
+
+const schema = new URL('../../../docs/operations-file.schema.json', import.meta.url).href;
+
+function explain(error: unknown, file: string): unknown {
+  const isOurs = error instanceof OperationsFileError || error instanceof UntrustedFileError;
+  return isOurs
+    ? new CommandError(`${file} cannot be used as it is: ${error.message}`, { cause: error })
+    : error;
+}
+
+/** Reads the file that a gateway would use; where there is none it is empty. */
+export function openOperationsFile(registry: readonly RegistryEntry[], file: string): OpenedFile {
+  try {
+    const text = readTrustedFile(file);
+    if (text === undefined)
+      return { file, written: { $schema: schema, operations: {} }, overrides: new Map() };
+    return { file, ...createOperationsFileReader(registry).read(text, file) };
+  } catch (error) {
+    throw explain(error, file);
+  }
+}
+
+/** Puts new hashes first, each in its operation, and replaces the file as a whole. */
+export async function mergeIntoFile(
+  { file, written }: OpenedFile,
+  changed: readonly Finding[],
+  registry: readonly RegistryEntry[],
+): Promise<void> {
+  const operations = { ...written.operations };
+  for (const { key, call } of changed) {
+    if (key === null) continue;
+    const { sha256, host, client, capturedOn = new Date().toISOString().slice(0, 10) } = call;
+    const { versions = [], ...rest } = operations[key] ?? {};
+    const version = { sha256, host, ...(client !== undefined && { client }), capturedOn };
+    operations[key] = { ...rest, versions: [version, ...versions] };
+  }
+  const text = `${JSON.stringify({ ...written, operations }, null, 2)}\n`;
+  try {
+    createOperationsFileReader(registry).read(text, file);
+  } catch (error) {
+    throw explain(error, file);
+  }
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  await replaceFile(targetOf(file), text);
+}
+
+/** What a link leads to is replaced, not the link. */
+function targetOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return file;
+    throw error;
+  }
+}
