@@ -171,7 +171,9 @@ test('--write puts changed hashes first, keeps what the file says besides, and l
 test('without an operations file one is made, which names its schema', async () => {
   await importHar(capture, {}, '--write');
   const { $schema } = JSON.parse(await readFile(join(folder, 'operations.json'), 'utf8'));
-  expect(JSON.parse(await readFile(new URL($schema), 'utf8'))).toMatchObject({ title: 'Operations file of psn-graphql-gateway' });
+  expect(JSON.parse(await readFile(new URL($schema), 'utf8'))).toMatchObject({
+    title: 'Operations file of psn-graphql-gateway',
+  });
   await rm(join(folder, 'operations.json'));
 });
 
