@@ -121,6 +121,38 @@ test('what someone has earned of another set is no data: grades differ, or troph
   );
 });
 
+test('what someone has earned of a larger set is no data either, unless the set has grown meanwhile', async () => {
+  await using gateway = await createTestGateway();
+  const mine = ofSet('trophies { trophyId earned { isEarned } }');
+  gateway.psn.answerAlways('trophies.earned', answer([earned(0), earned(1), earned(2)]));
+  gateway.psn.answerOnce('trophies.definitions', answer([definition(0), definition(1)]));
+  gateway.psn.answerOnce('trophies.definitions', answer([definition(0), definition(1)]));
+  const larger = await gateway.execute(mine);
+  expect(larger.data.trophySet.trophies).toEqual([0, 1].map((trophyId) => ({ trophyId, earned: null })));
+  expect(new Set(codes(larger).map((each: any) => each.code))).toEqual(new Set(['PSN_UNEXPECTED_RESPONSE']));
+  expect(calls(gateway)).toEqual(['trophies.definitions', 'trophies.earned', 'trophies.definitions']);
+
+  gateway.psn.answerOnce('trophies.definitions', answer([definition(0), definition(1)]));
+  gateway.psn.answerOnce('trophies.definitions', answer([definition(0), definition(1), definition(2)]));
+  const grown = await gateway.execute(mine);
+  expect(grown.errors).toEqual([]);
+  expect(grown.data.trophySet.trophies).toEqual(
+    [0, 1].map((trophyId) => ({ trophyId, earned: { isEarned: false } })),
+  );
+});
+
+test('what someone has earned is told though the trophies of the set are not', async () => {
+  await using gateway = await createTestGateway();
+  gateway.psn.answerAlways('trophies.definitions', badRequest);
+  const { data, errors } = await gateway.execute(
+    `{ viewer { playedTitles(first: 1) { nodes { trophySets { trophies { isEarned } set { trophies { name } } } } } } }`,
+  );
+  const [{ trophySets }] = data.viewer.playedTitles.nodes;
+  expect(trophySets[0].set.trophies).toBeNull();
+  expect(trophySets[0].trophies.length).toBeGreaterThan(0);
+  expect(errors.map(({ path }) => path?.slice(-2))).toEqual([['set', 'trophies']]);
+});
+
 test('a trophy that the definitions lack is looked for once more, since sets grow', async () => {
   await using gateway = await createTestGateway();
   const query = ofSet('hints { trophy { name grade } }');

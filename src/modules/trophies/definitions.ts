@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from '../../errors.js';
+import { GatewayError, UnexpectedResponseError } from '../../errors.js';
 import type { GraphContext } from '../context.js';
 import { toItems } from '../places.js';
 import type { TrophyKey } from './ids.js';
@@ -9,6 +9,11 @@ import { operations } from './operations.js';
 import { remember } from './remember.js';
 import { createServices } from './services.js';
 import { loadWhole } from './whole-list.js';
+
+function whenFailed(failure: unknown): null {
+  if (failure instanceof GatewayError) return null;
+  throw failure;
+}
 
 /** What everyone may know of trophy sets. Made for each request. */
 export function createDefinitions({ psn, once }: GraphContext) {
@@ -54,11 +59,19 @@ export function createDefinitions({ psn, once }: GraphContext) {
     );
   }
 
+  const asked = new Set<string>();
+
   return {
     /** A set and its groups; null where nobody knows it. */
     set: sets,
     /** Its trophies; null where nobody knows it. */
-    trophies: lists,
+    trophies(setId: string): Promise<TrophyModel[] | null> {
+      asked.add(setId);
+      return lists(setId);
+    },
+    /** The same if it is asked for anyway and told; else null. Whoever asked for it hears why it is not. */
+    trophiesAtHand: async (setId: string): Promise<TrophyModel[] | null> =>
+      asked.has(setId) ? lists(setId).catch(whenFailed) : null,
     /** A trophy that PSN has told of elsewhere. What is known of its set may be older than that, so it is asked anew. */
     async trophy({ setId, trophyId }: TrophyKey): Promise<TrophyModel> {
       for (const load of [lists, newLists]) {

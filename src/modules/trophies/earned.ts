@@ -1,5 +1,6 @@
 import type { GraphContext } from '../context.js';
 import { toItems } from '../places.js';
+import { createDefinitions } from './definitions.js';
 import { toPlayed } from './mapping/played.js';
 import { toTrophySet } from './mapping/set.js';
 import { toEarnedTrophy } from './mapping/trophy.js';
@@ -53,10 +54,19 @@ export function createEarned(context: GraphContext) {
     if (parts === null) return null;
     const toTrophies = (list: Parameters<typeof toItems<object, EarnedTrophyModel>>[0]) =>
       toItems(list, (each) => toEarnedTrophy({ accountId, setId }, each), { key, faultAt: () => undefined });
-    return {
-      trophies: parts.flatMap(({ trophies }) => toTrophies(trophies)),
-      rarest: toTrophies(parts[0]?.rarestTrophies ?? []),
-    };
+    const trophies = parts.flatMap((part) => toTrophies(part.trophies));
+    await checkAgainstSet(setId, trophies);
+    return { trophies, rarest: toTrophies(parts[0]?.rarestTrophies ?? []) };
+  }
+
+  /** PSN has been seen to answer with another set than was asked for: that has trophies which this one lacks. */
+  async function checkAgainstSet(setId: string, trophies: readonly EarnedTrophyModel[]): Promise<void> {
+    const definitions = once(createDefinitions);
+    const defined = await definitions.trophiesAtHand(setId);
+    if (defined === null) return;
+    const ids = new Set(defined.map(({ trophyId }) => trophyId));
+    const strays = trophies.filter(({ trophy }) => !ids.has(trophy.trophyId));
+    await Promise.all(strays.map(({ trophy }) => definitions.trophy(trophy)));
   }
 
   async function loadProgress(question: Question): Promise<PlayedTrophySetModel | null> {
