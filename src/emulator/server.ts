@@ -39,7 +39,7 @@ export interface Emulator extends AsyncDisposable {
   readonly npsso: string;
   /** Signs any of the world's accounts in, as that browser did. */
   npssoOf(accountId: string, browser?: string): string;
-  /** Everything that was asked, in order. */
+  /** What was asked, in order: the last ten thousand. */
   readonly requests: EmulatorRequest[];
   start(): Promise<Emulator>;
   /** The next call of this registry key, `auth.token` or `auth.authorize` gets this answer; queued in order. */
@@ -60,6 +60,9 @@ export interface Emulator extends AsyncDisposable {
   setFaults(plan: FaultPlan): void;
   close(): Promise<void>;
 }
+
+/** Demos run for weeks. */
+const MOST_REQUESTS = 10_000;
 
 /** In the order of their ports. */
 const hostNames = ['account', 'mobile', 'web', 'dms', 'legacyProfile'] as const;
@@ -91,6 +94,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
 
   async function scripted(match: string | undefined, request: EmulatorRequest): Promise<Reply | undefined> {
     requests.push(request);
+    if (requests.length > MOST_REQUESTS) requests.shift();
     const answer = scripts.take(match, request);
     if (answer?.delayMs !== undefined) await wait(answer.delayMs, undefined, { signal: closing.signal });
     return answer && toReply(answer);

@@ -75,9 +75,14 @@ export function createPsnSession(options: {
   };
 
   const memo = new Map<string, Promise<Answer<unknown>>>();
+  /** As a value a failure is kept like an answer: a batch that fails is forgotten. */
+  const askKept = (question: Question): Promise<Answer<unknown> | Error> =>
+    ask(question).catch((failure: unknown) =>
+      failure instanceof Error ? failure : new Error('a call failed', { cause: failure }),
+    );
   // A memo and no batches: with batching on, every answer would wait for the slowest of its tick.
   const answers = new DataLoader<Question, Answer<unknown>, string>(
-    (questions) => Promise.all(questions.map(ask)),
+    (questions) => Promise.all(questions.map(askKept)),
     {
       batch: false,
       cacheKeyFn: (question) => JSON.stringify([question.operation.key, question.locale, question.variables]),

@@ -127,7 +127,8 @@ export function createOwnAccounts(options: {
       kept.delete(name);
       return undefined;
     }
-    if (present !== undefined) logger.info({ account: name }, 'this account was signed in anew');
+    if (present !== undefined)
+      logger.info({ account: name }, 'somebody else has renewed this account, or signed it in anew');
     return open(name, npsso, stamp);
   }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,14 @@ test('tokens come back as they were saved, for each account its own', async () =
   await expect(store.load('main')).resolves.toMatchObject({ tokens: TOKENS });
   await expect(store.load('second.account-1')).resolves.toMatchObject({ tokens: OTHERS });
 });
+
+test.runIf(existsSync('/proc/self'))(
+  'a folder that cannot be made is a failure of the system’s, also where there are no folders to be made',
+  async () => {
+    const store = createTokenStore({ directory: '/proc/psn-gateway/tokens' });
+    await expect(store.save('main', TOKENS)).rejects.toMatchObject({ code: 'ENOENT' });
+  },
+);
 
 test('only the owner can read the folder and its files, even where the folder was open before', async () => {
   await using folder = await createFolder();

@@ -96,3 +96,20 @@ test('price and cover of a default product are asked for, since the concept neve
     cover: { url: expect.stringContaining('https://') },
   });
 });
+
+test.each(['abc', '90000137', 'UP0000', '../me', 'up0000-ppsa00000_00-x'])(
+  'a product by %s is refused with what a productId looks like, and nothing is asked',
+  async (id) => {
+    await using gateway = await createTestGateway();
+    const { data, errors } = await gateway.execute(
+      `{ product(id: "${id}") { name } products(ids: ["${id}"]) { name } }`,
+    );
+    expect(data).toEqual({ product: null, products: [null] });
+    expect(errors.map(({ path, extensions }) => [path?.join('.'), extensions.code])).toEqual([
+      ['product', 'BAD_USER_INPUT'],
+      ['products.0', 'BAD_USER_INPUT'],
+    ]);
+    expect(errors[0]?.message).toContain(`got "${id}", wants a productId such as`);
+    expect(gateway.psn.requests).toEqual([]);
+  },
+);

@@ -2,7 +2,9 @@ import { Agent } from 'undici';
 import { expect, test } from 'vitest';
 
 import type { TokenManager } from '../../src/auth/token-manager.js';
-import { createPsnClient } from '../../src/psn/client.js';
+import { UnauthenticatedError, UnavailableError } from '../../src/errors.js';
+import { operations } from '../../src/modules/store/operations.js';
+import { createPsnClient, type PsnClient } from '../../src/psn/client.js';
 import { createCallTally } from '../../src/psn/call-tally.js';
 import { createDeadline } from '../../src/psn/deadline.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
@@ -14,6 +16,32 @@ import { createRetryPolicy } from '../../src/psn/retry.js';
 import { createPsnSession } from '../../src/psn/session.js';
 import { createSlots } from '../../src/psn/slots.js';
 import { createVersionChoice } from '../../src/psn/version-choice.js';
+
+test('a question that has failed is not sent again for the same request, unless that is asked for', async () => {
+  const failure = new UnavailableError('store.concept', 'answered 503', 5);
+  let sent = 0;
+  const client: PsnClient = {
+    run: () => {
+      sent += 1;
+      return Promise.reject(failure);
+    },
+    accessToken: () => Promise.reject(failure),
+  };
+  const psn = createPsnSession({
+    client,
+    account: new UnauthenticatedError('nobody is signed in'),
+    locale: 'en-US',
+    tally: createCallTally(10),
+    freshness: createFreshness(),
+    deadline: createDeadline(1000, new AbortController().signal),
+  });
+  const ask = (again: boolean) => psn.query(operations.concept, { conceptId: '1', productId: '' }, { again });
+  await expect(ask(false)).rejects.toBe(failure);
+  await expect(ask(false)).rejects.toBe(failure);
+  expect(sent).toBe(1);
+  await expect(ask(true)).rejects.toBe(failure);
+  expect(sent).toBe(2);
+});
 
 /** A session whose account's renewal never ends. */
 function createWaitingSession(options: { readonly timeoutMs: number; readonly signal: AbortSignal }) {

@@ -157,7 +157,7 @@ describe('while the gateway runs', () => {
       clock.passSeconds(3600);
     }
     expect(grantTypes(gateway)).toEqual(['sso_token', ...Array.from({ length: 4 }, () => 'refresh_token')]);
-    expect(gateway.log.join('')).not.toContain('signed in anew');
+    expect(gateway.log.join('')).not.toContain('somebody else has renewed');
   });
 
   test('tokens that cannot be used leave those in hand in use', async () => {

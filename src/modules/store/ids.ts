@@ -10,17 +10,17 @@ export function readConceptId(id: string): string {
   );
 }
 
-/** A productId: letters, digits, `-` and `_`. */
+/** A productId: who publishes it, the title that it is of, and a name, with dashes between. */
 export function readProductId(id: string): string {
-  if (/^[\w-]{1,64}$/.test(id)) return id;
+  if (/^[A-Z]{2}\d{4}-\w{1,20}-\w{1,32}$/.test(id)) return id;
   throw new BadUserInputError(
-    `id: got ${quote(id)}, wants a productId such as UP0000-PPSA00000_00-0123456789ABCDEF`,
+    `id: got ${quote(id)}, wants a productId such as UP0000-PPSA00000_00-0123456789ABCDEF; games are asked by concept(id:)`,
   );
 }
 
 /** A skuId: a productId with a suffix. */
 export function readSkuId(id: string): string {
-  if (/^[\w-]{1,64}$/.test(id)) return id;
+  if (/^[A-Z]{2}\d{4}-\w{1,20}-\w{1,32}-\w{1,8}$/.test(id)) return id;
   throw new BadUserInputError(
     `id: got ${quote(id)}, wants a skuId such as UP0000-PPSA00000_00-0123456789ABCDEF-E001`,
   );
