@@ -117,7 +117,7 @@ export class OverloadedError extends GatewayError {
   }
 }
 
-/** Thrown when a question is larger than one request may be; nothing was asked of PSN. */
+/** Thrown when a question is larger than one request may be, or takes more calls than one may make; nothing was asked of PSN. */
 export class QueryTooComplexError extends GatewayError {
   readonly code = 'QUERY_TOO_COMPLEX';
 }

@@ -4149,6 +4149,24 @@ export type ResolversParentTypes = {
   _Service: _Service;
 };
 
+export type BatchedDirectiveArgs = {
+  perRequest?: Scalars['Boolean']['input'];
+  size?: Maybe<Scalars['Int']['input']>;
+};
+
+export type BatchedDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = BatchedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CommonDirectiveArgs = { };
+
+export type CommonDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = CommonDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type CostDirectiveArgs = {
+  perItems?: Maybe<Scalars['Int']['input']>;
+  weight: Scalars['Int']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type InaccessibleDirectiveArgs = { };
 
 export type InaccessibleDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -4159,15 +4177,46 @@ export type KeyDirectiveArgs = {
 
 export type KeyDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LookUpDirectiveArgs = {
+  weight?: Scalars['Int']['input'];
+};
+
+export type LookUpDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = LookUpDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PlannedDirectiveArgs = { };
+
+export type PlannedDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = PlannedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ShareableDirectiveArgs = { };
 
 export type ShareableDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SliceDirectiveArgs = {
+  by?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  name: Scalars['String']['input'];
+};
+
+export type SliceDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = SliceDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type TagDirectiveArgs = {
   name: Scalars['String']['input'];
 };
 
 export type TagDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ToldDirectiveArgs = {
+  fields: Scalars['String']['input'];
+};
+
+export type ToldDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = ToldDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountCategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AccountCategory'] = ResolversParentTypes['AccountCategory']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
@@ -5642,8 +5691,16 @@ export type Resolvers<ContextType = GraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {
+  batched?: BatchedDirectiveResolver<any, any, ContextType>;
+  common?: CommonDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
   inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
   key?: KeyDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  lookUp?: LookUpDirectiveResolver<any, any, ContextType>;
+  planned?: PlannedDirectiveResolver<any, any, ContextType>;
   shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  slice?: SliceDirectiveResolver<any, any, ContextType>;
   tag?: TagDirectiveResolver<any, any, ContextType>;
+  told?: ToldDirectiveResolver<any, any, ContextType>;
 };

@@ -1,6 +1,7 @@
 import type { Resolvers, ResolversParentTypes } from '../generated/schema-types.js';
 import type { RegistryEntry } from '../psn/operation.js';
 import type { GraphContext } from './context.js';
+import type { ModuleCosts } from './planned-calls.js';
 import type { SelectedField } from './selection.js';
 
 /**
@@ -27,4 +28,6 @@ export interface Module {
   readonly resolvers: Resolvers;
   /** How a router's references to its entities are read. */
   readonly references?: References;
+  /** What the directives of its SDL cannot say of the calls behind its fields. */
+  readonly costs?: ModuleCosts;
 }

@@ -3,6 +3,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
+  type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLObjectType,
@@ -12,85 +13,134 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-type Info = Pick<
-  GraphQLResolveInfo,
-  'fieldNodes' | 'fragments' | 'variableValues' | 'schema' | 'parentType' | 'fieldName'
->;
+/** What a selection is read with. */
+export type SelectionInfo = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'schema'>;
 
 /** A field that a query selects. */
 export interface SelectedField {
   readonly name: string;
   /** Its arguments, defaults filled in. */
   readonly args: Readonly<Record<string, unknown>>;
-  /** What is selected of it, each response key once. */
-  below(): readonly SelectedField[];
+  /** What is selected of it, each response key once; of one of its possible types, if that is named. */
+  below(type?: GraphQLObjectType): readonly SelectedField[];
 }
 
-/** Whether what stands under a type condition is selected of an object of this type. */
-function fits(condition: string | undefined, type: GraphQLObjectType, { schema }: Info): boolean {
-  const asked = condition === undefined ? type : schema.getType(condition);
-  return asked === type || (isAbstractType(asked) && schema.isSubType(asked, type));
+function isIncluded(node: SelectionNode, { variableValues }: SelectionInfo): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true;
+  return !skip && getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
 }
 
-/** The fields of a selection, those in fragments included; of an object of one type those that are asked of it. */
+/** Whether a fragment's condition holds of a type; of an interface or union it may hold of what that turns out to be. */
+function appliesTo(
+  condition: string | undefined,
+  type: GraphQLNamedType,
+  { schema }: SelectionInfo,
+): boolean {
+  if (condition === undefined || condition === type.name || !isObjectType(type)) return true;
+  const wanted = schema.getType(condition);
+  return isAbstractType(wanted) && schema.isSubType(wanted, type);
+}
+
+/** The fields of a selection; each fragment is looked into once, since what it selects is the same wherever it is spread. */
 function* nodesOf(
   selections: SelectionSetNode | undefined,
-  info: Info,
-  type?: GraphQLObjectType,
+  type: GraphQLNamedType,
+  info: SelectionInfo,
+  spread: Set<string>,
 ): Generator<FieldNode> {
   for (const node of selections?.selections ?? []) {
-    const skip = getDirectiveValues(GraphQLSkipDirective, node, info.variableValues)?.if === true;
-    const include = getDirectiveValues(GraphQLIncludeDirective, node, info.variableValues)?.if !== false;
-    if (skip || !include) continue;
-    if (node.kind === Kind.FIELD) yield node;
-    else {
-      const inner = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
-      const isAsked = type === undefined || fits(inner?.typeCondition?.name.value, type, info);
-      if (isAsked) yield* nodesOf(inner?.selectionSet, info, type);
+    if (!isIncluded(node, info)) continue;
+    if (node.kind === Kind.FIELD) {
+      yield node;
+      continue;
     }
+    if (node.kind === Kind.FRAGMENT_SPREAD) {
+      if (spread.has(node.name.value)) continue;
+      spread.add(node.name.value);
+    }
+    const inner = node.kind === Kind.INLINE_FRAGMENT ? node : info.fragments[node.name.value];
+    if (!appliesTo(inner?.typeCondition?.name.value, type, info)) continue;
+    yield* nodesOf(inner?.selectionSet, type, info, spread);
   }
 }
 
-function select(nodes: readonly FieldNode[], type: GraphQLNamedType, info: Info): SelectedField[] {
+/** The arguments of a field; undefined where they do not fit: such a field fails by itself, and asks nothing. */
+function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, info: SelectionInfo) {
+  try {
+    return getArgumentValues(field, node, info.variableValues);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'GraphQLError') return undefined;
+    throw error;
+  }
+}
+
+function select(nodes: readonly FieldNode[], type: GraphQLNamedType, info: SelectionInfo): SelectedField[] {
   const [first] = nodes;
   const field =
     isObjectType(type) || isInterfaceType(type) ? type.getFields()[first?.name.value ?? ''] : undefined;
   if (first === undefined || field === undefined) return [];
+  const args = argumentsOf(field, first, info);
+  if (args === undefined) return [];
   return [
     {
       name: field.name,
-      args: getArgumentValues(field, first, info.variableValues),
-      below() {
-        const inner = nodes.flatMap((each) => [...nodesOf(each.selectionSet, info)]);
-        return selectEach(inner, getNamedType(field.type), info);
-      },
+      args,
+      below: (of) =>
+        selectAll(
+          nodes.map(({ selectionSet }) => selectionSet),
+          of ?? getNamedType(field.type),
+          info,
+        ),
     },
   ];
 }
 
-function selectEach(nodes: readonly FieldNode[], type: GraphQLNamedType, info: Info): SelectedField[] {
+function selectAll(
+  selections: readonly (SelectionSetNode | undefined)[],
+  type: GraphQLNamedType,
+  info: SelectionInfo,
+): SelectedField[] {
   const byKey = new Map<string, FieldNode[]>();
-  for (const node of nodes) {
+  const spread = new Set<string>();
+  for (const node of selections.flatMap((each) => [...nodesOf(each, type, info, spread)])) {
     const key = node.alias?.value ?? node.name.value;
     byKey.set(key, [...(byKey.get(key) ?? []), node]);
   }
   return Array.from(byKey.values()).flatMap((same) => select(same, type, info));
 }
 
+/** What is selected of an object, be it the root of an operation. */
+export function fieldsOf(
+  selections: SelectionSetNode,
+  type: GraphQLNamedType,
+  info: SelectionInfo,
+): readonly SelectedField[] {
+  return selectAll([selections], type, info);
+}
+
 /**
  * What is selected below the field being resolved. Lets a root lookup ask just what its fields will ask, and an edge
  * ask the one operation that tells both the edge and what is wanted behind it.
  */
-export function selectionOf(info: Info): readonly SelectedField[] {
+export function selectionOf(
+  info: SelectionInfo & Pick<GraphQLResolveInfo, 'fieldNodes' | 'parentType'>,
+): readonly SelectedField[] {
   const [field] = select(info.fieldNodes, info.parentType, info);
   return field?.below() ?? [];
 }
 
 /** The same of a field that gives objects of several types: what is selected of those of one. */
-export function selectionOn(type: GraphQLObjectType, info: Info): readonly SelectedField[] {
-  const nodes = info.fieldNodes.flatMap((each) => [...nodesOf(each.selectionSet, info, type)]);
-  return selectEach(nodes, type, info);
+export function selectionOn(
+  type: GraphQLObjectType,
+  info: SelectionInfo & Pick<GraphQLResolveInfo, 'fieldNodes'>,
+): readonly SelectedField[] {
+  return selectAll(
+    info.fieldNodes.map(({ selectionSet }) => selectionSet),
+    type,
+    info,
+  );
 }

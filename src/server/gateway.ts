@@ -8,6 +8,7 @@ import type { GraphContext } from '../modules/context.js';
 import { modules, registry } from '../modules/index.js';
 import { createAccountChooser } from './account-choice.js';
 import { createContextFactory } from './context.js';
+import { createEstimator } from './cost/estimator.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
 import { addDefer } from './defer-directive.js';
@@ -109,8 +110,9 @@ export function createGateway(options: {
   });
 
   const maskError = createErrorMasker({ logger, suggestions: config.introspection });
+  const schema = addDefer(buildSchema(modules));
   const yoga = createYoga<ServerContext, GraphContext>({
-    schema: addDefer(buildSchema(modules)),
+    schema,
     context: ({ request, req }) => createContext(request, req?.socket.remoteAddress),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
     logging: {
@@ -152,7 +154,7 @@ export function createGateway(options: {
       usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
       useAnswersInParts({ maskError }),
       useDocumentLimits({ limits: config.limits }),
-      useCost(),
+      useCost({ estimate: createEstimator({ schema, modules }), limit: config.limits.upstreamCalls }),
       useStatusPage({ look }),
       useMetricsPage({ metrics, look: accounts.look }),
       useIntrospectionSwitch({ isOn: config.introspection }),

@@ -1,76 +1,43 @@
-import { expect, test } from 'vitest';
+import type { GraphQLObjectType } from 'graphql';
+import { afterAll, expect, test, vi } from 'vitest';
 
-import { playerIds } from '../../src/emulator/world/accounts.js';
-import { conversations } from '../../src/emulator/world/conversations.js';
-import { appExperience, experiences } from '../../src/emulator/world/experiences.js';
-import { campaigns, collectibles, productOfferId } from '../../src/emulator/world/stars.js';
-import { world } from '../../src/emulator/world/world.js';
 import { modules } from '../../src/modules/index.js';
+import { readFieldCosts } from '../../src/server/cost/field-costs.js';
 import { buildSchema } from '../../src/server/schema.js';
-import { createTestGateway } from '../support/test-gateway.js';
-import { type ArgumentTable, collectAnswered, listFields, writeWholeQueries } from './whole-queries.js';
+import { createFieldWatch } from './asking-fields.js';
+import { table } from './whole-query-arguments.js';
+import { collectAnswered, listFields, writeWholeQueries } from './whole-queries.js';
+
+// Other files of tests share the modules that are loaded already, so this one loads its own, and leaves none behind.
+const watch = createFieldWatch();
+vi.doMock(import('../../src/server/schema.js'), async (importOriginal) => {
+  const original = await importOriginal();
+  return { ...original, buildSchema: (all) => watch.watchSchema(original.buildSchema(all)) };
+});
+vi.doMock(import('../../src/psn/session.js'), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    createPsnSession: (options) => watch.watchSession(original.createPsnSession(options)),
+  };
+});
+vi.resetModules();
+const { createTestGateway } = await import('../support/test-gateway.js');
+afterAll(() => {
+  vi.doUnmock('../../src/server/schema.js');
+  vi.doUnmock('../../src/psn/session.js');
+  vi.resetModules();
+});
 
 const schema = buildSchema(modules);
+const costs = readFieldCosts(schema);
 
-const quoted = (ids: readonly string[]) => `[${ids.map((id) => JSON.stringify(id)).join(', ')}]`;
-const conceptIds = world.concepts.map(({ id }) => id).slice(0, 10);
-const productIds = world.products
-  .filter(({ territory }) => territory === 'americas')
-  .map(({ id }) => id)
-  .slice(0, 10);
-
-const front = experiences[0]!;
-const { marlo, juniper } = playerIds;
-
-/** A category of concepts or of products; the rest tell nothing else. */
-const listing = (kind: 'concepts' | 'products') =>
-  `id: "${world.categories.find(({ lists }) => lists === kind)!.id}"`;
-const [ps5] = world.consoles;
-const [owned] = world.accounts[0]!.library;
-const download = (entitlementId: string) =>
-  `input: { duid: ${JSON.stringify(ps5!.duid)}, platform: PS5, entitlementId: "${entitlementId}" }`;
-
-/** Values for arguments, drawn from the emulator's world. */
-const table: ArgumentTable = {
-  'Query._entities': [`representations: [{ __typename: "Concept", id: ${JSON.stringify(conceptIds[0])} }]`],
-  'Query.concept': [`id: ${JSON.stringify(conceptIds[0])}`],
-  'Query.concepts': [`ids: ${quoted(conceptIds)}`],
-  'Query.product': [`id: ${JSON.stringify(productIds[0])}`],
-  'Query.products': [`ids: ${quoted(productIds)}`],
-  'Query.category': [listing('concepts'), listing('products')],
-  'Query.knownCategories': ['names: [PS5_LISTING, NEW_GAMES_EUROPE]'],
-  'Category.items': ['first: 6'],
-  'Query.title': [`id: "${world.titles[0]!.id}"`],
-  'Query.storeSearch': ['term: "otter"'],
-  'Query.gameSearch': ['term: "otter"', 'term: "costume", kind: ADD_ONS, first: 5'],
-  'Query.playerSearch': ['term: "marlo"'],
-  'Viewer.friends': ['first: 6'],
-  'Viewer.group': [`id: "${conversations[0]!.id}"`],
-  'Player.friends': ['first: 3'],
-  'Query.plusOffers': ['tier: EXTRA'],
-  'Category.views': [`experienceId: "${front.id}", nameKey: "cat.gma.AllDeals"`],
-  'Query.storeExperience': [`alias: "${front.alias}"`],
-  'Query.storeView': [`experienceId: "${front.id}", id: "${front.views[1]!.id}"`],
-  'Query.player': ['by: { onlineId: "JuniperInk" }', `by: { accountId: "${marlo}" }`],
-  'Query.players': [`accountIds: ["${juniper}"]`],
-  'Query.trophySet': [`npCommunicationId: "${world.trophySets[0]!.id}"`],
-  'TrophySet.trophy': ['trophyId: 0'],
-  'Player.trophySetsOfTitle': [`titleId: "${owned!.titleId}"`],
-  'AccountStore.views': [
-    `experienceId: "${appExperience.id}", ids: ${quoted(appExperience.views.map(({ id }) => id))}`,
-  ],
-  'AccountStore.categoryViews': [
-    `categoryId: "${world.categories[0]!.id}", experienceId: "${appExperience.id}", nameKey: "cat.gma.AllGames"`,
-  ],
-  'AccountStore.category': [`id: "${world.categories[1]!.id}"`],
-  'AccountCategory.items': ['first: 3'],
-  'AccountCategory.strand': ['first: 3'],
-  'Mutation.startDownload': [download(owned!.entitlementId), download('UP0000-PPSA00000_00-NOTOWNED')],
-  'Mutation.cancelDownload': [download(owned!.entitlementId)],
-  'Stars.campaign': [`id: "${campaigns[0]!.id}"`],
-  'Stars.reward': [`id: "${productOfferId}"`],
-  'Stars.collectible': [`id: "${collectibles[1]!.id}"`],
-};
+/** Whether the schema tells of a field that PSN is asked for it. */
+function tellsItsCost(coordinate: string): boolean {
+  const [owner = '', name = ''] = coordinate.split('.');
+  const { cost, lookUp } = costs.of(schema.getType(owner) as GraphQLObjectType, name);
+  return cost !== undefined || lookUp !== undefined;
+}
 
 /** Fields that no answer of the emulator fills, with the reason; a field that gets an answer must leave this list. */
 const unanswered: Readonly<Record<string, string>> = {
@@ -102,7 +69,7 @@ const unanswered: Readonly<Record<string, string>> = {
   ),
 };
 
-test('every field of every object type is answered with a value in some query', async () => {
+test('every field is answered with a value in some query, by as many calls as its costs allow', async () => {
   await using gateway = await createTestGateway({
     env: {
       PSN_RATE_LIMIT_PER_15MIN: '100000',
@@ -116,11 +83,15 @@ test('every field of every object type is answered with a value in some query', 
   const mutation = schema.getMutationType()!;
   const ask = async (questions: readonly string[], root = query) => {
     for (const question of questions) {
-      const { data, errors } = await gateway.execute(question);
+      const { data, errors, extensions } = await gateway.execute(question, {
+        headers: { 'x-gateway-cost': '1' },
+      });
       // Friends of the player who signs in may hide what they like.
       const faults = errors.filter(({ extensions }) => extensions.code !== 'PSN_PRIVATE');
       expect(faults, question).toEqual([]);
       collectAnswered(schema, root, data, answered);
+      const { estimated, actual } = extensions.cost!;
+      expect(actual, question).toBeLessThanOrEqual(estimated!);
     }
   };
   const questions = writeWholeQueries(schema, table, query);
@@ -134,4 +105,8 @@ test('every field of every object type is answered with a value in some query', 
 
   const missing = listFields(schema).filter((field) => !answered.has(field));
   expect(missing.toSorted()).toEqual(Object.keys(unanswered).toSorted());
-}, 120_000);
+
+  const asking = [...watch.asking];
+  expect(asking.length).toBeGreaterThan(100);
+  expect(asking.filter((field) => !tellsItsCost(field)).toSorted()).toEqual([]);
+}, 240_000);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { world } from '../../src/emulator/world/world.js';
 import { callsOf } from '../server/questions.js';
+import { playFifty } from '../support/fifty-games.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
 const { marlo, juniper } = playerIds;
@@ -18,64 +19,6 @@ function tally({ psn }: TestGateway): Record<string, number> {
 
 const sum = (counts: Record<string, number>): number =>
   Object.values(counts).reduce((total, count) => total + count, 0);
-
-/** Fifty sets, each of a title of its own. */
-const sets = [...new Map(world.trophySets.map((set) => [set.titleIds[0], set])).values()].slice(0, 50);
-
-/** Fifty games that were played; the last few are of no game that the store sells. */
-const games = sets.map((set, index) => ({
-  set,
-  titleId: set.titleIds[0]!,
-  conceptId: world.concepts[index]?.id ?? String(99_000_000 + index),
-}));
-
-/** Has PSN tell these fifty as the last ones played, with a trophy earned of each. */
-function playFifty({ psn }: TestGateway): void {
-  psn.answerAlways('games.playedTitles', {
-    body: {
-      titles: games.map(({ titleId, conceptId, set }) => ({
-        titleId,
-        name: set.name,
-        concept: { id: Number(conceptId), titleIds: [titleId], name: set.name },
-        playDuration: 'PT3H20M',
-        lastPlayedDateTime: '2026-11-21T22:15:33.120000Z',
-      })),
-      totalItemCount: 50,
-      nextOffset: null,
-      previousOffset: 0,
-    },
-  });
-  psn.answerAlways('trophies.setsByTitle', ({ query }) => ({
-    body: {
-      titles: (query['npTitleIds'] ?? '').split(',').map((npTitleId) => {
-        const { set } = games.find(({ titleId }) => titleId === npTitleId)!;
-        const [trophy] = set.trophies;
-        return {
-          npTitleId,
-          trophyTitles: [
-            {
-              npServiceName: set.service,
-              npCommunicationId: set.id,
-              trophyTitleName: set.name,
-              progress: 42,
-              rarestTrophies: [
-                {
-                  trophyId: trophy!.id,
-                  trophyType: trophy!.grade,
-                  trophyName: trophy!.name,
-                  trophyRare: 0,
-                  trophyEarnedRate: '0.4',
-                  earned: true,
-                  earnedDateTime: '2026-01-02T03:04:05Z',
-                },
-              ],
-            },
-          ],
-        };
-      }),
-    },
-  }));
-}
 
 test('the last fifty games with trophy progress and price are 61 calls, with their hints 111', async () => {
   await using gateway = await createTestGateway();

@@ -19,6 +19,13 @@ export interface ShownError {
   readonly extensions: { readonly code: string; readonly operation?: string; readonly retryAfter?: number };
 }
 
+/** What a request cost, told to whoever asks with `x-gateway-cost`. */
+export interface Cost {
+  readonly estimated: number | null;
+  readonly actual: number;
+  readonly cacheHits: number;
+}
+
 /** What a GraphQL request over HTTP brought. */
 export interface Executed {
   readonly status: number;
@@ -26,6 +33,7 @@ export interface Executed {
   /** Of any shape: tests look into it. */
   readonly data: any;
   readonly errors: readonly ShownError[];
+  readonly extensions: { readonly cost?: Cost };
   readonly text: string;
 }
 
@@ -97,8 +105,12 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
         body: JSON.stringify({ query, variables }),
       });
       const text = await response.body.text();
-      const { data, errors = [] } = JSON.parse(text) as { data?: unknown; errors?: ShownError[] };
-      return { status: response.statusCode, headers: response.headers, data, errors, text };
+      const {
+        data,
+        errors = [],
+        extensions = {},
+      } = JSON.parse(text) as { data?: unknown; errors?: ShownError[]; extensions?: Executed['extensions'] };
+      return { status: response.statusCode, headers: response.headers, data, errors, extensions, text };
     },
     async [Symbol.asyncDispose]() {
       await server.close(0);

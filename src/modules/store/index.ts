@@ -1,5 +1,6 @@
 import type { Module } from '../module.js';
 import { operations } from './operations.js';
+import { storeCosts } from './planned-calls.js';
 import { references } from './references.js';
 import { AccountCategory, AccountItem, AccountStore, StoreComponent } from './resolvers/account-store.js';
 import { Category } from './resolvers/category.js';
@@ -14,6 +15,7 @@ export const store: Module = {
   name: 'store',
   operations,
   references,
+  costs: storeCosts,
   resolvers: {
     Query,
     Category,

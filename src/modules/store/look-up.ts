@@ -22,12 +22,43 @@ interface LookUp<Table> {
 const weak = new Set(['editions', 'starRating', 'price', 'offers', 'skus', 'conceptWithProducts']);
 
 /** A field that nothing tells but the record, which every thing has that is there. */
-const ofRecordAlone = 'classification';
+export const ofRecordAlone = 'classification';
 
 const costless = new Set(['__typename', 'id', 'locale', 'title']);
 
 /** Fields of the account, of whatever module: their own calls know nothing of what a store sells. */
 const isOfAccount = (name: string): boolean => name.startsWith('viewer');
+
+/**
+ * What is asked of an id to see whether the store of the request knows it: what the selected fields need anyway, else
+ * the fields that ask for themselves, else the smallest operation. Nothing where each of them names another store or is
+ * of the account: those are asked alone.
+ */
+export function needsOfLookUp<Table extends Readonly<Record<string, unknown>>>(
+  {
+    members,
+    probes,
+    isReferred = false,
+  }: { readonly members: Table; readonly probes: readonly string[]; readonly isReferred?: boolean },
+  selected: readonly SelectedField[],
+  locale: string,
+): { readonly names: readonly (keyof Table & string)[]; readonly probed: readonly SelectedField[] } {
+  const fields = selected.filter(({ name }) => !costless.has(name));
+  const needs = new Set(fields.map((field) => needOf(members, field, locale)));
+  const names = [...needs].filter((need): need is keyof Table & string => need !== undefined);
+  if (names.length > 0) return { names, probed: [] };
+  const probed = fields.filter(({ name }) => probes.includes(name));
+  const isAskedElsewhere =
+    fields.length > 0 && fields.every(({ name, args }) => args['locale'] != null || isOfAccount(name));
+  return { names: probed.length > 0 || isAskedElsewhere || isReferred ? [] : ['name'], probed };
+}
+
+/**
+ * Whether answers that tell nothing leave it open: a delisted product keeps its record and loses its offers, and what
+ * has no edition or rating is still there.
+ */
+export const isDoubtful = (names: readonly string[]): boolean =>
+  names.length > 0 && names.every((name) => weak.has(name));
 
 /**
  * Whether the store of the request knows an id, told by the operations that the selected fields need anyway; by the
@@ -40,28 +71,19 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
   context: GraphContext,
 ): Promise<boolean> {
   const { planner, psn } = context;
-  const fields = selected.filter(({ name }) => !costless.has(name));
-  const needs = new Set(fields.map((field) => needOf(entity.members, field, psn.locale)));
-  const names = [...needs].filter((need): need is keyof Table & string => need !== undefined);
-  const probed = fields.flatMap(({ name, args }) => {
-    const probe = probes[name];
-    return probe === undefined ? [] : [() => probe(id, args, context)];
-  });
-  if (names.length === 0 && probed.length === 0) {
-    const isAskedElsewhere =
-      fields.length > 0 && fields.every(({ name, args }) => args['locale'] != null || isOfAccount(name));
-    if (isReferred || isAskedElsewhere) return true;
-    names.push('name');
-  }
+  const lookUp = { members: entity.members, probes: Object.keys(probes), isReferred };
+  const { names, probed } = needsOfLookUp(lookUp, selected, psn.locale);
+  if (names.length === 0 && probed.length === 0) return true;
   const asks = [
     ...names.map((name) => planner.read(entity, { id, name, locale: psn.locale })),
-    ...(names.length === 0 ? probed.map((probe) => probe()) : []),
+    ...probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []),
   ];
   if (await firstAnswer(asks)) return true;
-  // A delisted product keeps its record and loses its offers, and what has no edition or rating is still there.
-  const isDoubtful = names.length > 0 && names.every((name) => weak.has(name));
-  if (isReferred) return isDoubtful;
-  return isDoubtful && (await planner.read(entity, { id, name: ofRecordAlone, locale: psn.locale })) !== null;
+  if (isReferred) return isDoubtful(names);
+  return (
+    isDoubtful(names) &&
+    (await planner.read(entity, { id, name: ofRecordAlone, locale: psn.locale })) !== null
+  );
 }
 
 /** Whether any answer is one. A failure is thrown only if there is none; the fields that need it throw it again. */

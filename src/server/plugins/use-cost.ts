@@ -1,23 +1,53 @@
+import type { DocumentNode } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
+import { QueryTooComplexError } from '../../errors.js';
 import type { GraphContext } from '../../modules/context.js';
+import type { createEstimator, Estimate } from '../cost/estimator.js';
 
-/** With which a caller asks what its request has cost. */
+/** With which a caller asks what its request costs. */
 export const COST_HEADER = 'x-gateway-cost';
 
-/** Puts `extensions.cost` beside the answer to a request that asks for it: the calls it made, and the answers that needed none. */
-export function useCost(): Plugin<GraphContext> {
+function check({ least, most }: Estimate, limit: number): void {
+  if (least <= limit) return;
+  throw new QueryTooComplexError(
+    `The question may take ${most} calls to PSN, and ${least} with its lists but a quarter full; ` +
+      `one request may make ${limit}. Ask for shorter lists, or for fewer fields that cost a call for each item`,
+    { remedy: 'GATEWAY_MAX_UPSTREAM_CALLS sets how many calls one request may make' },
+  );
+}
+
+/**
+ * Reckons what a question costs before it is executed, refuses one that cannot fit into a request, and tells whoever
+ * asks, in `extensions.cost`, what was reckoned and what it came to.
+ */
+export function useCost(options: {
+  readonly estimate: ReturnType<typeof createEstimator>;
+  /** The most calls to PSN that one request may make. */
+  readonly limit: number;
+}): Plugin<GraphContext> {
+  const { estimate, limit } = options;
+  const estimates = new WeakMap<Request, Estimate>();
   return {
-    onExecute({ args: { contextValue } }) {
-      if (!contextValue.request.headers.has(COST_HEADER)) return;
-      const { tally } = contextValue;
-      return {
-        onExecuteDone({ result, setResult }) {
-          if (isAsyncIterable(result)) return;
-          const cost = { actual: tally.calls, cacheHits: tally.cacheHits };
-          setResult({ ...result, extensions: { ...result.extensions, cost } });
-        },
-      };
+    onExecute({ args: { contextValue, document, operationName, variableValues } }) {
+      // Yoga gives its hooks what graphql-js takes without its types.
+      const reckoned = estimate({
+        document: document as DocumentNode,
+        operationName: operationName as string | undefined,
+        variables: variableValues as Readonly<Record<string, unknown>> | undefined,
+        locale: contextValue.psn.locale,
+      });
+      if (reckoned === null) return;
+      estimates.set(contextValue.request, reckoned);
+      check(reckoned, limit);
+    },
+    onExecutionResult({ request, context, result, setResult }) {
+      if (!request.headers.has(COST_HEADER) || result === undefined) return;
+      if (Array.isArray(result) || isAsyncIterable(result)) return;
+      // What is refused before it is executed has no tally yet.
+      const { calls = 0, cacheHits = 0 } = (context as Partial<GraphContext>).tally ?? {};
+      const cost = { estimated: estimates.get(request)?.most ?? null, actual: calls, cacheHits };
+      setResult({ ...result, extensions: { ...result.extensions, cost } });
     },
   };
 }
