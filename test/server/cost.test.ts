@@ -112,18 +112,18 @@ const questions: readonly [string, string, number, number][] = [
   ],
 ];
 
-/** A hundred products of which ten are named twice. */
-const representations = [...americas.slice(0, 90), ...americas.slice(0, 10)].map(({ id }) => ({
+/** Ninety names of eighty products. */
+const representations = [...americas.slice(0, 80), ...americas.slice(0, 10)].map(({ id }) => ({
   __typename: 'Product',
   id,
 }));
 
-test('ninety products that a router names, some of them twice, are 90 calls', async () => {
+test('eighty products that a router names, ten of them twice, are 80 calls', async () => {
   await using fresh = await createTestGateway();
   const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
     ... on Product { name price { current { amount currency } } }
   } }`;
-  expect(await costOf(query, { representations }, fresh)).toMatchObject({ estimated: 90, actual: 90 });
+  expect(await costOf(query, { representations }, fresh)).toMatchObject({ estimated: 80, actual: 80 });
 });
 
 describe('calls are reckoned before they are made:', () => {
