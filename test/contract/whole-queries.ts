@@ -11,6 +11,7 @@ import {
   isListType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 
 /** Arguments by coordinate, such as `Query.concept`; each alternative is asked in a query of its own. */
@@ -76,7 +77,12 @@ function selectFields(
 
 /** What is asked of a root field: its scalars in one question, and in one each what leads further. */
 function writeSelections(type: GraphQLNamedType, whole: Omit<Whole, 'entries'>, root: string): string[] {
-  if (!isObjectType(type)) return [selectAll(type, { ...whole, entries: new Map() }, [root])];
+  const ask = (part: GraphQLNamedType) => selectAll(part, { ...whole, entries: new Map() }, [root]);
+  // Things of several types have fields of one name that are not alike, so each type is asked for by itself.
+  if (isUnionType(type)) {
+    return type.getTypes().map((part) => `{ __typename ... on ${part.name} ${ask(part)} }`);
+  }
+  if (!isObjectType(type)) return [ask(type)];
   const fields = Object.values(type.getFields());
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const groups = [leaves, ...fields.filter((field) => !leaves.includes(field)).map((field) => [field])];
