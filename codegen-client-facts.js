@@ -2,7 +2,7 @@ import { getNamedType, isAbstractType, isInterfaceType, isObjectType } from 'gra
 
 /** What a client's cache must know of the schema, which no client can read out of answers. */
 export function plugin(schema) {
-  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+  const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('_'));
   const possibleTypes = Object.fromEntries(
     types.filter(isAbstractType).map((type) => [
       type.name,

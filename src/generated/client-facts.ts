@@ -17,22 +17,6 @@ export const possibleTypes: Record<string, string[]> = {
   "StoreItem": [
     "Concept",
     "Product"
-  ],
-  "_Entity": [
-    "Campaign",
-    "Category",
-    "Collectible",
-    "CollectibleReward",
-    "Concept",
-    "Player",
-    "Product",
-    "ProductReward",
-    "Sku",
-    "StarsScene",
-    "Title",
-    "Trophy",
-    "TrophySet",
-    "WalletReward"
   ]
 };
 
