@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+/** What `npm run build` made of the command line. */
+export const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
 /** A command of ours in a process of its own. */
 export interface RunningCommand extends AsyncDisposable {
