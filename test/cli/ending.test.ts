@@ -44,6 +44,34 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   },
 );
 
+test('what PSN never answers is ended in time after SIGTERM, and the process ends well', async () => {
+  await using psn = await createEmulator({ registry }).start();
+  const arrival = new Promise<void>((resolve) => {
+    psn.answerAlways('store.conceptNames', () => {
+      resolve();
+      return { body: {}, delayMs: 3_600_000 };
+    });
+  });
+  await using gateway = runCli(['serve'], {
+    PORT: '0',
+    PSN_TIMEOUT_MS: '600000',
+    PSN_STATE_DIR: await mkdtemp(join(tmpdir(), 'psn-gateway-test-')),
+    PSN_WEB_BASE_URL: psn.bases.web,
+  });
+  const inFlight = request(await gateway.nextLine(), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ concept(id: "7") { name } }' }),
+  });
+  const broken = expect(inFlight).rejects.toThrow();
+  await arrival;
+  gateway.signal('SIGTERM');
+  const { code, stderr } = await gateway.ended();
+  await broken;
+  // A process that its last alarm has to end, ten seconds after the signal, ends with 1 and says so.
+  expect({ code, isForced: stderr.includes('something does not end') }).toEqual({ code: 0, isForced: false });
+});
+
 test('an error that nobody caught is logged and ends the process with a code', async () => {
   await using gateway = runCli(['serve'], {
     PORT: '0',

@@ -32,6 +32,9 @@ export function findText(pattern: string): { file: string; text: string }[] {
     });
 }
 
+/** Whether the repository has such a file. */
+export const hasFile = (path: string): boolean => existsSync(join(root, path));
+
 /** A file of the repository as text. */
 export function readText(path: string): string {
   return readFileSync(join(root, path), 'utf8');

@@ -14,6 +14,8 @@ import { runCli } from '../support/run-cli.js';
 const SECONDS = Number(process.env.SOAK_SECONDS ?? '10');
 const CLIENTS = 20;
 const MEBIBYTES = 160;
+/** What lies outside of that, buffers and the program itself, included. */
+const MOST_RESIDENT_MEBIBYTES = 400;
 
 const questions = [
   `{ ${ask.concept} ${ask.product} ${ask.category} }`,
@@ -136,8 +138,11 @@ test(
     expect(expiries).toBeGreaterThan(0);
     expect(renewals).toBeLessThanOrEqual(expiries);
     expect(answered).toBeGreaterThan(CLIENTS);
+    const peak = gateway.peakMemory();
+    if (peak !== undefined) expect(peak).toBeLessThan(MOST_RESIDENT_MEBIBYTES);
     process.stdout.write(
-      `${answered} answers, ${renewals} renewals, ${JSON.stringify(Object.fromEntries(codes))}\n`,
+      `${answered} answers, ${renewals} renewals of ${expiries} expiries, ${peak?.toFixed() ?? '?'} MiB at most, ` +
+        `${JSON.stringify(Object.fromEntries(codes))}\n`,
     );
     await rm(stateDir, { recursive: true, force: true });
   },

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -20,6 +21,8 @@ export interface RunningCommand extends AsyncDisposable {
   stopReading(): void;
   type(text: string): void;
   signal(name: NodeJS.Signals): void;
+  /** The most memory that its process has had so far, in mebibytes; undefined where the system does not tell. */
+  peakMemory(): number | undefined;
   /** How it ended, with everything it wrote. */
   ended(): Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
@@ -79,6 +82,12 @@ function run(
     stopReading: () => void child.stdout.destroy(),
     type: (text) => child.stdin.write(text),
     signal: (name) => child.kill(name),
+    peakMemory() {
+      const file = `/proc/${child.pid}/status`;
+      if (!existsSync(file)) return undefined;
+      const kibibytes = /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync(file, 'utf8'))?.[1];
+      return kibibytes === undefined ? undefined : Number(kibibytes) / 1024;
+    },
     async ended() {
       const [code] = await exit;
       return { code, ...written };
