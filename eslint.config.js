@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 
 import js from '@eslint/js';
+import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 /** Rooms of `src/`, and the rooms that each may import from; `config` and `errors` are open to all. */
@@ -67,11 +68,52 @@ const betweenModules = {
   },
 };
 
+/** The SDL is read by people: what is in it is described, reachable, and named in one way. */
+const sdl = {
+  files: ['schema/*.graphql'],
+  languageOptions: {
+    parser: graphql.parser,
+    parserOptions: { graphQLConfig: { schema: 'schema/*.graphql' } },
+  },
+  plugins: { '@graphql-eslint': graphql },
+  rules: {
+    ...graphql.configs['flat/schema-recommended'].rules,
+    '@graphql-eslint/require-description': [
+      'error',
+      {
+        types: true,
+        FieldDefinition: true,
+        InputValueDefinition: true,
+        EnumValueDefinition: true,
+        DirectiveDefinition: true,
+      },
+    ],
+    '@graphql-eslint/naming-convention': [
+      'error',
+      {
+        types: 'PascalCase',
+        FieldDefinition: 'camelCase',
+        InputValueDefinition: 'camelCase',
+        Argument: 'camelCase',
+        DirectiveDefinition: 'camelCase',
+        EnumValueDefinition: 'UPPER_CASE',
+        allowLeadingUnderscore: true,
+      },
+    ],
+    '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
+    '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
+    // One line where it fits, a block where it does not.
+    '@graphql-eslint/description-style': 'off',
+    // Prices, offers and editions are parts of what holds them.
+    '@graphql-eslint/strict-id-in-types': 'off',
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'src/generated/'] },
-  js.configs.recommended,
-  ...tseslint.configs.strictTypeChecked,
   {
+    files: ['**/*.js', '**/*.ts'],
+    extends: [js.configs.recommended, ...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
         projectService: {
@@ -116,4 +158,5 @@ export default tseslint.config(
   },
   ...Object.entries(rooms).map(boundary),
   betweenModules,
+  sdl,
 );

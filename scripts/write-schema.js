@@ -6,11 +6,15 @@ import { modules } from '../dist/modules/index.js';
 import { addDefer } from '../dist/server/defer-directive.js';
 import { buildSchema } from '../dist/server/schema.js';
 
-// What is served, for tools that make types of it without asking a gateway.
+// What is served, for tools that make types of it without asking a gateway; and, on release, what clients were promised.
 const schema = addDefer(buildSchema(modules));
-const dist = new URL('../dist/', import.meta.url);
-writeFileSync(new URL('schema.graphql', dist), `${printSchema(schema)}\n`);
-writeFileSync(
-  new URL('introspection.json', dist),
-  `${JSON.stringify(introspectionFromSchema(schema, { oneOf: true, specifiedByUrl: true, inputValueDeprecation: true }))}\n`,
-);
+const write = (path, text) => {
+  writeFileSync(new URL(`../${path}`, import.meta.url), `${text}\n`);
+};
+if (process.argv.includes('--release')) {
+  write('docs/schema.released.graphql', printSchema(schema));
+} else {
+  const everything = { oneOf: true, specifiedByUrl: true, inputValueDeprecation: true };
+  write('dist/schema.graphql', printSchema(schema));
+  write('dist/introspection.json', JSON.stringify(introspectionFromSchema(schema, everything)));
+}
