@@ -75,6 +75,7 @@ test('every field is answered with a value in some query, by as many calls as it
   await using gateway = await createTestGateway({
     env: {
       PSN_RATE_LIMIT_PER_15MIN: '100000',
+      GATEWAY_CACHE_BYTES: '0',
       GATEWAY_MAX_DEPTH: '50',
       GATEWAY_MAX_TOKENS: '100000',
       GATEWAY_MAX_UPSTREAM_CALLS: '100000',

@@ -21,7 +21,7 @@ const page = `name publisher releaseDate { at } genres descriptions { text } cov
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '100000' } });
+  gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '100000', GATEWAY_CACHE_BYTES: '0' } });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 
