@@ -21,7 +21,9 @@ const page = `name publisher releaseDate { at } genres descriptions { text } cov
 let gateway: TestGateway;
 
 beforeAll(async () => {
-  gateway = await createTestGateway({ env: { PSN_RATE_LIMIT_PER_15MIN: '100000', GATEWAY_CACHE_BYTES: '0' } });
+  gateway = await createTestGateway({
+    env: { PSN_RATE_LIMIT_PER_15MIN: '100000', GATEWAY_CACHE_BYTES: '0' },
+  });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 
@@ -172,24 +174,31 @@ test.each([
   expect(gateway.psn.requests).toHaveLength(before);
 });
 
-test('whose calls are certain is refused by one too many, and whose lists may be short is not', async () => {
-  const env = { GATEWAY_MAX_UPSTREAM_CALLS: '3' };
-  await using small = await createTestGateway({ env });
-  const names = (count: number) =>
-    `{ concepts(ids: [${world.concepts
-      .slice(0, count)
-      .map(({ id }) => `"${id}"`)
-      .join(', ')}]) { name } }`;
-  expect((await small.execute(names(4))).errors).toMatchObject([
+test('what might fit, or is small, is asked as far as a request may go', async () => {
+  await using small = await createTestGateway({
+    env: { GATEWAY_MAX_UPSTREAM_CALLS: '30', GATEWAY_CACHE_BYTES: '0' },
+  });
+  const rows = (first: number, below: string) =>
+    `{ category(id: "${games}") { items(first: ${first}) { nodes { id ${below} } } } }`;
+  const many =
+    'starRating { count } offers { kind } ... on Concept { legal { privacyPolicy } contentRating { code } }';
+  // 1 + 4 × 31, and 33 with its page a quarter full; one item less is 32 calls where 30 may be made, and might be fewer.
+  expect((await small.execute(rows(31, many))).errors).toMatchObject([
     { extensions: { code: 'QUERY_TOO_COMPLEX' } },
   ]);
   expect(small.psn.requests).toEqual([]);
-  expect((await small.execute(names(3))).errors).toEqual([]);
-  const rows = `{ category(id: "${games}") { items(first: 8) { nodes { id starRating { count } } } } }`;
-  const { status, data, errors } = await small.execute(rows);
+  const { status, data, errors } = await small.execute(rows(28, many));
   expect(status).toBe(200);
-  expect(data.category.items.nodes).toHaveLength(8);
-  expect(errors).toHaveLength(6);
+  expect(data.category.items.nodes.length).toBeGreaterThan(20);
+  expect(errors.map(({ extensions }) => extensions.code)).toContain('QUERY_TOO_COMPLEX');
+  expect(small.psn.requests).toHaveLength(30);
+
+  await using tiny = await createTestGateway({
+    env: { GATEWAY_MAX_UPSTREAM_CALLS: '1', GATEWAY_CACHE_BYTES: '0' },
+  });
+  const { errors: beyond } = await tiny.execute(rows(24, 'starRating { count }'));
+  expect(beyond).toHaveLength(24);
+  expect(tiny.psn.requests).toHaveLength(1);
 });
 
 const stars = (args: string) => `items${args} { nodes { starRating { average } } }`;
