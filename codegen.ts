@@ -40,6 +40,7 @@ const config: CodegenConfig = {
           URL: 'string',
           Locale: 'string',
           ID: 'string',
+          JSON: 'unknown',
           _Any: 'unknown',
         },
         // Items of a list of nullables come as promises, so that one that fails leaves its neighbours alone.

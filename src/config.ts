@@ -51,6 +51,8 @@ export interface Config {
   readonly stateDir: string;
   /** What the operator says of PSN's operations; looked at again while the gateway runs. */
   readonly operationsFile: string;
+  /** Registered queries may be asked as PSN has them, by `persistedQuery`. */
+  readonly rawOperations: boolean;
   /** Keys that encrypt stored tokens, newest first; none leaves them readable to the owner alone. */
   readonly tokenKeys: readonly Buffer[];
   readonly callsPer15Minutes: number;
@@ -116,9 +118,6 @@ export const readNpsso: Reader<string> = (text) => {
   return /^[\x21-\x7e]+$/.test(npsso) ? npsso : wants(`${NPSSO_LENGTH} printable characters`);
 };
 
-/** Variables that product documents name but that this version does not act on yet. */
-const notYet = ['GATEWAY_RAW_OPERATIONS'];
-
 const MOST_CACHE_BYTES = 64 * 1024 ** 3;
 
 /** An OAuth client's id and secret in base64, as a Basic credential. */
@@ -165,6 +164,7 @@ export function readConfig(env: Environment): Config {
     locale: read('PSN_LOCALE', locale, 'en-US'),
     stateDir,
     operationsFile: read('PSN_OPERATIONS_FILE', expandHome, operationsFileIn(stateDir)),
+    rawOperations: read('GATEWAY_RAW_OPERATIONS', onOff, false),
     tokenKeys: secret('PSN_TOKEN_KEY', readTokenKeys) ?? [],
     callsPer15Minutes: read('PSN_RATE_LIMIT_PER_15MIN', wholeNumber(1, 100_000), 300),
     maxConcurrent: read('PSN_MAX_CONCURRENT', wholeNumber(1, 1000), 10),
@@ -209,11 +209,8 @@ export function readConfig(env: Environment): Config {
     ...ofSettings,
     ...findIdleSettings(settings),
     ...ours
-      .filter((name) => !known.has(name) && !notYet.includes(name))
+      .filter((name) => !known.has(name))
       .map((name) => `${name} is no setting of this gateway; is it misspelt?`),
-    ...notYet
-      .filter((name) => text(name) !== undefined)
-      .map((name) => `${name} has no effect in this version`),
   ];
   return { ...settings, warnings };
 }

@@ -11,6 +11,7 @@ import { friendAnswers } from './players/friends.js';
 import { presenceAnswers } from './players/presences.js';
 import { profileAnswers as shownProfileAnswers } from './players/profiles.js';
 import { profileAnswers } from './profile.js';
+import { rawAnswers } from './raw.js';
 import { accountAnswers } from './stars/account.js';
 import { campaignAnswers } from './stars/campaigns.js';
 import { collectionAnswers } from './stars/collection.js';
@@ -35,6 +36,7 @@ export const answers: Readonly<Record<string, OperationAnswer>> = {
   ...gameAnswers,
   ...consoleAnswers,
   ...helpAnswers,
+  ...rawAnswers,
 };
 
 /** What it answers to endpoints, by registry key. */

@@ -27,6 +27,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** A span of time in ISO 8601, such as `PT42H` or `PT7H50S`. Hours are not rolled over into days. */
   Duration: { input: string; output: string; }
+  /** Any JSON value, of a form that is PSN's own. */
+  JSON: { input: unknown; output: unknown; }
   /**
    * A PlayStation Store locale: language, sometimes a script, and country, such as `en-US`, `de-AT` or `zh-hant-HK`.
    * It selects the store, and with it language, currency and what is sold at all. `storeLocales` lists them; any casing is accepted.
@@ -2329,6 +2331,12 @@ export type Query = {
   readonly gateway: Gateway;
   /** Categories whose UUID is public, so that they can be asked by name. Asks nothing of PSN. */
   readonly knownCategories: ReadonlyArray<KnownCategory>;
+  /**
+   * Asks one of PSN's persisted queries as it is: `{ data }` as PSN answers it, and beside it `errors` for members that failed.
+   * Costs one call, unless its answer is known. Only where the gateway's operator has set `GATEWAY_RAW_OPERATIONS`; `FORBIDDEN`
+   * elsewhere. Never changes anything. What it answers is PSN's own and may change any day. Null where it fails, with the error.
+   */
+  readonly persistedQuery?: Maybe<Scalars['JSON']['output']>;
   /** A player by account id or by name. Null where nobody has it. By name it costs one call; by id the call of `onlineId`, unless only fields that cost their own call are asked. `UNAUTHENTICATED` without a sign-in. */
   readonly player?: Maybe<Player>;
   /** Players by their names; null where PSN does not answer. One call for the first 15, then one for each 20 more. `UNAUTHENTICATED` without a sign-in. */
@@ -2396,6 +2404,13 @@ export type QueryGameSearchArgs = {
 /** Everything that can be asked. The store answers without an account; what needs one says so. */
 export type QueryKnownCategoriesArgs = {
   names?: InputMaybe<ReadonlyArray<StoreCategory>>;
+};
+
+
+/** Everything that can be asked. The store answers without an account; what needs one says so. */
+export type QueryPersistedQueryArgs = {
+  name: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 
@@ -3862,6 +3877,7 @@ export type ResolversTypes = {
   Ineligibility: ResolverTypeWrapper<Ineligibility>;
   InstalledTitle: ResolverTypeWrapper<InstalledTitleModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KnownCategory: ResolverTypeWrapper<Omit<KnownCategory, 'category'> & { category: ResolversTypes['Category'] }>;
   LegalText: ResolverTypeWrapper<LegalTextModel>;
   Library: ResolverTypeWrapper<LibraryModel>;
@@ -4047,6 +4063,7 @@ export type ResolversParentTypes = {
   Ineligibility: Ineligibility;
   InstalledTitle: InstalledTitleModel;
   Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
   KnownCategory: Omit<KnownCategory, 'category'> & { category: ResolversParentTypes['Category'] };
   LegalText: LegalTextModel;
   Library: LibraryModel;
@@ -4635,6 +4652,10 @@ export type InstalledTitleResolvers<ContextType = GraphContext, ParentType exten
   volume?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type KnownCategoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KnownCategory'] = ResolversParentTypes['KnownCategory']> = {
   category?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
   holds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5085,6 +5106,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   gameSearch?: Resolver<Maybe<ResolversTypes['GameSearchConnection']>, ParentType, ContextType, RequireFields<QueryGameSearchArgs, 'first' | 'kind' | 'term'>>;
   gateway?: Resolver<ResolversTypes['Gateway'], ParentType, ContextType>;
   knownCategories?: Resolver<ReadonlyArray<ResolversTypes['KnownCategory']>, ParentType, ContextType, Partial<QueryKnownCategoriesArgs>>;
+  persistedQuery?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryPersistedQueryArgs, 'name'>>;
   player?: Resolver<Maybe<ResolversTypes['Player']>, ParentType, ContextType, RequireFields<QueryPlayerArgs, 'by'>>;
   playerSearch?: Resolver<Maybe<ResolversTypes['PlayerSearchConnection']>, ParentType, ContextType, RequireFields<QueryPlayerSearchArgs, 'first' | 'term'>>;
   players?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Player']>>, ParentType, ContextType, RequireFields<QueryPlayersArgs, 'accountIds'>>;
@@ -5590,6 +5612,7 @@ export type Resolvers<ContextType = GraphContext> = {
   GroupMember?: GroupMemberResolvers<ContextType>;
   Ineligibility?: IneligibilityResolvers<ContextType>;
   InstalledTitle?: InstalledTitleResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   KnownCategory?: KnownCategoryResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
   Library?: LibraryResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { CallTally } from '../psn/call-tally.js';
 import type { Freshness } from '../psn/freshness.js';
+import type { AnyOperation } from '../psn/operation.js';
 import type { PsnSession } from '../psn/session.js';
 import type { KnownTrophySets } from './known-trophy-sets.js';
 import type { Once } from './once.js';
@@ -20,6 +21,8 @@ export interface GraphContext {
   /** The own account that answers, or `brought` for one that the request brings; null if there is none. */
   readonly accountName: string | null;
   readonly gateway: GatewayFacts;
+  /** What `persistedQuery` may find; null where it is switched off. */
+  readonly rawQueries: readonly AnyOperation[] | null;
 }
 
 /** The state of a budget, with what it counts. Times are epoch milliseconds. */

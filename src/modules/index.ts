@@ -7,6 +7,7 @@ import { library } from './library/index.js';
 import type { Module } from './module.js';
 import { players } from './players/index.js';
 import { profile } from './profile/index.js';
+import { raw } from './raw/index.js';
 import { stars } from './stars/index.js';
 import { store } from './store/index.js';
 import { trophies } from './trophies/index.js';
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   trophies,
   stars,
   gateway,
+  raw,
 ];
 
 /** Every operation and endpoint that the gateway knows. */

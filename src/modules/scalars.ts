@@ -1,4 +1,4 @@
-import { Kind, type ValueNode } from 'graphql';
+import { Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 
 import { BadUserInputError } from '../errors.js';
 import { readLocale } from '../psn/locale.js';
@@ -50,4 +50,10 @@ export const scalars = {
     () => 'URL wants an absolute address',
   ),
   Locale: createTextScalar(readLocale, (text) => `No store has this locale; ${adviseOnLocale(text)}`),
+  JSON: {
+    __serialize: (value: unknown) => value,
+    __parseValue: (value: unknown) => value,
+    __parseLiteral: (node: ValueNode, variables?: Readonly<Record<string, unknown>> | null) =>
+      valueFromASTUntyped(node, variables),
+  },
 };

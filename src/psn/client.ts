@@ -204,7 +204,10 @@ export function createPsnClient(
         );
       return tryInTurns(entry, deadline, once);
     },
-    versionOf: (entry) => (isEndpoint(entry) ? versionOfEndpoint(entry) : versionOf(versions.latest(entry))),
+    versionOf(entry) {
+      versions.check(entry);
+      return isEndpoint(entry) ? versionOfEndpoint(entry) : versionOf(versions.latest(entry));
+    },
     accessToken: (account, deadline) =>
       inTime(TOKEN_OPERATION, deadline, (signal) => tokenOf(account, signal)),
   };

@@ -37,6 +37,8 @@ export interface OperationVersion<Variables = never> {
   readonly shape?: string;
   /** Rewrites our variables for a version that wants others. */
   readonly variables?: (variables: Variables) => Readonly<Record<string, unknown>>;
+  /** What `variables` does, as an operations file writes it. */
+  readonly template?: string;
   readonly document?: QueryDocument;
   /** The operations file that it stands in; those of the release have none. */
   readonly file?: string;

@@ -87,7 +87,10 @@ export function createOperationsFileReader(registry: readonly RegistryEntry[]): 
     return {
       ...(owners.get(written.sha256)?.version ?? { ...likeNewest, capturedOn: 'a day not told' }),
       ...told,
-      ...(variables && { variables: createVariableRewriter(variables) }),
+      ...(variables && {
+        variables: createVariableRewriter(variables),
+        template: JSON.stringify(variables),
+      }),
       file,
     };
   }

@@ -17,8 +17,8 @@ export interface Question {
 }
 
 /** What tells one version of a persisted query from all others: PSN picks the schema by the client. */
-export const versionOf = ({ sha256, host, client }: OperationVersion): string =>
-  `${sha256} ${host} ${client}`;
+export const versionOf = ({ sha256, host, client, template = '' }: OperationVersion): string =>
+  `${sha256} ${host} ${client} ${template}`;
 
 /** What tells one form of an endpoint from all others. */
 export const versionOfEndpoint = ({ host, path, query }: AnyEndpoint): string =>

@@ -24,13 +24,14 @@ export function createContextFactory(options: {
   readonly client: PsnClient;
   readonly chooseAccount: AccountChooser;
   readonly factsFor: (choice: AccountChoice) => GatewayFacts;
+  readonly rawQueries: GraphContext['rawQueries'];
   readonly defaultLocale: string;
   /** The most calls to PSN that one request may make. */
   readonly callLimit: number;
   /** Within so many milliseconds a request is answered, whatever PSN does. */
   readonly requestMs: number;
 }): (request: Request, peer: string | undefined) => Promise<GraphContext> {
-  const { client, chooseAccount, factsFor, defaultLocale, callLimit, requestMs } = options;
+  const { client, chooseAccount, factsFor, rawQueries, defaultLocale, callLimit, requestMs } = options;
   const knownTrophySets = createKnownTrophySets();
   return async ({ headers, signal }, peer) => {
     const deadline = createDeadline(requestMs, signal);
@@ -49,6 +50,7 @@ export function createContextFactory(options: {
       accountName: nameOf(choice),
       once: createOnce(() => context),
       knownTrophySets,
+      rawQueries,
     };
     return context;
   };

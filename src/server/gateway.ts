@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { GraphContext } from '../modules/context.js';
 import { modules, registry } from '../modules/index.js';
+import { persistedQueries } from '../psn/operation.js';
 import { createAccountChooser } from './account-choice.js';
 import { createContextFactory } from './context.js';
 import { createEstimator } from './cost/estimator.js';
@@ -104,6 +105,7 @@ export function createGateway(options: {
     client: upstream.client,
     chooseAccount,
     factsFor,
+    rawQueries: config.rawOperations ? persistedQueries(registry) : null,
     defaultLocale: config.locale,
     callLimit: config.limits.upstreamCalls,
     requestMs: requestTimeOf(config),

@@ -79,6 +79,7 @@ test('every field is answered with a value in some query, by as many calls as it
       GATEWAY_MAX_DEPTH: '50',
       GATEWAY_MAX_TOKENS: '100000',
       GATEWAY_MAX_UPSTREAM_CALLS: '100000',
+      GATEWAY_RAW_OPERATIONS: 'on',
     },
   });
   const answered = new Set<string>();

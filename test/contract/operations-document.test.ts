@@ -16,7 +16,7 @@ import {
   readRestRecordings,
 } from '../support/recordings.js';
 import { writeOperationsDocument } from './operations-document.js';
-import { unofferedOperations } from './unoffered-operations.js';
+import { rawReasons, unofferedOperations } from './unoffered-operations.js';
 
 const list = new URL('../../../shared/psn/recordings/README.md', import.meta.url);
 
@@ -47,10 +47,24 @@ test('every operation has a field that answers it, and every such field exists',
 });
 
 describeRecordings('docs/OPERATIONS.md', () => {
-  test('names every operation with a public hash that no field answers, and no other', () => {
-    const asked = new Set(registry.filter((entry) => !isEndpoint(entry)).map((entry) => entry.operationName));
-    const left = readOperationFacts().filter(({ name, hashes }) => hashes.length > 0 && !asked.has(name));
+  const facts = () => readOperationFacts().filter(({ hashes }) => hashes.length > 0);
+  const namesOf = (entries: readonly RegistryEntry[]) =>
+    entries.flatMap((entry) => (isEndpoint(entry) ? [] : [entry.operationName]));
+
+  test('the registry holds every query with a public hash, and names the mutations that it leaves out', () => {
+    const known = new Set(namesOf(registry));
+    const left = facts().filter(({ name }) => !known.has(name));
+    expect(left.filter(({ kind }) => kind === 'query')).toEqual([]);
     expect(Object.keys(unofferedOperations).toSorted()).toEqual(left.map(({ name }) => name).toSorted());
+  });
+
+  test('names every query that only `persistedQuery` asks, and why', () => {
+    const raw = modules.find(({ name }) => name === 'raw');
+    const others = modules.filter(({ name }) => name !== 'raw');
+    const ofFields = new Set(others.flatMap(({ operations }) => namesOf(Object.values(operations))));
+    const names = namesOf(Object.values(raw?.operations ?? {}));
+    expect(names.filter((name) => ofFields.has(name))).toEqual([]);
+    expect(Object.keys(rawReasons).toSorted()).toEqual(names.toSorted());
   });
 
   test('tells of every operation which field it answers and what proves it; `npm run docs` writes it', async () => {

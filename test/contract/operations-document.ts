@@ -8,7 +8,7 @@ import {
   type RegistryEntry,
 } from '../../src/psn/operation.js';
 import type { OperationQuery } from '../support/operation-queries.js';
-import { unofferedOperations } from './unoffered-operations.js';
+import { rawReasons, unofferedOperations } from './unoffered-operations.js';
 
 type Queries = Readonly<Record<string, OperationQuery>>;
 
@@ -34,13 +34,22 @@ function writeEndpoint(endpoint: AnyEndpoint, queries: Queries, isRecorded: IsRe
   return `| \`${key}\` | ${host} | \`${shown}\` | ${writeFields(key, queries)} | ${writeAccount(endpoint)} | ${capturedOn} | ${writeProof(isRecorded(endpoint))} |`;
 }
 
+function writeRaw({ key, operationName, auth, status, versions }: AnyOperation): string {
+  const name = status === 'retired' ? `${operationName} (retired)` : operationName;
+  const account = auth === 'none' ? 'no' : 'yes';
+  return `| \`${key}\` | ${name} | ${account} | ${versions[0].capturedOn} | ${rawReasons[operationName] ?? ''} |`;
+}
+
 /** The tables of operations and endpoints, fields and proofs, as Prettier lays them out. */
 export function writeOperationsDocument(
   registry: readonly RegistryEntry[],
   queries: Queries,
   isRecorded: IsRecorded,
 ): Promise<string> {
-  const rows = persistedQueries(registry).map((entry) => writeOperation(entry, queries, isRecorded));
+  const isRaw = ({ key }: RegistryEntry) => key.startsWith('raw.');
+  const typed = persistedQueries(registry).filter((entry) => !isRaw(entry));
+  const raw = persistedQueries(registry).filter(isRaw);
+  const rows = typed.map((entry) => writeOperation(entry, queries, isRecorded));
   const endpointRows = registry.filter(isEndpoint).map((entry) => writeEndpoint(entry, queries, isRecorded));
   const text = `# Operations
 
@@ -62,9 +71,17 @@ What PSN serves by no persisted query that is public. All are reads, and none ha
 | --- | --- | --- | --- | --- | --- | --- |
 ${endpointRows.join('\n')}
 
+## Raw queries
+
+Where \`GATEWAY_RAW_OPERATIONS\` is on, \`persistedQuery(name:, variables:)\` asks any query above by its key or by PSN's name, and these, which no field asks. Of most nobody has shown the answer, and the emulator tells nothing of it.
+
+| Key | PSN's name | Account | Last seen | Why no field asks it |
+| --- | --- | --- | --- | --- |
+${raw.map(writeRaw).join('\n')}
+
 ## Not offered
 
-PSN's persisted queries whose hash is public and that no field answers:
+PSN's mutations whose hash is public and that the gateway does not know:
 
 ${Object.entries(unofferedOperations)
   .map(([name, reason]) => `- **${name}**: ${reason}.`)

@@ -1,5 +1,5 @@
-/** PSN's persisted queries whose hash is public and that no field answers, each with the reason. */
-export const unofferedOperations: Readonly<Record<string, string>> = {
+/** PSN's queries whose hash is public and that no field answers, so that only `persistedQuery` asks them, with the reason. */
+export const rawReasons: Readonly<Record<string, string>> = {
   metGetUserIdentity: 'nobody has shown what it answers; `viewer` asks getProfileOracle',
   oracleUserProfileRetrieve:
     'the name of 2021 for what getProfileOracle answers; it wants the cookie of a store session',
@@ -13,6 +13,10 @@ export const unofferedOperations: Readonly<Record<string, string>> = {
   backwardCompatibility: 'nobody has shown its variables or its answer',
   getCartItemCount: 'PSN has taken its field out of the schema; metGetWebCheckoutCart is asked',
   getAccountOracle: 'it told the PlayStation Stars account of the store’s tool bar; metGetAccount tells more',
+};
+
+/** PSN's mutations whose hash is public and that are not offered, each with the reason. */
+export const unofferedOperations: Readonly<Record<string, string>> = {
   wcaAddItemToStoreWishlist: 'its hashes want the cookie of a store session, not a token',
   wcaRemoveItemFromStoreWishlist: 'its hashes want the cookie of a store session, not a token',
   addToCart: 'it changes a cart; not offered on purpose',

@@ -33,6 +33,7 @@ export const table: ArgumentTable = {
   'Query.category': [listing('concepts'), listing('products')],
   'Query.knownCategories': ['names: [PS5_LISTING, NEW_GAMES_EUROPE]'],
   'Category.items': ['first: 6'],
+  'Query.persistedQuery': [`name: "store.conceptNames", variables: { conceptId: "${conceptIds[0]!}" }`],
   'Query.title': [`id: "${world.titles[0]!.id}"`],
   'Query.storeSearch': ['term: "otter"'],
   'Query.gameSearch': ['term: "otter"', 'term: "costume", kind: ADD_ONS, first: 5'],

@@ -1,8 +1,13 @@
 import type { AnyOperation, OperationVersion } from '../../src/psn/operation.js';
 import type { OperationFacts } from '../support/recordings.js';
 
-/** Our word for PSN's `auth`; an operation of any other kind takes no token of ours. */
-const auths: Readonly<Record<string, string>> = { bearer: 'required', none: 'none' };
+/** Our word for PSN's `auth`. Where only the cookie of a session was seen, a token is tried; nothing else is sent. */
+const auths: Readonly<Record<string, string>> = {
+  bearer: 'required',
+  cookie: 'required',
+  none: 'none',
+  unknown: 'none',
+};
 
 const statuses: Readonly<Record<string, string>> = { live: 'live', unverified: 'live', retired: 'retired' };
 

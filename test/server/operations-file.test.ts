@@ -22,7 +22,9 @@ let gateway: TestGateway;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'psn-gateway-operations-'));
   file = join(folder, 'operations.json');
-  gateway = await createTestGateway({ env: { PSN_OPERATIONS_FILE: file, PSN_RATE_LIMIT_PER_15MIN: '5000' } });
+  gateway = await createTestGateway({
+    env: { PSN_OPERATIONS_FILE: file, PSN_RATE_LIMIT_PER_15MIN: '5000', GATEWAY_CACHE_BYTES: '1000000' },
+  });
   for (const pair of ['a1', 'a2', 'a3', 'a4']) gateway.psn.registerHash('store.product', hash(pair));
 });
 
@@ -126,7 +128,8 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
-test('what is switched off says why to the caller, and its neighbours answer', async () => {
+test('what is switched off says why to the caller, kept answer or not, and its neighbours answer', async () => {
+  expect(await gateway.execute(`{ ${ask.product} }`)).toMatchObject({ errors: [] });
   await writeFile(file, switchedOff('the store is being painted'));
   await untilSeen(async () => {
     expect(await facts()).toMatchObject({ state: 'DISABLED', disabledBecause: 'the store is being painted' });

@@ -32,6 +32,20 @@ const secondPage = (...kind: readonly string[]) =>
     digestOf([...kind, 'otter', 'en-US']),
   );
 
+/** Queries that no field asks, with what they take. */
+const rawQuestions = [
+  ['userIdentity', '{}'],
+  ['olderIdentity', '{}'],
+  ['friendsWhoPlayOverview', '{ conceptId: "1" }'],
+  ['storeWishlist', '{}'],
+  ['activityHelpAvailability', '{ npTitleIds: ["PPSA00000_00"] }'],
+  ['personalComponents', `{ experienceId: "${anyUuid}", viewId: "${anyUuid}" }`],
+  ['platformVariants', '{}'],
+  ['backwardCompatibility', '{}'],
+  ['cartItemCount', '{}'],
+  ['starsAccount', '{ accountId: "me" }'],
+] as const;
+
 /** One for each persisted query of the registry, with every variable that the gateway knows. */
 export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'store.concept': {
@@ -224,4 +238,13 @@ export const operationQueries: Readonly<Record<string, OperationQuery>> = {
   'stars.campaign': { fields: ['Stars.campaign'], query: stars(`campaign(id: "${ofStars}") { id }`) },
   'stars.rewardGroups': { fields: ['Stars.rewardGroups'], query: stars('rewardGroups { id }') },
   'stars.reward': { fields: ['Stars.reward'], query: stars(`reward(id: "${ofStars}") { id }`) },
+  ...Object.fromEntries(
+    rawQuestions.map(([name, variables]) => [
+      `raw.${name}`,
+      {
+        fields: ['Query.persistedQuery'],
+        query: `{ persistedQuery(name: "raw.${name}", variables: ${variables}) }`,
+      },
+    ]),
+  ),
 };
