@@ -9,7 +9,7 @@ function* findNulls(value: unknown, path: Path = []): Iterable<Path> {
   else if (Array.isArray(value))
     for (const [index, item] of value.entries()) yield* findNulls(item, [...path, index]);
   else if (typeof value === 'object') {
-    for (const [name, inner] of Object.entries(value as object)) yield* findNulls(inner, [...path, name]);
+    for (const [name, inner] of Object.entries(value)) yield* findNulls(inner, [...path, name]);
   }
 }
 
