@@ -5,10 +5,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 import { QueryTooComplexError, RequestTooLargeError } from '../errors.js';
+import { cacheHeaders } from './cache-headers.js';
 import { checkJsonDepth } from './json-depth.js';
 import { type Refusal, refusalBody, securityHeaders } from './refusal.js';
 import type { RequestWatch } from './request-watch.js';
 import { isDeclaredTooLarge, readBody } from './request-body.js';
+import type { WholeAnswer, WholeAnswers } from './whole-answers.js';
 
 /** For how long the rest of a refused body is thrown away, so that its sender gets to read why. */
 const LINGER_MS = 1000;
@@ -75,18 +77,58 @@ const isEncoded = ({ headers }: IncomingMessage): boolean =>
 export function createFrontDoor(options: {
   readonly handle: RequestListener;
   readonly mostBodyBytes: number;
+  /** What need not be answered anew. */
+  readonly wholeAnswers: WholeAnswers | undefined;
+  readonly isKeyNeeded: boolean;
   readonly watch: RequestWatch;
   readonly logger: Logger;
 }): RequestListener {
-  const { handle, mostBodyBytes, watch, logger } = options;
+  const { handle, mostBodyBytes, wholeAnswers, isKeyNeeded, watch, logger } = options;
 
-  async function enter(request: IncomingMessage, response: ServerResponse): Promise<Refused | undefined> {
+  /** Headers are written afresh: the answer has grown older. */
+  function writeWhole(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: WholeAnswer,
+    since: number,
+  ) {
+    const { body, contentType, terms, at, operation, questions } = answer;
+    const ageMs = terms.ageMs + Math.max(0, since - at);
+    response.writeHead(200, {
+      ...securityHeaders,
+      'content-type': contentType,
+      'content-length': body.length,
+      ...cacheHeaders({ ...terms, ageMs }, isKeyNeeded),
+    });
+    response.end(body);
+    const { method } = request;
+    watch.begin({ since, traceparent: request.headers.traceparent?.toString() }).answered({
+      method,
+      route: '/graphql',
+      status: 200,
+      codes: [],
+      operation,
+      operationType: 'query',
+      cacheHits: questions,
+    });
+  }
+
+  async function enter(
+    request: IncomingMessage,
+    response: ServerResponse,
+    since: number,
+  ): Promise<Refused | undefined> {
     const refused = refuseHead(request);
     if (refused !== undefined) return refused;
     const isContinued = request.headers.expect !== undefined && !isDeclaredTooLarge(request, mostBodyBytes);
     if (isContinued) response.writeContinue();
     const bytes = await readBody(request, mostBodyBytes);
     if (isEncoded(request)) return badRequest(415, 'content-encoding: wants none; send the body as it is');
+    const known = wholeAnswers?.find(request, bytes);
+    if (known !== undefined) {
+      writeWhole(request, response, known, since);
+      return undefined;
+    }
     checkJsonDepth(bytes);
     // As a stream: of a Buffer Yoga's adapter would list every index.
     handle(Object.assign(request, bytes.length > 0 && { body: Readable.from([bytes]) }), response);
@@ -96,7 +138,7 @@ export function createFrontDoor(options: {
   return (request, response) => {
     const since = watch.now();
     const answer = async (): Promise<void> => {
-      const refused = await enter(request, response).catch(toRefused);
+      const refused = await enter(request, response, since).catch(toRefused);
       if (refused === undefined) return;
       write(response, refused);
       const { method, headers } = request;

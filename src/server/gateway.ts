@@ -8,6 +8,8 @@ import type { GraphContext } from '../modules/context.js';
 import { modules, registry } from '../modules/index.js';
 import { persistedQueries } from '../psn/operation.js';
 import { createAccountChooser } from './account-choice.js';
+import { createHostRule } from './allowed-hosts.js';
+import { createWholeAnswerMetrics } from './cache-metrics.js';
 import { createContextFactory } from './context.js';
 import { createEstimator } from './cost/estimator.js';
 import { createGatewayFacts } from './gateway-facts.js';
@@ -15,6 +17,7 @@ import { createExampleTabs } from './graphiql-tabs.js';
 import { addDefer } from './defer-directive.js';
 import { createDocumentCaches } from './document-caches.js';
 import { createFrontDoor } from './front-door.js';
+import { createHotRule } from './hot-request.js';
 import { createKeyring } from './keyring.js';
 import { createErrorMasker } from './mask-error.js';
 import { createMetrics, type Metrics } from './metrics.js';
@@ -47,6 +50,7 @@ import { createStatusLook } from './status-look.js';
 import type { Tracing } from './tracing.js';
 import { createUpstream } from './upstream.js';
 import { readVersion } from './version.js';
+import { createWholeAnswers } from './whole-answers.js';
 
 /** What the HTTP server adds to a request. */
 interface ServerContext {
@@ -85,6 +89,17 @@ export function createGateway(options: {
   const takesAccounts = config.credentials !== 'gateway';
   const readiness = createReadiness(createPsnCheck({ registry, upstream, takesAccounts }));
   const keyring = createKeyring(config.apiKeys);
+  const isAllowedHost = createHostRule(config.allowedHosts);
+  const wholeAnswers =
+    config.cacheBytes === 0
+      ? undefined
+      : createWholeAnswers({
+          mostBytes: Math.ceil(config.cacheBytes / 4),
+          clock,
+          rule: createHotRule({ keyring, isAllowedHost }),
+          onLookup: createWholeAnswerMetrics(metrics.registry),
+        });
+  upstream.onOverride(() => wholeAnswers?.clear());
   const operations = createOperationFacts({ registry, upstream });
   metrics.watchOperations(operations);
   const factsFor = createGatewayFacts({
@@ -142,12 +157,12 @@ export function createGateway(options: {
     // refuse, the Host is checked before anything is told, and after the page that sends it comes the key.
     plugins: [
       useRefusalCodes(),
-      useHttpCaching({ isKeyNeeded: keyring.isNeeded }),
+      useHttpCaching({ isKeyNeeded: keyring.isNeeded, wholeAnswers }),
       useRequestWatch({ watch }),
       useShortRefusals(),
       useSecurityHeaders(),
       useReadiness({ readiness, keyring, accounts: accounts.own }),
-      useAllowedHosts({ allowedHosts: config.allowedHosts }),
+      useAllowedHosts({ isAllowed: isAllowedHost }),
       useSameSite({ allowedOrigins: config.allowedOrigins }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
       useApiKey({ keyring }),
@@ -165,6 +180,8 @@ export function createGateway(options: {
   const handle = createFrontDoor({
     handle: (request, response) => void yoga(request, response),
     mostBodyBytes: config.limits.bodyBytes,
+    wholeAnswers,
+    isKeyNeeded: keyring.isNeeded,
     watch,
     logger,
   });

@@ -7,7 +7,7 @@ export interface Keyring {
   /** Whether questions need a key; without any key they need none. */
   readonly isNeeded: boolean;
   /** The key that a request carries as `x-api-key` or as a Bearer, if it is one of ours. */
-  find(headers: Headers): ApiKey | undefined;
+  find(headers: Pick<Headers, 'get'>): ApiKey | undefined;
 }
 
 /** Compares every key whatever the earlier ones brought, so that the time taken tells nothing of any. */

@@ -45,6 +45,9 @@ export interface RequestWatch {
   readonly called: (report: CallReport, tally: CallTally) => void;
 }
 
+/** The most letters of an operation's name that are told: callers choose it. */
+export const NAME_LENGTH = 64;
+
 /** The most codes of one answer that a line tells. */
 const MOST_CODES = 5;
 

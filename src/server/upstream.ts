@@ -32,6 +32,8 @@ export interface Upstream {
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
   readonly operationsFile: OperationsFileWatch;
+  /** Calls back each time that the operations file has changed what is asked with. */
+  onOverride(listener: () => void): void;
   /** The budget of anonymous calls, that of signing in, and those of these own accounts. */
   budgets(accounts: readonly string[]): readonly CountedBudget[];
   close(): Promise<void>;
@@ -64,7 +66,7 @@ function keepAnswers(
   { config, clock, logger, metrics }: UpstreamOptions,
 ): CachedClient | undefined {
   if (config.cacheBytes === 0) return undefined;
-  const store = createMemoryStore({ mostBytes: config.cacheBytes, clock });
+  const store = createMemoryStore({ mostBytes: Math.ceil((config.cacheBytes * 3) / 4), clock });
   return createCachedClient({
     client,
     store,
@@ -135,6 +137,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   });
 
   const cached = keepAnswers(direct, options);
+  overrides.onChange((keys) => cached?.forget(keys));
   const { signIns, ...means } = createSignInMeans({ config, clock, logger, dispatcher });
   const accounts = createAccounts({ ...means, config, lanes, clock, logger });
   const budgets = (names: readonly string[]): CountedBudget[] => [
@@ -154,6 +157,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     versions,
     health,
     operationsFile,
+    onOverride: overrides.onChange,
     budgets,
     async close() {
       operationsFile.close();

@@ -87,7 +87,7 @@ test('the metrics tell what was found, how old it was, and what it weighs', asyn
   await using gateway = await createTestGateway({ env, clock: clock.read });
   await Promise.all([gateway.execute(concept), gateway.execute(concept)]);
   clock.passSeconds(30);
-  await gateway.execute(concept);
+  await gateway.execute(`{ again: ${ask.concept} }`);
   const text = await (await fetch(`${gateway.address}/metrics`)).text();
   const lookups = (result: string) =>
     `psn_gateway_cache_lookups_total{operation="${operation}",result="${result}"} 1`;

@@ -3,10 +3,8 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
 import { QueryTooComplexError } from '../../errors.js';
 import type { GraphContext } from '../../modules/context.js';
+import { COST_HEADER } from '../cache-headers.js';
 import type { createEstimator, Estimate } from '../cost/estimator.js';
-
-/** With which a caller asks what its request costs. */
-export const COST_HEADER = 'x-gateway-cost';
 
 /** A question that is reckoned at no more calls is tried: the cap cuts it off soon enough. */
 const ALWAYS_TRIED = 100;

@@ -1,31 +1,20 @@
 import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 
+import { type DocumentNode, getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
 import type { FreshnessTerms } from '../../psn/freshness.js';
-import { COST_HEADER } from './use-cost.js';
+import { cacheHeaders, COST_HEADER } from '../cache-headers.js';
+import { NAME_LENGTH } from '../request-watch.js';
+import type { WholeAnswers } from '../whole-answers.js';
 
-/** All that an answer may depend on besides the question. */
-const VARY = [
-  'accept',
-  'origin',
-  'authorization',
-  'x-api-key',
-  'x-psn-locale',
-  'x-psn-account',
-  'x-psn-access-token',
-  'x-psn-npsso',
-  COST_HEADER,
-].join(', ');
-
-/** An older answer than there should be is nothing to go on giving. */
-function cacheHeaders({ isPersonal, ageMs, freshMs }: FreshnessTerms): Readonly<Record<string, string>> {
-  const seconds = ageMs > freshMs ? 0 : Math.floor(freshMs / 1000);
-  return {
-    'cache-control': `${isPersonal ? 'private' : 'public'}, max-age=${seconds}`,
-    age: String(Math.ceil(ageMs / 1000)),
-  };
+/** What is known of an answer that may be kept. */
+interface Told {
+  readonly terms: FreshnessTerms;
+  readonly operation: string | undefined;
+  readonly questions: number;
 }
 
 const toTag = (body: string): string =>
@@ -40,11 +29,16 @@ const isKnown = (tag: string, told: string | null): boolean =>
  * already. What was told an account is never public, nor is anything where keys are needed; what has an error, or is of
  * this moment, is for nobody to keep.
  */
-export function useHttpCaching({ isKeyNeeded }: { readonly isKeyNeeded: boolean }): Plugin<GraphContext> {
-  const told = new WeakMap<Request, FreshnessTerms>();
+export function useHttpCaching(options: {
+  readonly isKeyNeeded: boolean;
+  /** Is given the answers that it waits for. */
+  readonly wholeAnswers: WholeAnswers | undefined;
+}): Plugin<GraphContext, { readonly req?: IncomingMessage }> {
+  const { isKeyNeeded, wholeAnswers } = options;
+  const told = new WeakMap<Request, Told>();
   return {
-    onExecute({ args: { contextValue } }) {
-      const { request, freshness } = contextValue;
+    onExecute({ args: { contextValue, document, operationName } }) {
+      const { request, freshness, tally } = contextValue;
       if (request.headers.has(COST_HEADER)) freshness.spoil();
       return {
         onExecuteDone({ result, setResult }) {
@@ -52,16 +46,25 @@ export function useHttpCaching({ isKeyNeeded }: { readonly isKeyNeeded: boolean 
           const stale = freshness.stale();
           if (stale.length > 0) setResult({ ...result, extensions: { ...result.extensions, stale } });
           const terms = result.errors === undefined ? freshness.terms() : undefined;
-          if (terms !== undefined)
-            told.set(request, { ...terms, isPersonal: isKeyNeeded || terms.isPersonal });
+          if (terms === undefined) return;
+          // Yoga gives its hooks what graphql-js has parsed without its types.
+          const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
+          const operation = node?.name?.value.slice(0, NAME_LENGTH);
+          told.set(request, { terms, operation, questions: tally.calls + tally.cacheHits });
         },
       };
     },
-    async onResponse({ request, response, setResponse, fetchAPI }) {
-      const terms = told.get(request);
-      if (terms === undefined || response.status !== 200) return;
-      const headers = { ...cacheHeaders(terms), vary: VARY };
-      for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+    async onResponse({ request, response, serverContext, setResponse, fetchAPI }) {
+      const known = told.get(request);
+      if (known === undefined || response.status !== 200) return;
+      for (const [name, value] of Object.entries(cacheHeaders(known.terms, isKeyNeeded))) {
+        response.headers.set(name, value);
+      }
+      const { req } = serverContext;
+      if (req !== undefined && wholeAnswers?.isWanted(req) === true) {
+        const contentType = response.headers.get('content-type') ?? '';
+        wholeAnswers.keep(req, { ...known, contentType, body: Buffer.from(await response.text()) });
+      }
       if (request.method !== 'GET') return;
       const tag = toTag(await response.text());
       response.headers.set('etag', tag);

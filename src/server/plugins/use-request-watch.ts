@@ -3,7 +3,7 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
 import { refusalOf } from '../refusal.js';
-import type { RequestWatch, WatchedRequest } from '../request-watch.js';
+import { NAME_LENGTH, type RequestWatch, type WatchedRequest } from '../request-watch.js';
 
 /** What became known of a request while it was answered. */
 interface Facts {
@@ -13,9 +13,6 @@ interface Facts {
   context?: Pick<GraphContext, 'tally' | 'accountName'>;
   codes?: readonly string[];
 }
-
-/** The most letters of an operation's name that are told: callers choose it. */
-const NAME_LENGTH = 64;
 
 /** Asked every few seconds by machines. */
 const probes = ['/health', '/ready', '/metrics'];

@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http';
+
+import { LRUCache } from 'lru-cache';
+
+import type { FreshnessTerms } from '../psn/freshness.js';
+
+/** An answer as it was sent. */
+export interface WholeAnswer {
+  readonly body: Buffer;
+  readonly contentType: string;
+  readonly operation: string | undefined;
+  /** How many questions to PSN it took. */
+  readonly questions: number;
+  /** When it was made, by the clock. */
+  readonly at: number;
+  readonly terms: FreshnessTerms;
+}
+
+/** Answers to plain questions that no account was asked for, as bytes. */
+export interface WholeAnswers {
+  /** The answer to this request. Where there is none, it waits for that of the gateway. */
+  find(request: IncomingMessage, body: Buffer): WholeAnswer | undefined;
+  /** Whether this request waits for its answer to be kept. */
+  isWanted(request: IncomingMessage): boolean;
+  keep(request: IncomingMessage, answer: Omit<WholeAnswer, 'at'>): void;
+  /** Forgets all, and what is being made. */
+  clear(): void;
+}
+
+/** The largest question whose answer is kept. */
+const MOST_QUESTION_BYTES = 16 * 1024;
+const BYTES_PER_ANSWER = 500;
+
+/** Starts empty. Each answer lives as long as the part of it that lives shortest. */
+export function createWholeAnswers(options: {
+  readonly mostBytes: number;
+  readonly clock: () => number;
+  /** Tells what an answer depends on besides the body, or that this question is not a plain one. */
+  readonly rule: (request: IncomingMessage) => string | undefined;
+  readonly onLookup: (isFound: boolean) => void;
+}): WholeAnswers {
+  const { mostBytes, clock, rule, onLookup } = options;
+  const answers = new LRUCache<string, WholeAnswer>({
+    maxSize: mostBytes,
+    perf: { now: clock },
+    ttlResolution: 0,
+  });
+  let wanted = new WeakMap<IncomingMessage, string>();
+
+  return {
+    find(request, body) {
+      const headers = body.length > MOST_QUESTION_BYTES ? undefined : rule(request);
+      if (headers === undefined) return undefined;
+      const key = headers + body.toString('latin1');
+      const found = answers.get(key);
+      onLookup(found !== undefined);
+      if (found === undefined) wanted.set(request, key);
+      return found;
+    },
+    isWanted: (request) => wanted.has(request),
+    keep(request, answer) {
+      const key = wanted.get(request);
+      const { isPersonal, ageMs, freshMs } = answer.terms;
+      if (key === undefined || isPersonal || ageMs >= freshMs) return;
+      answers.set(
+        key,
+        { ...answer, at: clock() },
+        { ttl: freshMs - ageMs, size: BYTES_PER_ANSWER + 2 * key.length + answer.body.length },
+      );
+    },
+    clear() {
+      answers.clear();
+      wanted = new WeakMap();
+    },
+  };
+}
