@@ -21,8 +21,11 @@ export interface Lookup {
   readonly ageMs?: number;
 }
 
-/** A client that keeps answers; closing it ends what it asks behind them. */
+/** A client that keeps answers. */
 export interface CachedClient extends PsnClient {
+  /** Lets go of all answers of these entries, because they are asked otherwise now. */
+  forget(keys: readonly string[]): void;
+  /** Ends what is asked behind answers. */
   close(): void;
 }
 
@@ -74,6 +77,8 @@ export function createCachedClient(options: {
   /** One for all, so that what is asked behind answers has one turn in line. */
   const refreshTally = createCallTally(Number.POSITIVE_INFINITY);
   let changeCount = 0;
+  /** How often an entry was let go of. */
+  const revisions = new Map<string, number>();
 
   async function holderIn({ account, deadline }: CallSetting): Promise<string | undefined> {
     return account && holderOf(account, await client.accessToken(account, deadline));
@@ -81,7 +86,8 @@ export function createCachedClient(options: {
 
   function keyFor({ entry, variables, setting, holder, changes }: Asked, version: string): string {
     const owner = holder === undefined ? undefined : `${holder} ${changes}`;
-    return keyOf({ entry, version, variables, locale: setting.locale, holder: owner });
+    const revised = `${version} ${revisions.get(entry.key) ?? 0}`;
+    return keyOf({ entry, version: revised, variables, locale: setting.locale, holder: owner });
   }
 
   async function find(key: string): Promise<Found | undefined> {
@@ -195,6 +201,9 @@ export function createCachedClient(options: {
       return read({ entry, variables, setting, holder, changes: changes.get(holder ?? '') ?? 0 });
     },
     accessToken: (account, deadline) => client.accessToken(account, deadline),
+    forget(keys) {
+      for (const key of keys) revisions.set(key, (revisions.get(key) ?? 0) + 1);
+    },
     close() {
       closing.abort();
     },

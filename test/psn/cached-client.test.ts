@@ -202,6 +202,16 @@ test('what PSN does not know is believed for a minute', async () => {
   await expect(ask(names)).rejects.toMatchObject({ code: 'PSN_UNAVAILABLE' });
 });
 
+test('what is asked otherwise now is asked anew, and nothing else is', async () => {
+  const { told, client, calls } = createFakePsn();
+  await told(names);
+  await told(price);
+  client.forget([names.key]);
+  expect(await told(names)).toMatchObject({ number: 3 });
+  await told(price);
+  expect(calls).toHaveLength(3);
+});
+
 test('who asks again is told anew, and so is everybody after', async () => {
   const { told, calls } = createFakePsn();
   await told(names);
