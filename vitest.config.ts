@@ -8,6 +8,22 @@ const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
 /** Clients and routers are tried where `npm ci` in their folder has installed them. */
 const clients = existsSync(new URL('test/clients/node_modules/', import.meta.url)) ? ['test/clients'] : [];
 
+/** What must hold with answers kept as it does with none: what PSN was recorded to say, how it fails, who is told what. */
+const cached = [
+  'test/recordings/**/*.test.ts',
+  'test/modules/*faults.test.ts',
+  'test/server/{isolation,partial-data,broken-answers,secrecy,graphql-over-http,api-keys}.test.ts',
+];
+
+/** Commands start in processes of their own, which a busy machine makes wait. */
+const gateway = {
+  testTimeout: 30_000,
+  // Nothing here keeps state in modules, so files of tests share them: loading them took most of the time.
+  isolate: false,
+  maxWorkers: 2,
+  server: { deps: { inline: [/graphql-yoga/, /@graphql-tools/, /@graphql-yoga/, /@envelop/] } },
+};
+
 export default defineConfig({
   // Without the alias vitest loads graphql twice, as CommonJS and as ESM, and the two do not know each other's types.
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
@@ -20,13 +36,12 @@ export default defineConfig({
           name: 'gateway',
           include: ['test/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'test/clients/**'],
-          // Commands start in processes of their own, which a busy machine makes wait.
-          testTimeout: 30_000,
-          // Nothing here keeps state in modules, so files of tests share them: loading them took most of the time.
-          isolate: false,
-          maxWorkers: 2,
-          server: { deps: { inline: [/graphql-yoga/, /@graphql-tools/, /@graphql-yoga/, /@envelop/] } },
+          ...gateway,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'cached', include: cached, ...gateway, env: { TEST_CACHE_BYTES: '67108864' } },
       },
       ...clients,
     ],

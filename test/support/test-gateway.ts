@@ -74,7 +74,7 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
     PSN_LEGACY_PROFILE_BASE_URL: psn.bases.legacyProfile,
     PSN_NPSSO: psn.npsso,
     PSN_STATE_DIR: stateDir,
-    // Tests of one question at a time count its calls; `npm run test:cached` runs those that must hold with it as well.
+    // Most tests count calls; those that must hold either way run once more with a cache, see vitest.config.ts.
     GATEWAY_CACHE_BYTES: process.env['TEST_CACHE_BYTES'] ?? '0',
     ...env,
   });
