@@ -84,7 +84,15 @@ export function createGateway(options: {
   const version = readVersion();
   const metrics = createMetrics();
   const watch = createRequestWatch({ logger, metrics, clock, tracing });
-  const upstream = createUpstream({ config, clock, logger, metrics, registry, onCall: watch.called });
+  const upstream = createUpstream({
+    config,
+    clock,
+    logger,
+    metrics,
+    registry,
+    onCall: watch.called,
+    onAccountCall: watch.signedIn,
+  });
   const { accounts } = upstream;
   const takesAccounts = config.credentials !== 'gateway';
   const readiness = createReadiness(createPsnCheck({ registry, upstream, takesAccounts }));

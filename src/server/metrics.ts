@@ -9,7 +9,7 @@ import type { CallReport } from '../psn/attempt.js';
 /** The gateway's Prometheus metrics: later work registers its own in `registry`. */
 export interface Metrics {
   readonly registry: Registry;
-  countCall(report: CallReport): void;
+  countCall(report: Pick<CallReport, 'operation' | 'outcome' | 'milliseconds'> & { host: string }): void;
   countRequest(status: number, milliseconds: number): void;
   /** Counts an error that a caller was told. */
   countError(code: string): void;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import {
   type Attributes,
+  type Context,
   diag,
   DiagLogLevel,
   ROOT_CONTEXT,
@@ -19,12 +20,19 @@ import {
 import { BasicTracerProvider, BatchSpanProcessor, type SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Logger } from 'pino';
 
+import type { CallReport } from '../psn/attempt.js';
 import type { UpstreamHost } from '../psn/host.js';
 import type { TraceProtocol } from '../tracing-settings.js';
 import type { RequestTrace, Tracing } from './tracing.js';
 import { readVersion } from './version.js';
 
 const NAME = 'psn-graphql-gateway';
+
+/** A call to any of PSN's hosts. */
+type ToldCall = Omit<CallReport, 'host' | 'resends'> & {
+  readonly host: UpstreamHost | 'account';
+  readonly resends?: number;
+};
 
 async function createExporter(protocol: TraceProtocol): Promise<SpanExporter> {
   const { OTLPTraceExporter } =
@@ -60,7 +68,7 @@ const withoutUndefined = (attributes: Readonly<Record<string, Attributes[string]
 export async function createTracing(options: {
   readonly protocol: TraceProtocol;
   /** The base addresses of PSN's hosts. */
-  readonly hosts: Readonly<Record<UpstreamHost, string>>;
+  readonly hosts: Readonly<Record<ToldCall['host'], string>>;
   readonly logger: Logger;
   readonly clock: () => number;
 }): Promise<Tracing> {
@@ -82,25 +90,29 @@ export async function createTracing(options: {
     return parent === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, { ...parent, isRemote: true });
   }
 
+  function tell({ operation, host, outcome, milliseconds, resends = 0 }: ToldCall, parent: Context): void {
+    const end = clock();
+    const attributes = withoutUndefined({
+      'server.address': new URL(hosts[host]).hostname,
+      'http.request.resend_count': resends === 0 ? undefined : resends,
+      'psn_gateway.operation': operation,
+      'psn_gateway.host': host,
+      'psn_gateway.outcome': outcome,
+      'error.type': outcome === 'ok' ? undefined : outcome,
+    });
+    const startTime = new Date(end - milliseconds);
+    const span = tracer.startSpan(operation, { kind: SpanKind.CLIENT, startTime, attributes }, parent);
+    if (outcome !== 'ok') span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end(new Date(end));
+  }
+
   function start(since: number, traceparent: string | null | undefined): RequestTrace {
     const parent = contextOf(traceparent);
     const span = tracer.startSpan('request', { kind: SpanKind.SERVER, startTime: new Date(since) }, parent);
     const own = trace.setSpan(parent, span);
     return {
-      called({ operation, host, outcome, milliseconds, resends }) {
-        const end = clock();
-        const attributes = withoutUndefined({
-          'server.address': new URL(hosts[host]).hostname,
-          'http.request.resend_count': resends === 0 ? undefined : resends,
-          'psn_gateway.operation': operation,
-          'psn_gateway.host': host,
-          'psn_gateway.outcome': outcome,
-          'error.type': outcome === 'ok' ? undefined : outcome,
-        });
-        const startTime = new Date(end - milliseconds);
-        const call = tracer.startSpan(operation, { kind: SpanKind.CLIENT, startTime, attributes }, own);
-        if (outcome !== 'ok') call.setStatus({ code: SpanStatusCode.ERROR });
-        call.end(new Date(end));
+      called: (report) => {
+        tell(report, own);
       },
       end({ method, route, status, codes, operation, operationType, account, calls, cacheHits }) {
         const [code] = codes;
@@ -129,6 +141,9 @@ export async function createTracing(options: {
 
   return {
     start,
+    signedIn: (report) => {
+      tell(report, ROOT_CONTEXT);
+    },
     async close(patienceMs) {
       const closed = provider.shutdown().then(
         () => true,

@@ -4,6 +4,7 @@ import type { CallReport } from '../psn/attempt.js';
 import type { CallTally } from '../psn/call-tally.js';
 import type { Metrics } from './metrics.js';
 import type { RequestTrace, Tracing } from './tracing.js';
+import type { AccountReport } from './upstream.js';
 
 /** What is told of a request once it is answered: these facts and no others, so that no variable, header or address is among them. */
 export interface AnsweredRequest {
@@ -43,6 +44,8 @@ export interface RequestWatch {
   begin(start: RequestStart): WatchedRequest;
   /** Takes a finished call for part of the request whose tally it is. */
   readonly called: (report: CallReport, tally: CallTally) => void;
+  /** Tells of a finished call to the account host, which is no single request's. */
+  readonly signedIn: (report: AccountReport) => void;
 }
 
 /** The most letters of an operation's name that are told: callers choose it. */
@@ -82,6 +85,9 @@ export function createRequestWatch(options: {
           );
         },
       };
+    },
+    signedIn(report) {
+      tracing?.signedIn(report);
     },
     called(report, tally) {
       traces.get(tally)?.called(report);

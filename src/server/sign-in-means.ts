@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Dispatcher } from 'undici';
 
-import { createOAuthClient, type OAuthClient } from '../auth/oauth.js';
+import { type AccountCall, createOAuthClient, type OAuthClient } from '../auth/oauth.js';
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import { createSignInMemory } from '../auth/sign-in-memory.js';
 import { createTokenStore, type TokenStore } from '../auth/token-store.js';
@@ -46,8 +46,9 @@ export function createSignInMeans(options: {
   readonly clock: () => number;
   readonly logger: Logger;
   readonly dispatcher: Dispatcher;
+  readonly onCall?: (call: AccountCall) => void;
 }): SignInMeans {
-  const { config, clock, logger, dispatcher } = options;
+  const { config, clock, logger, dispatcher, onCall } = options;
   const store = createTokenStore({
     directory: tokenFolder(config),
     keys: config.tokenKeys,
@@ -75,6 +76,7 @@ export function createSignInMeans(options: {
       dispatcher,
       clock,
       memory,
+      onCall,
       spend: () => signIns.spend(TOKEN_OPERATION, purpose),
     });
   return { oauth: createClient('own'), callersOauth: createClient('callers'), signIns, store };

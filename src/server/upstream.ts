@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 
+import type { AccountCall } from '../auth/oauth.js';
 import type { Config } from '../config.js';
 import type { AttemptOptions } from '../psn/attempt.js';
 import { createMemoryStore } from '../psn/answer-store.js';
@@ -47,6 +48,11 @@ export interface CountedBudget {
   readonly state: () => BudgetState;
 }
 
+/** What is told of a call to the account host. */
+export interface AccountReport extends AccountCall {
+  readonly host: 'account';
+}
+
 interface UpstreamOptions {
   readonly config: Config;
   readonly clock: () => number;
@@ -55,6 +61,8 @@ interface UpstreamOptions {
   readonly registry: readonly RegistryEntry[];
   /** Told of each finished call, and by its tally of the request that it was made for. */
   readonly onCall: AttemptOptions['onCall'];
+  /** Told of each finished call to the account host, which is made for whoever waits for the same tokens. */
+  readonly onAccountCall: (report: AccountReport) => void;
 }
 
 /** Accounts that may be asked for at once with all that each may ask at once; beyond, connections are waited for. */
@@ -138,7 +146,18 @@ export function createUpstream(options: UpstreamOptions): Upstream {
 
   const cached = keepAnswers(direct, options);
   overrides.onChange((keys) => cached?.forget(keys));
-  const { signIns, ...means } = createSignInMeans({ config, clock, logger, dispatcher });
+  const { signIns, ...means } = createSignInMeans({
+    config,
+    clock,
+    logger,
+    dispatcher,
+    onCall(call) {
+      const report = { ...call, host: 'account' } as const;
+      options.onAccountCall(report);
+      metrics.countCall(report);
+      logger.debug(report, 'asked PSN');
+    },
+  });
   const accounts = createAccounts({ ...means, config, lanes, clock, logger });
   const budgets = (names: readonly string[]): CountedBudget[] => [
     { kind: 'anonymous', state: lanes.anonymous.budget.state },

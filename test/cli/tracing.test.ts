@@ -208,6 +208,14 @@ test('a request is a span in its caller’s trace, and each call to PSN one belo
     ],
   ]);
 
+  const signIn = spans.find(({ name }) => name === 'auth.token');
+  expect(signIn).toMatchObject({ kind: CLIENT });
+  expect(signIn!.traceId).not.toBe(trace);
+  expect(attributesOf(signIn!.attributes)).toMatchObject({
+    'psn_gateway.host': 'account',
+    'psn_gateway.outcome': 'ok',
+  });
+
   const refused = spans.find(({ name }) => name === 'GET /graphql');
   expect(attributesOf(refused!.attributes)).toMatchObject({
     'http.response.status_code': 403,

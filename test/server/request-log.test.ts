@@ -137,3 +137,19 @@ test('the metrics tell the hash in use of each operation, and what caches answer
   expect(text).toMatch(/^psn_gateway_operation_hash\{operation="store\.concept",hash="[0-9a-f]{8}"\} 1$/m);
   expect(text).toMatch(/^psn_gateway_cache_hits_total 3$/m);
 });
+
+test('the metrics count calls to the account host, too, those that it refuses as well', async () => {
+  await using gateway = await createTestGateway();
+  const counted = (outcome: string): string =>
+    `psn_gateway_upstream_call_seconds_count{operation="auth.token",host="account",outcome="${outcome}"} 1`;
+  await gateway.execute(`{ ${ask.viewer} }`);
+  expect(await metric(gateway)).toContain(counted('ok'));
+  gateway.psn.expireTokens();
+  gateway.psn.killRefreshTokens();
+  gateway.psn.killNpsso();
+  const { errors } = await gateway.execute(`{ ${ask.viewer} }`);
+  expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);
+  expect(await metric(gateway)).toMatch(
+    /upstream_call_seconds_count\{operation="auth.token",host="account",outcome="UNAUTHENTICATED"\} \d/,
+  );
+});
