@@ -1163,7 +1163,7 @@ export type LibraryGame = {
   readonly acquiredThrough?: Maybe<SubscriptionService>;
   /** PSN's own word for `acquiredThrough`, `NONE` for what was bought; null where PSN does not say. */
   readonly acquiredThroughRaw?: Maybe<Scalars['String']['output']>;
-  /** The game. Where the row does not tell its id, as nearly always in `Library.purchased`, the store is asked by `product`: one call for each row. Null where the row names neither, or the store does not know that product. */
+  /** The game. Where the row does not tell its id, as nearly always in `Library.purchased`, the store is asked by `product`, one call for each row; where nothing of the game is wanted that the same call would tell, such as its name, the account's rights tell the ids of fifty rows by one call. Null where the row names neither, or the store does not know that product. */
   readonly concept?: Maybe<Concept>;
   /** PSN's id of the entitlement, which often is not the product's; null for what was played without one, as from a disc. */
   readonly entitlementId?: Maybe<Scalars['ID']['output']>;

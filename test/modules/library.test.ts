@@ -157,6 +157,63 @@ test('the game of a row that does not tell it is asked of the store by its produ
   expect(asked.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
 });
 
+/** So many bought games, of which PSN tells no concept. */
+function buyMany({ psn }: TestGateway, count: number): string[] {
+  const titleIds = Array.from({ length: count }, (_, index) => `PPSA${20_000 + index}_00`);
+  psn.answerAlways('library.purchasedGames', {
+    body: {
+      data: {
+        purchasedTitlesRetrieve: {
+          games: titleIds.map((titleId) => ({
+            titleId,
+            productId: `UP0000-${titleId}-THEGAMEITSELF000`,
+            conceptId: null,
+          })),
+          pageInfo: { isLast: true, offset: 0, size: count, totalCount: count },
+        },
+      },
+    },
+  });
+  return titleIds;
+}
+
+test('the ids of a whole library’s games are five calls, and its games then asked for by them', async () => {
+  await using gateway = await createTestGateway();
+  const titleIds = buyMany(gateway, 200);
+  gateway.psn.answerAlways('games.entitlements', ({ query }) => ({
+    body: {
+      totalResults: 50,
+      entitlements: (query['titleId'] ?? '').split(',').map((titleId) => ({
+        id: `right to ${titleId}`,
+        titleMeta: { titleId },
+        conceptMeta: { conceptId: titleId.slice(4, 9) },
+      })),
+    },
+  }));
+  const { data, errors } = await gateway.execute(
+    '{ viewer { library { purchased(first: 200) { nodes { concept { id } } } } } }',
+  );
+  expect(errors).toEqual([]);
+  expect(data.viewer.library.purchased.nodes).toEqual(
+    titleIds.map((titleId) => ({ concept: { id: titleId.slice(4, 9) } })),
+  );
+  expect(calls(gateway)).toEqual(['library.purchasedGames', ...Array<string>(4).fill('games.entitlements')]);
+});
+
+test('the game of a row that no right tells, or that PSN fails to tell, is asked of the store', async () => {
+  await using gateway = await createTestGateway();
+  const query = '{ viewer { library { purchased(first: 2) { nodes { concept { id } } } } } }';
+  const told = { nodes: [otters, tempest].map((game) => ({ concept: { id: game!.conceptId } })) };
+  for (const answer of [{ body: { entitlements: [], totalResults: 0 } }, { status: 500, body: {} }]) {
+    gateway.psn.requests.length = 0;
+    gateway.psn.answerAlways('games.entitlements', answer);
+    const { data, errors } = await gateway.execute(query);
+    expect(errors).toEqual([]);
+    expect(data.viewer.library.purchased).toEqual(told);
+    expect(callsOf(gateway, 'games.entitlements').length).toBeGreaterThan(0);
+  }
+});
+
 test('a row that names neither game nor product has no game, or the failure in the place of its id', async () => {
   await using gateway = await createTestGateway();
   const games = [{ titleId: 'CUSA00001_00' }, { titleId: 'CUSA00002_00', conceptId: null }];

@@ -44,7 +44,7 @@ export const endpointQueries: Readonly<Record<string, OperationQuery>> = {
     query: '{ title(id: "PPSA00000_00") { name } }',
   },
   'games.entitlements': {
-    fields: ['Viewer.entitlements'],
+    fields: ['Viewer.entitlements', 'LibraryGame.concept'],
     query: '{ viewer { entitlements { totalCount } } }',
   },
   'games.installedTitles': {
