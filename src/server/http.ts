@@ -21,6 +21,12 @@ export interface Patience {
 
 const patienceOfServers: Patience = { headersMs: 10_000, requestMs: 15_000 };
 
+/**
+ * How long a connection is kept between requests. Routers and proxies keep theirs for up to a minute, and one that asks
+ * again at the moment of the end gets no answer.
+ */
+const KEPT_MS = 65_000;
+
 /** Connections at once: each may hold a body in memory. */
 const MOST_CONNECTIONS = 1000;
 
@@ -35,6 +41,7 @@ export async function listen(
   const timeouts = {
     headersTimeout: headersMs,
     requestTimeout: requestMs,
+    keepAliveTimeout: KEPT_MS,
     // Node looks at the clock this often, and by default only twice a minute.
     connectionsCheckingInterval: Math.min(1000, headersMs),
     // The front door says so with a code.

@@ -46,7 +46,9 @@ beforeAll(async () => {
   async function obey(command: string, promise: Step | undefined): Promise<void> {
     if (command === 'npm ci') return;
     if (command === 'npm run demo') {
-      demo = await keep(runCli(['demo'], { PORT: String(ports.get('4000')) })).nextLine();
+      // Calls are counted here, so no answer is kept for the next question.
+      const env = { PORT: String(ports.get('4000')), GATEWAY_CACHE_BYTES: '0' };
+      demo = await keep(runCli(['demo'], env)).nextLine();
     } else if (command.startsWith('npm install ')) {
       installed.push(...command.split(' ').slice(2));
     } else if (command.startsWith('curl ')) {
@@ -204,6 +206,15 @@ describe.each(routers)('by %s', (router) => {
     } finally {
       psn.leadTo(demo);
     }
+  });
+
+  test('what is refused as a whole says why, in words or beside those of the router', async () => {
+    const fields = Array.from({ length: 60 }, (_, index) => `c${index}: concept(id: "90000137") { id }`);
+    const { data, errors, passed } = await ask(router, `{ ${fields.join(' ')} }`);
+    expect(passed.map(({ status }) => status)).toEqual([400]);
+    expect(Object.values((data ?? {}) as object).filter((value) => value !== null)).toEqual([]);
+    expect(JSON.stringify(errors)).toContain('QUERY_TOO_COMPLEX');
+    expect(codesOf(errors).includes('QUERY_TOO_COMPLEX')).toBe(router === 'hive');
   });
 
   test('many fields of one question stay within the limits of one request', async () => {

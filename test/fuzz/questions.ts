@@ -54,6 +54,19 @@ export const ids: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
 );
 
+/** What routers refer to, and what they might take for it. */
+const entities = [
+  'Concept',
+  'Product',
+  'Player',
+  'Title',
+  'Trophy',
+  'TrophySet',
+  'Campaign',
+  'Viewer',
+  'constructor',
+];
+
 const scalars = fc.oneof(ids, fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
 
 /** Chooses; a generator of fast-check, so that a failing case can be told again from its seed. */
@@ -75,6 +88,9 @@ function writeValue(type: GraphQLInputType, choose: Choose): string {
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields()).filter(() => choose(fc.nat(3)) > 0);
     return `{${fields.map((field) => `${field.name}: ${writeValue(field.type, choose)}`).join(' ')}}`;
+  }
+  if (type.name === '_Any') {
+    return `{__typename: ${literal(oneOf(choose, entities))} ${oneOf(choose, ['id', 'onlineId'])}: ${literal(choose(ids))}}`;
   }
   if (type.name === 'Int') return String(choose(fc.oneof(fc.nat(30), fc.integer())));
   if (type.name === 'Boolean') return String(choose(fc.boolean()));

@@ -153,6 +153,12 @@ test('answers are kept by nobody on the way, and bear the headers that browsers 
   });
 });
 
+test('a connection is kept for longer than routers and proxies keep theirs, so that none asks into its end', async () => {
+  await using gateway = await createTestGateway();
+  const { headers } = await gateway.execute('{ gateway { version } }');
+  expect(headers['keep-alive']).toBe('timeout=65');
+});
+
 test('no other origin may read answers, unless it is on the allow list', async () => {
   await using gateway = await createTestGateway({ env: { GATEWAY_ALLOWED_ORIGINS: 'https://app.example' } });
   const ask = (origin: string) =>
