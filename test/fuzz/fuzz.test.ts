@@ -23,6 +23,8 @@ const env = {
 async function ask({ address }: TestGateway, { query, variables, headers }: Question) {
   const response = await request(`${address}/graphql`, {
     method: 'POST',
+    // On a busy machine a kept connection may be closed for idleness just when it is used again.
+    reset: true,
     headers: { accept: 'application/json', ...headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),
   });
