@@ -153,3 +153,39 @@ test('the metrics count calls to the account host, too, those that it refuses as
     /upstream_call_seconds_count\{operation="auth.token",host="account",outcome="UNAUTHENTICATED"\} \d/,
   );
 });
+
+test('a request that is answered in parts has its line when the last has come, with all that it cost', async () => {
+  await using gateway = await createTestGateway();
+  gateway.psn.answerAlways('store.conceptStarRating', { status: 404, body: {} });
+  const { body } = await request(`${gateway.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'multipart/mixed;deferSpec=20220824' },
+    body: JSON.stringify({
+      query: `query Parts { ${ask.category} concept(id: "90000822") { name ... @defer { starRating { average } } } }`,
+    }),
+  });
+  expect(await body.text()).toContain('"hasNext":false');
+  await expect.poll(() => linesOf(gateway)).toHaveLength(1);
+  expect(linesOf(gateway)).toMatchObject([
+    { operation: 'Parts', calls: gateway.psn.requests.length, codes: [expect.stringMatching(/^PSN_/)] },
+  ]);
+  expect(gateway.psn.requests.length).toBeGreaterThan(2);
+});
+
+test('a request whose caller has left has its line', async () => {
+  await using gateway = await createTestGateway();
+  const leaver = new AbortController();
+  gateway.psn.answerOnce('store.conceptNames', () => {
+    leaver.abort();
+    return { body: {}, delayMs: 3_600_000 };
+  });
+  const asked = request(`${gateway.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `query Left { ${ask.concept} }` }),
+    signal: leaver.signal,
+  });
+  await expect(asked).rejects.toThrow();
+  await expect.poll(() => linesOf(gateway)).toHaveLength(1);
+  expect(linesOf(gateway)).toMatchObject([{ operation: 'Left', calls: 1 }]);
+});

@@ -1,6 +1,7 @@
 import { type DocumentNode, getOperationAST } from 'graphql';
 import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
+import { GatewayError } from '../../errors.js';
 import type { GraphContext } from '../../modules/context.js';
 import { refusalOf } from '../refusal.js';
 import { NAME_LENGTH, type RequestWatch, type WatchedRequest } from '../request-watch.js';
@@ -12,6 +13,9 @@ interface Facts {
   operationType?: string;
   context?: Pick<GraphContext, 'tally' | 'accountName'>;
   codes?: readonly string[];
+  /** Tells of it; set where its answer comes in parts, of which the last is waited for. */
+  whenWhole?: () => void;
+  isInParts?: boolean;
 }
 
 /** Asked every few seconds by machines. */
@@ -22,6 +26,25 @@ const routes = ['/graphql', '/', ...probes];
 function codesOf(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]): string[] {
   const codes = errors.map(({ extensions }) => extensions?.code);
   return [...new Set(codes.filter((code) => typeof code === 'string'))];
+}
+
+interface Failure {
+  readonly extensions?: Readonly<Record<string, unknown>>;
+  readonly originalError?: unknown;
+}
+
+/** Those of a later part are not what callers see yet. */
+function codesOfPart({ errors = [], incremental = [] }: ToldPart): string[] {
+  const later = incremental.flatMap((part) => part.errors ?? []);
+  const codes = later.map(({ originalError }) =>
+    originalError instanceof GatewayError ? originalError.code : 'INTERNAL_SERVER_ERROR',
+  );
+  return [...codesOf(errors), ...codes];
+}
+
+interface ToldPart {
+  readonly errors?: readonly Failure[];
+  readonly incremental?: readonly { readonly errors?: readonly Failure[] }[];
 }
 
 /** Collects what is told of each request that reaches Yoga. */
@@ -40,9 +63,20 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
       known.watched.counts(contextValue.tally);
       // Yoga gives its hooks what graphql-js has parsed without its types.
       const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
-      if (node == null) return;
-      known.operation = node.name?.value.slice(0, NAME_LENGTH);
-      known.operationType = node.operation;
+      known.operation = node?.name?.value.slice(0, NAME_LENGTH);
+      if (node != null) known.operationType = node.operation;
+      return {
+        onExecuteDone({ result: answer }) {
+          if (!isAsyncIterable(answer)) return undefined;
+          known.isInParts = true;
+          return {
+            onNext({ result }) {
+              known.codes = [...new Set([...(known.codes ?? []), ...codesOfPart(result)])];
+            },
+            onEnd: () => known.whenWhole?.(),
+          };
+        },
+      };
     },
     onResultProcess({ request, result }) {
       const known = facts.get(request);
@@ -52,20 +86,25 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
     onResponse({ request, response }) {
       const known = facts.get(request);
       if (known === undefined) return;
-      const { watched, operation, operationType, context, codes } = known;
+      const { watched, isInParts = false } = known;
       const refusal = refusalOf(response);
       const { pathname } = new URL(request.url);
-      watched.answered({
-        method: request.method,
-        route: routes.find((route) => route === pathname),
-        status: response.status,
-        codes: codes ?? (refusal === undefined ? [] : [refusal.code]),
-        operation,
-        operationType,
-        account: context?.accountName,
-        calls: context?.tally.calls,
-        cacheHits: context?.tally.cacheHits,
-      });
+      const tell = (): void => {
+        const { operation, operationType, context, codes } = known;
+        watched.answered({
+          method: request.method,
+          route: routes.find((route) => route === pathname),
+          status: response.status,
+          codes: codes ?? (refusal === undefined ? [] : [refusal.code]),
+          operation,
+          operationType,
+          account: context?.accountName,
+          calls: context?.tally.calls,
+          cacheHits: context?.tally.cacheHits,
+        });
+      };
+      if (isInParts) known.whenWhole = tell;
+      else tell();
     },
   };
 }
