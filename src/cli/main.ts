@@ -156,6 +156,37 @@ function createProgram(): Command {
       process.stdout.write(listOperations(registry, options));
     });
   operations
+    .command('probe')
+    .description(
+      'ask PSN with each read operation, or with those named; exit code 1 if one fails, falls back or has drifted',
+    )
+    .argument('[keys...]', 'keys as operations list names them; all reads without any')
+    .option('--json', 'as JSON', false)
+    .option('--anonymous', 'only what needs no account', false)
+    .option('--account <name>', 'the account to ask as', accountName)
+    .option('--pause <milliseconds>', 'between two operations', numberOption(0, 60_000), 1000)
+    .addHelpText('after', environmentHelp)
+    .action(
+      async (
+        keys: string[],
+        options: { json: boolean; anonymous: boolean; pause: number; account?: string },
+      ) => {
+        const [{ registry }, { probeOperations }] = await Promise.all([
+          import('../modules/index.js'),
+          import('./probe/index.js'),
+        ]);
+        const config = readConfig(loadEnvironment());
+        const { text, isWell } = await probeOperations(
+          registry,
+          { config, logger: createLogger(config) },
+          keys,
+          options,
+        );
+        process.stdout.write(text);
+        if (!isWell) process.exitCode = 1;
+      },
+    );
+  operations
     .command('import-har')
     .description("read hashes out of a HAR file that a browser or proxy has saved of Sony's own pages or app")
     .argument('<file>', 'the HAR file; no value of a header, a cookie or a variable is kept or shown')
