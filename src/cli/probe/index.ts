@@ -70,6 +70,7 @@ export async function probeOperations(
     metrics: createMetrics(),
     registry,
     onCall: () => undefined,
+    onAccountCall: () => undefined,
   });
   try {
     const keyring = createKeyring([]);
