@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -51,10 +51,11 @@ const tellLoaded = [
   'Object.keys(createRequire("file:///x").cache).filter(k=>/@opentelemetry.(sdk|otlp|exporter)/.test(k)).length))',
 ].join('');
 
-async function createTracedGateway(env: Readonly<Record<string, string>>) {
+async function createTracedGateway(env: Readonly<Record<string, string>>, dotEnv = '') {
   const stateDir = await mkdtemp(join(tmpdir(), 'psn-gateway-traces-'));
+  await writeFile(join(stateDir, '.env'), dotEnv);
   const psn = await createEmulator({ registry }).start();
-  const gateway = runCli(['serve'], {
+  const settings = {
     NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(tellLoaded)}"`,
     PORT: '0',
     PSN_STATE_DIR: stateDir,
@@ -65,7 +66,8 @@ async function createTracedGateway(env: Readonly<Record<string, string>>) {
     PSN_DMS_BASE_URL: psn.bases.dms,
     PSN_LEGACY_PROFILE_BASE_URL: psn.bases.legacyProfile,
     ...env,
-  });
+  };
+  const gateway = runCli(['serve'], settings, stateDir);
   const address = await gateway.nextLine();
   return {
     psn,
@@ -235,16 +237,27 @@ test('a request is a span in its caller’s trace, and each call to PSN one belo
 
 test('traces are written as protobuf unless told otherwise, to their own endpoint if they have one', async () => {
   await using collector = await createCollector();
-  await using gateway = await createTracedGateway({
-    OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
-    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: `${collector.endpoint}/mine`,
-  });
+  await using gateway = await createTracedGateway(
+    {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:1',
+      OTEL_RESOURCE_ATTRIBUTES: 'host.name=of-the-process',
+    },
+    [
+      `OTEL_EXPORTER_OTLP_TRACES_ENDPOINT=${collector.endpoint}/mine`,
+      'OTEL_SERVICE_NAME=out-of-a-file',
+      'OTEL_RESOURCE_ATTRIBUTES=host.name=of-the-file',
+    ].join('\n'),
+  );
   await gateway.execute('query Version { gateway { version } }');
   expect((await gateway.stop()).code).toBe(0);
   expect(collector.received.map(({ path, type }) => [path, type])).toEqual([
     ['/mine', 'application/x-protobuf'],
   ]);
-  expect(collector.received[0]?.body.includes('query Version')).toBe(true);
+  const told = collector.received[0]?.body.toString() ?? '';
+  expect(told).toContain('query Version');
+  // Out of a .env file, but for what the process says itself.
+  expect(told).toContain('out-of-a-file');
+  expect(told).toContain('of-the-process');
 });
 
 test('where no variable asks for traces, nothing of OpenTelemetry is loaded', async () => {
