@@ -133,7 +133,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', 'scripts/*.js'],
+    files: ['*.js', 'scripts/*.js', 'test/bench/server.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },
