@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 
 import { QueryTooComplexError, RequestTooLargeError } from '../errors.js';
-import { cacheHeaders } from './cache-headers.js';
+import { ageHeader } from './cache-headers.js';
 import { checkJsonDepth } from './json-depth.js';
 import { type Refusal, refusalBody, securityHeaders } from './refusal.js';
 import type { RequestWatch } from './request-watch.js';
@@ -79,27 +79,21 @@ export function createFrontDoor(options: {
   readonly mostBodyBytes: number;
   /** What need not be answered anew. */
   readonly wholeAnswers: WholeAnswers | undefined;
-  readonly isKeyNeeded: boolean;
   readonly watch: RequestWatch;
   readonly logger: Logger;
 }): RequestListener {
-  const { handle, mostBodyBytes, wholeAnswers, isKeyNeeded, watch, logger } = options;
+  const { handle, mostBodyBytes, wholeAnswers, watch, logger } = options;
 
-  /** Headers are written afresh: the answer has grown older. */
+  /** The answer has grown older since it was kept. */
   function writeWhole(
     request: IncomingMessage,
     response: ServerResponse,
     answer: WholeAnswer,
     since: number,
   ) {
-    const { body, contentType, terms, at, operation, questions } = answer;
-    const ageMs = terms.ageMs + Math.max(0, since - at);
-    response.writeHead(200, {
-      ...securityHeaders,
-      'content-type': contentType,
-      'content-length': body.length,
-      ...cacheHeaders({ ...terms, ageMs }, isKeyNeeded),
-    });
+    const { body, headers, terms, at, operation, questions } = answer;
+    const age = ageHeader(terms.ageMs + Math.max(0, since - at));
+    response.writeHead(200, [...headers, 'age', age]);
     response.end(body);
     const { method } = request;
     watch.begin({ since, traceparent: request.headers.traceparent?.toString() }).answered({

@@ -103,6 +103,7 @@ export function createGateway(options: {
       ? undefined
       : createWholeAnswers({
           mostBytes: Math.ceil(config.cacheBytes / 4),
+          isKeyNeeded: keyring.isNeeded,
           clock,
           rule: createHotRule({ keyring, isAllowedHost }),
           onLookup: createWholeAnswerMetrics(metrics.registry),
@@ -189,7 +190,6 @@ export function createGateway(options: {
     handle: (request, response) => void yoga(request, response),
     mostBodyBytes: config.limits.bodyBytes,
     wholeAnswers,
-    isKeyNeeded: keyring.isNeeded,
     watch,
     logger,
   });

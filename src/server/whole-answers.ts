@@ -3,11 +3,15 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 
 import type { FreshnessTerms } from '../psn/freshness.js';
+import { cacheHeaders } from './cache-headers.js';
+import { securityHeaders } from './refusal.js';
 
 /** An answer as it was sent. */
 export interface WholeAnswer {
-  readonly body: Buffer;
-  readonly contentType: string;
+  /** As text: Node sends it together with the head. */
+  readonly body: string;
+  /** Names and values by turns; all but how old it is. */
+  readonly headers: readonly string[];
   readonly operation: string | undefined;
   /** How many questions to PSN it took. */
   readonly questions: number;
@@ -22,10 +26,13 @@ export interface WholeAnswers {
   find(request: IncomingMessage, body: Buffer): WholeAnswer | undefined;
   /** Whether this request waits for its answer to be kept. */
   isWanted(request: IncomingMessage): boolean;
-  keep(request: IncomingMessage, answer: Omit<WholeAnswer, 'at'>): void;
+  keep(request: IncomingMessage, answer: NewAnswer): void;
   /** Forgets all, and what is being made. */
   clear(): void;
 }
+
+/** An answer that Yoga has written. */
+export type NewAnswer = Omit<WholeAnswer, 'at' | 'headers'> & { readonly contentType: string };
 
 /** The largest question whose answer is kept. */
 const MOST_QUESTION_BYTES = 16 * 1024;
@@ -34,18 +41,30 @@ const BYTES_PER_ANSWER = 500;
 /** Starts empty. Each answer lives as long as the part of it that lives shortest. */
 export function createWholeAnswers(options: {
   readonly mostBytes: number;
+  readonly isKeyNeeded: boolean;
   readonly clock: () => number;
   /** Tells what an answer depends on besides the body, or that this question is not a plain one. */
   readonly rule: (request: IncomingMessage) => string | undefined;
   readonly onLookup: (isFound: boolean) => void;
 }): WholeAnswers {
-  const { mostBytes, clock, rule, onLookup } = options;
+  const { mostBytes, isKeyNeeded, clock, rule, onLookup } = options;
   const answers = new LRUCache<string, WholeAnswer>({
     maxSize: mostBytes,
     perf: { now: clock },
     ttlResolution: 0,
   });
   let wanted = new WeakMap<IncomingMessage, string>();
+
+  function headersOf({ contentType, body, terms }: NewAnswer): string[] {
+    const { 'cache-control': cacheControl, vary } = cacheHeaders(terms, isKeyNeeded);
+    return Object.entries({
+      ...securityHeaders,
+      'content-type': contentType,
+      'content-length': String(Buffer.byteLength(body)),
+      'cache-control': cacheControl,
+      vary,
+    }).flat();
+  }
 
   return {
     find(request, body) {
@@ -62,11 +81,10 @@ export function createWholeAnswers(options: {
       const key = wanted.get(request);
       const { isPersonal, ageMs, freshMs } = answer.terms;
       if (key === undefined || isPersonal || ageMs >= freshMs) return;
-      answers.set(
-        key,
-        { ...answer, at: clock() },
-        { ttl: freshMs - ageMs, size: BYTES_PER_ANSWER + 2 * key.length + answer.body.length },
-      );
+      const { body, terms, operation, questions } = answer;
+      const kept = { body, terms, operation, questions, headers: headersOf(answer), at: clock() };
+      const size = BYTES_PER_ANSWER + key.length + 2 * body.length;
+      answers.set(key, kept, { ttl: freshMs - ageMs, size });
     },
     clear() {
       answers.clear();

@@ -63,7 +63,7 @@ export function useHttpCaching(options: {
       const { req } = serverContext;
       if (req !== undefined && wholeAnswers?.isWanted(req) === true) {
         const contentType = response.headers.get('content-type') ?? '';
-        wholeAnswers.keep(req, { ...known, contentType, body: Buffer.from(await response.text()) });
+        wholeAnswers.keep(req, { ...known, contentType, body: await response.text() });
       }
       if (request.method !== 'GET') return;
       const tag = toTag(await response.text());
