@@ -188,9 +188,13 @@ describe.each(routers)('by %s', (router) => {
     ]);
   });
 
-  test('without the headers that a gateway wants it is told which', async () => {
+  test('what a gateway wants, or cannot get, is told', async () => {
     const key = 'k'.repeat(32);
-    await using locked = await startGatewayProcess({ GATEWAY_API_KEYS: key, GATEWAY_CREDENTIALS: 'request' });
+    await using locked = await startGatewayProcess({
+      GATEWAY_API_KEYS: key,
+      GATEWAY_CREDENTIALS: 'request',
+      GATEWAY_CACHE_BYTES: '0',
+    });
     psn.leadTo(locked.url);
     try {
       const question = '{ viewer { onlineId } concept(id: "90000137") { name } }';
@@ -203,6 +207,18 @@ describe.each(routers)('by %s', (router) => {
       const nobody = await ask(router, question, { 'x-api-key': key });
       expect(nobody.data).toEqual({ viewer: null, concept: { name: 'Otters in Orbit' } });
       expect(codesOf(nobody.errors)).toEqual(['UNAUTHENTICATED']);
+
+      locked.psn.answerAlways('store.conceptNames', {
+        status: 429,
+        headers: { 'retry-after': '60' },
+        body: {},
+      });
+      const throttled = await ask(router, '{ concept(id: "90000137") { name copiesInStock } }', {
+        'x-api-key': key,
+      });
+      expect(throttled.errors.map(({ extensions }) => extensions)).toMatchObject([
+        { code: 'PSN_RATE_LIMITED', operation: 'store.conceptNames', retryAfter: 60 },
+      ]);
     } finally {
       psn.leadTo(demo);
     }

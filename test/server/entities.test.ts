@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { playerIds } from '../../src/emulator/world/accounts.js';
+import { crowd } from '../../src/emulator/world/crowd.js';
 import { campaigns, collectibles, productOfferId, walletReward } from '../../src/emulator/world/stars.js';
 import { world } from '../../src/emulator/world/world.js';
 import type { GraphContext } from '../../src/modules/context.js';
@@ -234,8 +235,24 @@ describe('a list of references', () => {
     expect(data._entities).toHaveLength(1000);
     const { errors } = await findEntities(gateway, many(1001), '{ __typename }');
     expect(errors.map(({ message, extensions }) => [message, extensions.code])).toEqual([
-      ['representations: got 1001 of them, wants 1000 at most', 'BAD_USER_INPUT'],
+      ['representations: got 1001 of them in one request, wants 1000 at most', 'BAD_USER_INPUT'],
     ]);
+    const query = `query ($r: [_Any!]!) { a: _entities(representations: $r) { __typename } b: _entities(representations: $r) { __typename } }`;
+    const twice = await gateway.execute(query, { variables: { r: many(501) } });
+    expect(twice.errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['b'], 'BAD_USER_INPUT'],
+    ]);
+  });
+
+  test('of players by id is asked by the hundred, each player once', async () => {
+    await using gateway = await createTestGateway();
+    const ids = crowd.slice(0, 120).map(({ accountId }) => accountId);
+    expect(new Set(ids).size).toBe(120);
+    const asked = [...ids, ...ids.slice(0, 30)].map((id) => ({ __typename: 'Player', id }));
+    const { data, errors } = await findEntities(gateway, asked, '{ ... on Player { id onlineId } }');
+    expect(errors).toEqual([]);
+    expect((data._entities as { id: string }[]).map(({ id }) => id)).toEqual(asked.map(({ id }) => id));
+    expect(callsOf(gateway)).toEqual(['players.profiles', 'players.profiles']);
   });
 
   test('is paid up to the calls that a request may make, and refused beyond', async () => {

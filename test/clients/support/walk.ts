@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,11 +42,19 @@ export function readCurl(command: string): { url: string; headers: Record<string
   };
 }
 
-/** A port that nobody listens on. */
+/** Ports below those that a system gives away by itself, where another process would take one between two lines here. */
+const [LOWEST, PORTS] = [20_000, 12_000];
+
+/** A port that nobody listens on, nor will by chance. */
 export async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = LOWEST + Math.floor(Math.random() * PORTS);
+  const server = createServer();
+  try {
+    await once(server.listen(port, '127.0.0.1'), 'listening');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return findPort();
+    throw error;
+  }
   server.close();
   await once(server, 'close');
   return port;
