@@ -21,7 +21,8 @@ function hashScript(html: string): string {
 /** Renders the page from the package that holds it; slow, so it is done once, when it is first asked for. */
 export async function renderGraphiqlPage(options: GraphiQLOptions): Promise<GraphiqlPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const html = renderGraphiQL(options);
+  // Left to itself it writes the headers tab, keys and tokens included, into the browser's storage.
+  const html = renderGraphiQL({ ...options, shouldPersistHeaders: false });
   const directives = [
     "default-src 'none'",
     `script-src 'sha256-${hashScript(html)}'`,

@@ -150,6 +150,8 @@ describe.each(Object.entries(manifests))('with a manifest of %s', (_tool, manife
     expect(await post(gateway, { extensions })).toEqual(version);
     expect(await post(gateway, { extensions, query: versionText })).toEqual(version);
     expect(await post(gateway, { query: versionText })).toEqual(version);
+    // Clients print what they were given in their own way.
+    expect(await post(gateway, { query: `# mine\n${versionText.replaceAll(' { ', '{')}` })).toEqual(version);
     expect(await get(gateway, { extensions: JSON.stringify(extensions) })).toEqual(version);
     const variables = { id: '90000822' };
     const game = { status: 200, data: { concept: variables } };
@@ -162,7 +164,8 @@ describe.each(Object.entries(manifests))('with a manifest of %s', (_tool, manife
     const other = 'query Other { concept(id: "90000822") { id } }';
     for (const body of [
       { query: other },
-      { query: `${versionText} ` },
+      { query: '{ gateway {' },
+      { query: versionText.replace('Version', 'Other') },
       { query: other, extensions: byHash(hashOf(other)) },
       { query: other, documentId: 'game' },
       { query: '{ __typename }' },

@@ -2,7 +2,10 @@ import type { GraphiQLOptions, Plugin } from 'graphql-yoga';
 
 import { type GraphiqlPage, renderGraphiqlPage } from '../graphiql-page.js';
 
-/** Serves GraphiQL to browsers that open `/graphql`; the script it runs is the one in the package and no other. */
+/**
+ * Serves GraphiQL to browsers that open `/graphql`; the script it runs is the one in the package and no other. GraphiQL
+ * writes what is asked into the page's address: whoever opens that sees the question, and nothing is asked by it.
+ */
 export function useGraphiql({
   isOn,
   options,
@@ -16,7 +19,6 @@ export function useGraphiql({
       const wantsPage =
         request.method === 'GET' &&
         url.pathname === '/graphql' &&
-        !url.searchParams.has('query') &&
         (request.headers.get('accept') ?? '').includes('text/html');
       if (!isOn || !wantsPage) return;
       page ??= renderGraphiqlPage(options).catch((error: unknown) => {

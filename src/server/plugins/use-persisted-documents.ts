@@ -1,3 +1,4 @@
+import { stripIgnoredCharacters } from 'graphql';
 import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 import { DocumentNotTrustedError } from '../../errors.js';
@@ -29,6 +30,16 @@ function readExtension(extensions: unknown): DocumentName | undefined {
   throw refuse('BAD_REQUEST', 400, 'extensions.persistedQuery: wants version 1 and a sha256Hash');
 }
 
+/** A text without what means nothing, which clients leave out or add; `undefined` where it cannot be read. */
+function essenceOf(text: string): string | undefined {
+  try {
+    return stripIgnoredCharacters(text);
+  } catch (error) {
+    if (error instanceof Error && error.name === 'GraphQLError') return undefined;
+    throw error;
+  }
+}
+
 /**
  * Puts the text in the place of a document's name: one of the operator's documents, or one that a client registered.
  * What comes of it is then held against every limit, as if it had been sent. With `isExclusive` nothing but the
@@ -40,7 +51,7 @@ export function usePersistedDocuments(options: {
 }): Plugin {
   const { trusted, isExclusive } = options;
   const registered = createPersistedQueries();
-  const trustedTexts = new Set(trusted?.byId.values());
+  const trustedEssences = new Set([...(trusted?.byId.values() ?? [])].map(essenceOf));
 
   function find({ id }: DocumentName): string {
     const text = trusted?.byId.get(id) ?? (isExclusive ? undefined : registered.find(id));
@@ -59,6 +70,11 @@ export function usePersistedDocuments(options: {
     registered.keep(id, text);
   }
 
+  function isTrusted(text: string): boolean {
+    const essence = essenceOf(text);
+    return essence !== undefined && trustedEssences.has(essence);
+  }
+
   return {
     onParams({ params, request, setParams }) {
       // What is no request at all is refused by Yoga, after this.
@@ -71,7 +87,7 @@ export function usePersistedDocuments(options: {
         if (name !== undefined) setParams({ ...params, query: find(name) });
         return;
       }
-      if (isExclusive && !trustedTexts.has(params.query)) throw new DocumentNotTrustedError();
+      if (isExclusive && !isTrusted(params.query)) throw new DocumentNotTrustedError();
       if (name !== undefined && !isExclusive) register(name, params.query);
     },
   };
