@@ -23,6 +23,21 @@ describe('whether something is there', () => {
     },
   );
 
+  test('a delisted product keeps its name, which its offers would have brought', async () => {
+    await using gateway = await createTestGateway();
+    gateway.psn.answerAlways('store.productOffers', none('productRetrieve'));
+    gateway.psn.answerAlways('store.productSiblings', none('productRetrieve'));
+    const { data, errors } = await gateway.execute(`{
+      one: product(id: "${sold.id}") { name price { text } }
+      other: product(id: "${sold.id}") { category concept { products { id } } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      one: { name: expect.stringContaining(game.name), price: null },
+      other: { category: 'GAME', concept: null },
+    });
+  });
+
   test.each(['price { text }', 'offers { kind }', 'editions { name }', 'starRating { average }'])(
     'a product without { %s } is still there',
     async (below) => {

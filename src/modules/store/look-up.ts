@@ -1,5 +1,6 @@
 import { BadUserInputError } from '../../errors.js';
 import type { GraphContext } from '../context.js';
+import { choosePlan, type Teller } from '../plan.js';
 import type { Entity } from '../planner.js';
 import type { SelectedField } from '../selection.js';
 import { needOf } from './needs.js';
@@ -55,10 +56,13 @@ export function needsOfLookUp<Table extends Readonly<Record<string, unknown>>>(
 
 /**
  * Whether answers that tell nothing leave it open: a delisted product keeps its record and loses its offers, and what
- * has no edition or rating is still there.
+ * has no edition or rating is still there. So it is where each of the operations tells such a thing, whatever it brings
+ * beside that.
  */
-export const isDoubtful = (names: readonly string[]): boolean =>
-  names.length > 0 && names.every((name) => weak.has(name));
+export function isDoubtful(sources: readonly Teller[], names: readonly string[]): boolean {
+  const plan = choosePlan(sources, names);
+  return plan.length > 0 && plan.every(({ tells }) => tells.some((name) => weak.has(name)));
+}
 
 /**
  * Whether the store of the request knows an id, told by the operations that the selected fields need anyway; by the
@@ -79,11 +83,10 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
     ...probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []),
   ];
   if (await firstAnswer(asks)) return true;
-  if (isReferred) return isDoubtful(names);
-  return (
-    isDoubtful(names) &&
-    (await planner.read(entity, { id, name: ofRecordAlone, locale: psn.locale })) !== null
-  );
+  // Where nothing more may be asked, what is asked for decides.
+  if (isReferred) return names.length > 0 && names.every((name) => weak.has(name));
+  if (!isDoubtful(entity.sources, names)) return false;
+  return (await planner.read(entity, { id, name: ofRecordAlone, locale: psn.locale })) !== null;
 }
 
 /** Whether any answer is one. A failure is thrown only if there is none; the fields that need it throw it again. */

@@ -45,7 +45,9 @@ function planOf<Table extends Readonly<Record<string, unknown>>>(
       for (const name of names) own?.add(name);
       const plans = Array.from(stores.values(), (needs) => choosePlan(sources, [...needs]));
       const doubts =
-        view.withDoubts && isDoubtful(names) ? choosePlan(sources, [ofRecordAlone], plans[0]).length : 0;
+        view.withDoubts && isDoubtful(sources, names)
+          ? choosePlan(sources, [ofRecordAlone], plans[0]).length
+          : 0;
       return plans.reduce((sum, plan) => sum + plan.length, doubts);
     },
   };
