@@ -12,7 +12,7 @@ const clients = existsSync(new URL('test/clients/node_modules/', import.meta.url
 const cached = [
   'test/recordings/**/*.test.ts',
   'test/modules/*faults.test.ts',
-  'test/server/{isolation,partial-data,broken-answers,secrecy,graphql-over-http,api-keys}.test.ts',
+  'test/server/{isolation,partial-data,broken-answers,graphql-over-http}.test.ts',
 ];
 
 /** Commands start in processes of their own, which a busy machine makes wait. */
