@@ -172,7 +172,7 @@ test('a request that is answered in parts has its line when the last has come, w
   expect(gateway.psn.requests.length).toBeGreaterThan(2);
 });
 
-test('a request whose caller has left has its line', async () => {
+test('a request whose caller has left has its line, and is no failure', async () => {
   await using gateway = await createTestGateway();
   const leaver = new AbortController();
   gateway.psn.answerOnce('store.conceptNames', () => {
@@ -187,5 +187,16 @@ test('a request whose caller has left has its line', async () => {
   });
   await expect(asked).rejects.toThrow();
   await expect.poll(() => linesOf(gateway)).toHaveLength(1);
-  expect(linesOf(gateway)).toMatchObject([{ operation: 'Left', calls: 1 }]);
+  expect(linesOf(gateway)).toEqual([
+    {
+      level: 30,
+      operation: 'Left',
+      account: 'default',
+      calls: 1,
+      cacheHits: 0,
+      ms: expect.any(Number),
+      status: 499,
+    },
+  ]);
+  expect(await metric(gateway)).not.toMatch(/^psn_gateway_request_errors_total\{/m);
 });

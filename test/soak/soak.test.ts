@@ -83,7 +83,8 @@ test(
       PSN_LEGACY_PROFILE_BASE_URL: psn.bases.legacyProfile,
       PSN_RATE_LIMIT_PER_15MIN: '100000',
       PSN_SIGN_IN_LIMIT: '1000',
-      PSN_TIMEOUT_MS: '1000',
+      // Long enough that a busy machine alone lets no call run out of time, after which a new token would never be known for good.
+      PSN_TIMEOUT_MS: '3000',
       // Every question is to meet PSN's faults.
       GATEWAY_CACHE_BYTES: '0',
     });

@@ -16,7 +16,11 @@ interface Facts {
   /** Tells of it; set where its answer comes in parts, of which the last is waited for. */
   whenWhole?: () => void;
   isInParts?: boolean;
+  isEnded?: boolean;
 }
+
+/** In place of a status that nobody received, as web servers tell it. */
+const CALLER_HAS_LEFT = 499;
 
 /** Asked every few seconds by machines. */
 const probes = ['/health', '/ready', '/metrics'];
@@ -73,7 +77,10 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
             onNext({ result }) {
               known.codes = [...new Set([...(known.codes ?? []), ...codesOfPart(result)])];
             },
-            onEnd: () => known.whenWhole?.(),
+            onEnd() {
+              known.isEnded = true;
+              known.whenWhole?.();
+            },
           };
         },
       };
@@ -86,16 +93,19 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
     onResponse({ request, response }) {
       const known = facts.get(request);
       if (known === undefined) return;
-      const { watched, isInParts = false } = known;
+      const { watched, isInParts = false, isEnded = false } = known;
       const refusal = refusalOf(response);
       const { pathname } = new URL(request.url);
       const tell = (): void => {
         const { operation, operationType, context, codes } = known;
+        // What was told to nobody is no failure of ours.
+        const hasLeft = request.signal.aborted;
+        const told = codes ?? (refusal === undefined ? [] : [refusal.code]);
         watched.answered({
           method: request.method,
           route: routes.find((route) => route === pathname),
-          status: response.status,
-          codes: codes ?? (refusal === undefined ? [] : [refusal.code]),
+          status: hasLeft ? CALLER_HAS_LEFT : response.status,
+          codes: hasLeft ? [] : told,
           operation,
           operationType,
           account: context?.accountName,
@@ -103,7 +113,7 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
           cacheHits: context?.tally.cacheHits,
         });
       };
-      if (isInParts) known.whenWhole = tell;
+      if (isInParts && !isEnded) known.whenWhole = tell;
       else tell();
     },
   };
