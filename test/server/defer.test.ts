@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import { expect, test } from 'vitest';
 
-import { createTestGateway, type ShownError, type TestGateway } from '../support/test-gateway.js';
+import { type Cost, createTestGateway, type ShownError, type TestGateway } from '../support/test-gateway.js';
 
 /** As Apollo Client asks with its `Defer20220824Handler`. */
 const inParts = 'multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json;q=0.9';
@@ -16,17 +16,22 @@ interface Part {
     readonly errors?: readonly ShownError[];
   }[];
   readonly hasNext?: boolean;
+  readonly extensions?: { readonly cost?: Cost };
 }
 
 /** The parts of an answer, each as soon as it has come. */
 async function* ask(
   gateway: TestGateway,
   query: string,
-  { accept = inParts, signal }: { readonly accept?: string; readonly signal?: AbortSignal } = {},
+  {
+    accept = inParts,
+    signal,
+    more = {},
+  }: { readonly accept?: string; readonly signal?: AbortSignal; readonly more?: Record<string, string> } = {},
 ): AsyncGenerator<Part> {
   const { body, headers } = await request(`${gateway.address}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept },
+    headers: { 'content-type': 'application/json', accept, ...more },
     body: JSON.stringify({ query }),
     ...(signal !== undefined && { signal }),
   });
@@ -131,6 +136,15 @@ test('a later part has no calls and no time of its own', async () => {
   const [, late] = await readAll(ask(slow, question));
   expect(late?.incremental).toMatchObject([
     { data: { starRating: null }, errors: [{ extensions: { code: 'PSN_TIMEOUT', operation: stars } }] },
+  ]);
+});
+
+test('the last part tells what all of them have cost', async () => {
+  await using gateway = await createTestGateway();
+  const parts = await readAll(ask(gateway, question, { more: { 'x-gateway-cost': '1' } }));
+  expect(parts.map(({ extensions }) => extensions?.cost)).toEqual([
+    undefined,
+    { estimated: 2, actual: 2, cacheHits: expect.any(Number) },
   ]);
 });
 

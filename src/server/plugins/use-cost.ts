@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { handleStreamOrSingleExecutionResult, isAsyncIterable, type Plugin } from 'graphql-yoga';
 
 import { QueryTooComplexError } from '../../errors.js';
 import type { GraphContext } from '../../modules/context.js';
@@ -33,6 +33,13 @@ export function useCost(options: {
 }): Plugin<GraphContext> {
   const { estimate, limit } = options;
   const estimates = new WeakMap<Request, Estimate>();
+
+  function costOf(request: Request, { tally }: Partial<GraphContext>) {
+    // What is refused before it is executed has no tally yet.
+    const { calls = 0, cacheHits = 0 } = tally ?? {};
+    return { estimated: estimates.get(request)?.most ?? null, actual: calls, cacheHits };
+  }
+
   return {
     onExecute({ args: { contextValue, document, operationName, variableValues } }) {
       // Yoga gives its hooks what graphql-js takes without its types.
@@ -43,15 +50,24 @@ export function useCost(options: {
         locale: contextValue.psn.locale,
       });
       if (reckoned === null) return;
-      estimates.set(contextValue.request, reckoned);
+      const { request } = contextValue;
+      estimates.set(request, reckoned);
       check(reckoned, limit);
+      if (!request.headers.has(COST_HEADER)) return;
+      return {
+        // Of an answer in parts the last one tells.
+        onExecuteDone: (payload) =>
+          handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) => {
+            if (!('hasNext' in result) || result.hasNext) return;
+            const cost = costOf(request, contextValue);
+            setResult({ ...result, extensions: { ...result.extensions, cost } });
+          }),
+      };
     },
     onExecutionResult({ request, context, result, setResult }) {
       if (!request.headers.has(COST_HEADER) || result === undefined) return;
       if (Array.isArray(result) || isAsyncIterable(result)) return;
-      // What is refused before it is executed has no tally yet.
-      const { calls = 0, cacheHits = 0 } = (context as Partial<GraphContext>).tally ?? {};
-      const cost = { estimated: estimates.get(request)?.most ?? null, actual: calls, cacheHits };
+      const cost = costOf(request, context as Partial<GraphContext>);
       setResult({ ...result, extensions: { ...result.extensions, cost } });
     },
   };
