@@ -45,7 +45,8 @@ function shorten(text: string): string {
 
 /** Writes a caller's value as it may stand in a message. */
 export function quote(value: unknown): string {
-  return shorten(typeof value === 'string' ? JSON.stringify(value) : String(value));
+  // What graphql-js makes of an object has no prototype, and so no text of its own.
+  return shorten(value === undefined ? 'undefined' : JSON.stringify(value));
 }
 
 /** Thrown when an argument, variable or header of the caller's cannot be used; quotes the value, but no header's. */

@@ -183,6 +183,8 @@ describe('a reference', () => {
   const malformed: readonly [fault: string, representation: unknown, words: RegExp][] = [
     ['no object', 'UP9011', /got "UP9011", wants an object with a __typename and a key/],
     ['a list', [], /wants an object/],
+    ['a list of objects', [{ a: [{}] }], /got \[\{"a":\[\{\}\]\}\], wants an object/],
+    ['an object as __typename', { __typename: { a: 1 } }, /got \{"a":1\} as __typename/],
     ['no __typename', { id: '1' }, /got "nothing" as __typename, wants one of Concept, /],
     ['a type that is no entity', { __typename: 'Price', id: '1' }, /got "Price" as __typename/],
     ['a name of JavaScript’s', { __typename: 'constructor', id: '1' }, /got "constructor" as __typename/],
@@ -208,6 +210,13 @@ describe('a reference', () => {
     }
     expect(gateway.psn.requests).toEqual([]);
   });
+});
+
+test('a representation that stands in the question itself is quoted, whatever it is made of', async () => {
+  await using gateway = await createTestGateway();
+  const { errors } = await gateway.execute('{ _entities(representations: [[{ a: [{}] }]]) { __typename } }');
+  expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'BAD_USER_INPUT' } }]);
+  expect(errors[0]!.message).toContain('got [{"a":[{}]}], wants an object');
 });
 
 test('what is selected of one type is not asked of another', async () => {
