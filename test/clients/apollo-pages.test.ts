@@ -8,7 +8,7 @@ import { type GatewayProcess, startGatewayProcess } from './support/gateway-proc
 
 let gateway: GatewayProcess;
 beforeAll(async () => {
-  gateway = await startGatewayProcess();
+  gateway = await startGatewayProcess({ GATEWAY_CACHE_BYTES: '0' });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 

@@ -25,8 +25,8 @@ const doc = gql as (parts: TemplateStringsArray, ...values: unknown[]) => TypedD
 
 let gateway: GatewayProcess;
 beforeAll(async () => {
-  // Whatever ends a call in here is the client.
-  gateway = await startGatewayProcess({ PSN_TIMEOUT_MS: '600000' });
+  // Whatever ends a call in here is the client, and whatever is not asked was in its cache.
+  gateway = await startGatewayProcess({ PSN_TIMEOUT_MS: '600000', GATEWAY_CACHE_BYTES: '0' });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 beforeEach(() => {

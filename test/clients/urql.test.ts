@@ -7,7 +7,7 @@ import { type GatewayProcess, startGatewayProcess } from './support/gateway-proc
 
 let gateway: GatewayProcess;
 beforeAll(async () => {
-  gateway = await startGatewayProcess({ PSN_TIMEOUT_MS: '600000' });
+  gateway = await startGatewayProcess({ PSN_TIMEOUT_MS: '600000', GATEWAY_CACHE_BYTES: '0' });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 beforeEach(() => {
