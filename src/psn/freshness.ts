@@ -1,4 +1,5 @@
 import type { GivenAnswer } from './answered.js';
+import { lifetimeOfAnswer } from './lifetimes.js';
 import type { RegistryEntry } from './operation.js';
 
 /** For how long the answer to one request may be kept by whoever gets it. */
@@ -35,10 +36,13 @@ export function createFreshness(): Freshness {
   const stale: StaleAnswer[] = [];
 
   return {
-    note(entry, { faultAt, kept }) {
-      const { ageMs, freshMs } = kept ?? { ageMs: 0, freshMs: entry.lifetimeSeconds * 1000 };
+    note(entry, answer) {
+      const { ageMs, freshMs } = answer.kept ?? {
+        ageMs: 0,
+        freshMs: lifetimeOfAnswer(entry, answer)?.freshMs ?? 0,
+      };
       if (entry.auth === 'required') isPersonal = true;
-      if (entry.kind === 'mutation' || faultAt() !== undefined) isSpoilt = true;
+      if (entry.kind === 'mutation' || answer.faultAt() !== undefined) isSpoilt = true;
       if (ageMs > freshMs) stale.push({ operation: entry.key, ageSeconds: Math.floor(ageMs / 1000) });
       if (least === undefined || freshMs - ageMs < least.freshMs - least.ageMs) least = { ageMs, freshMs };
     },

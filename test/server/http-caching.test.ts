@@ -32,6 +32,12 @@ test('an answer may be kept as long as the part of it that lives shortest', asyn
   expect(await cacheControl(`{ ${ask.concept} ${price} }`)).toBe('public, max-age=600');
 });
 
+test('that PSN does not know something may be kept for a minute', async () => {
+  const unknown = '{ concept(id: "1") { name } }';
+  expect(await cacheControl(unknown)).toBe('public, max-age=60');
+  expect(await cacheControl(unknown)).toBe('public, max-age=60');
+});
+
 test('a kept answer says how old it is, so that nobody adds up lifetimes', async () => {
   const question = `{ ${ask.product} }`;
   await gateway.execute(question);

@@ -157,6 +157,19 @@ test('a stored answer lives as long as the part of it that lives shortest', asyn
   expect([await countHits(), asked()]).toEqual([hits + 1, before + 1]);
 });
 
+test('that PSN does not know something is stored for a minute', async () => {
+  const query = '{ concept(id: "1") { name } }';
+  expect((await gateway.execute(query)).data).toEqual({ concept: null });
+  const before = gateway.psn.requests.length;
+  const hits = await countHits();
+  clock.passSeconds(59);
+  await gateway.execute(query);
+  expect([await countHits(), gateway.psn.requests.length]).toEqual([hits + 1, before]);
+  clock.passSeconds(2);
+  await gateway.execute(query);
+  expect([await countHits(), gateway.psn.requests.length]).toEqual([hits + 1, before + 1]);
+});
+
 test('a change of the operations file lets go of what was stored', async () => {
   const query = `{ ${ask.product} }`;
   expect(await isStored(query)).toBe(true);
