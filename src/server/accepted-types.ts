@@ -5,7 +5,7 @@ const whole = ['application/graphql-response+json', 'application/json'];
 const inParts = ['multipart/mixed', 'text/event-stream'];
 
 /** The media types that a request accepts, in UTF-8 alone; anything where it names none. */
-function listAccepted(headers: Headers): string[] {
+function listAccepted(headers: Pick<Headers, 'get'>): string[] {
   return (headers.get('accept') ?? '*/*').split(',').flatMap((entry) => {
     const [type = '', ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase());
     const charset = parameters.find((parameter) => parameter.startsWith('charset='));
@@ -24,6 +24,6 @@ export function acceptsAnswers(headers: Headers): boolean {
 }
 
 /** Whether who sent these headers says that it can read an answer in parts; one that takes anything does not say so. */
-export function acceptsParts(headers: Headers): boolean {
+export function acceptsParts(headers: Pick<Headers, 'get'>): boolean {
   return listAccepted(headers).some((accepted) => inParts.includes(accepted));
 }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
+import { acceptsParts } from './accepted-types.js';
 import type { Keyring } from './keyring.js';
 
 /** Beside these, headers of ours say as whom a request asks, or what it wants to be told besides. */
@@ -18,7 +19,7 @@ const readable = (headers: IncomingHttpHeaders) => ({
 
 /**
  * Tells of a plain question by POST what its answer depends on besides its body. Undefined for all that the gateway has
- * to look at: what is refused by Host or key, comes from a page, names an account, or is told its cost.
+ * to look at: what is refused by Host or key, comes from a page, names an account, is told its cost, or takes parts.
  */
 export function createHotRule(rules: {
   readonly keyring: Keyring;
@@ -29,6 +30,7 @@ export function createHotRule(rules: {
     if (method !== 'POST' || url !== '/graphql' || !isJson(headers['content-type'])) return undefined;
     if (foreign.some((name) => headers[name] !== undefined)) return undefined;
     if (Object.keys(headers).some(isOurs) || !isAllowedHost(headers.host ?? '')) return undefined;
+    if (acceptsParts(readable(headers))) return undefined;
     if (keyring.isNeeded && keyring.find(readable(headers)) === undefined) return undefined;
     return JSON.stringify([headers.accept ?? null, headers['x-psn-locale'] ?? null]);
   };

@@ -38,6 +38,16 @@ test('that PSN does not know something may be kept for a minute', async () => {
   expect(await cacheControl(unknown)).toBe('public, max-age=60');
 });
 
+test.each(['text/event-stream', 'text/*', 'multipart/mixed'])(
+  'an answer as %s is for nobody to keep',
+  async (accept) => {
+    const { status, headers } = await get(`{ ${ask.concept} }`, { accept });
+    expect(headers.get('content-type')).toMatch(/^(text\/event-stream|multipart\/mixed)/);
+    const kept = ['cache-control', 'age', 'etag'].map((name) => headers.get(name));
+    expect([status, ...kept]).toEqual([200, 'no-store', null, null]);
+  },
+);
+
 test('a kept answer says how old it is, so that nobody adds up lifetimes', async () => {
   const question = `{ ${ask.product} }`;
   await gateway.execute(question);

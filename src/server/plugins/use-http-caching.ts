@@ -17,6 +17,9 @@ interface Told {
   readonly questions: number;
 }
 
+/** Events and parts are JSON within, but are read once, as they come. */
+const isJson = (type: string): boolean => /^application\/([\w.-]+\+)?json\b/.test(type);
+
 const toTag = (body: string): string =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
 
@@ -26,8 +29,8 @@ const isKnown = (tag: string, told: string | null): boolean =>
 
 /**
  * Tells for how long an answer may be kept, by whom, and how old it is; answers a GET with 304 where the asker has it
- * already. What was told an account is never public, nor is anything where keys are needed; what has an error, or is of
- * this moment, is for nobody to keep.
+ * already. What was told an account is never public, nor is anything where keys are needed; what has an error, is of
+ * this moment, or comes in parts, is for nobody to keep.
  */
 export function useHttpCaching(options: {
   readonly isKeyNeeded: boolean;
@@ -56,13 +59,13 @@ export function useHttpCaching(options: {
     },
     async onResponse({ request, response, serverContext, setResponse, fetchAPI }) {
       const known = told.get(request);
-      if (known === undefined || response.status !== 200) return;
+      const contentType = response.headers.get('content-type') ?? '';
+      if (known === undefined || response.status !== 200 || !isJson(contentType)) return;
       for (const [name, value] of Object.entries(cacheHeaders(known.terms, isKeyNeeded))) {
         response.headers.set(name, value);
       }
       const { req } = serverContext;
       if (req !== undefined && wholeAnswers?.isWanted(req) === true) {
-        const contentType = response.headers.get('content-type') ?? '';
         wholeAnswers.keep(req, { ...known, contentType, body: await response.text() });
       }
       if (request.method !== 'GET') return;
