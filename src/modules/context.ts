@@ -54,6 +54,8 @@ export interface OperationFacts {
   readonly disabled: string | undefined;
   /** Until then PSN is not asked, since it has refused every hash. */
   readonly askedAgainAt: number | undefined;
+  /** In what its answers differ from what the mapping expects. */
+  readonly drift: readonly string[];
   readonly lastSuccessAt: number | undefined;
   readonly lastFailure: { readonly code: string; readonly at: number } | undefined;
 }

@@ -8,8 +8,8 @@ interface UpstreamMedium {
   readonly altText?: string | null;
 }
 
-const toKind = createOpenEnum(['IMAGE', 'VIDEO', 'AUDIO']);
-const toRole = createOpenEnum(
+export const toMediaKind = createOpenEnum(['IMAGE', 'VIDEO', 'AUDIO']);
+export const toMediaRole = createOpenEnum(
   [
     'COVER',
     'KEY_ART',
@@ -40,8 +40,8 @@ export type Medium = NonNullable<ReturnType<typeof toMedium>>;
 
 function toMedium(medium: UpstreamMedium | null) {
   if (medium?.url == null || !URL.canParse(medium.url)) return null;
-  const kind = medium.type == null ? undefined : toKind(medium.type);
-  const role = medium.role == null ? undefined : toRole(medium.role);
+  const kind = medium.type == null ? undefined : toMediaKind(medium.type);
+  const role = medium.role == null ? undefined : toMediaRole(medium.role);
   return {
     // Avatars come as plain http though the same address answers by https.
     url: medium.url.replace(/^http:/, 'https:'),

@@ -49,11 +49,13 @@ export interface AttemptOptions {
   readonly clock: () => number;
   /** Told of each finished call, and by its tally of the request that it was made for. */
   readonly onCall: (report: CallReport, tally: CallTally) => void;
+  /** Given the data of each answer. */
+  readonly onAnswer?: (key: string, data: unknown) => void;
 }
 
 /** One request and its answer, counted against the lane's budget at the moment it is sent. */
 export function createAttempt(options: AttemptOptions): Attempt {
-  const { bases, userAgent, dispatcher, edge, clock, onCall } = options;
+  const { bases, userAgent, dispatcher, edge, clock, onCall, onAnswer } = options;
 
   return async (key, question, { locale, lane, accessToken, tally, address, signal, resends }) => {
     const { host } = question;
@@ -74,6 +76,7 @@ export function createAttempt(options: AttemptOptions): Attempt {
         noteAnswer();
         const read = question.read(answer, clock());
         report('ok');
+        onAnswer?.(key, read.data);
         return { ...read, size: answer.text.length };
       } catch (error) {
         // Who leaves makes no failure of PSN's.

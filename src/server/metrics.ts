@@ -10,6 +10,8 @@ import type { CallReport } from '../psn/attempt.js';
 export interface Metrics {
   readonly registry: Registry;
   countCall(report: Pick<CallReport, 'operation' | 'outcome' | 'milliseconds'> & { host: string }): void;
+  /** Counts a difference between an answer and what its mapping expects. */
+  countDrift(operation: string): void;
   countRequest(status: number, milliseconds: number): void;
   /** Counts an error that a caller was told. */
   countError(code: string): void;
@@ -61,8 +63,17 @@ export function createMetrics(): Metrics {
     labelNames: ['code'],
     registers: [registry],
   });
+  const drifts = new Counter({
+    name: 'psn_gateway_shape_drift_total',
+    help: 'Differences between answers of PSN that were looked at and what their mapping expects, by operation',
+    labelNames: ['operation'],
+    registers: [registry],
+  });
   return {
     registry,
+    countDrift(operation) {
+      drifts.inc({ operation });
+    },
     countCall({ operation, host, outcome, milliseconds }) {
       calls.observe({ operation, host, outcome }, milliseconds / 1000);
     },

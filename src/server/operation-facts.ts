@@ -10,7 +10,7 @@ const formOfEndpoint = ({ method, path, host, capturedOn }: AnyEndpoint) => {
 /** What is known of each operation and endpoint, in the order of their keys, read afresh at each question. */
 export function createOperationFacts(options: {
   readonly registry: readonly RegistryEntry[];
-  readonly upstream: Pick<Upstream, 'versions' | 'health'>;
+  readonly upstream: Pick<Upstream, 'versions' | 'health' | 'drift'>;
 }): () => readonly OperationFacts[] {
   const { registry, upstream } = options;
   const entries = registry.toSorted((one, other) => one.key.localeCompare(other.key));
@@ -22,6 +22,14 @@ export function createOperationFacts(options: {
     entries.map((entry) => {
       const { key, kind, status } = entry;
       const form = isEndpoint(entry) ? formOfEndpoint(entry) : formOfQuery(entry);
-      return { key, kind, status, ...form, ...upstream.versions.standing(entry), ...upstream.health.of(key) };
+      return {
+        key,
+        kind,
+        status,
+        ...form,
+        ...upstream.versions.standing(entry),
+        drift: upstream.drift.of(key),
+        ...upstream.health.of(key),
+      };
     });
 }

@@ -75,15 +75,18 @@ async function writeBudgets(gateway: GatewayFacts): Promise<Markup> {
 
 const troubles = ['FAILING', 'DEGRADED', 'DISABLED'];
 
-function tellTrouble({ lastFailure, askedAgainAt, disabled }: OperationFacts): string {
+function tellTrouble({ lastFailure, askedAgainAt, disabled, drift }: OperationFacts): string {
   if (disabled !== undefined) return disabled;
-  const failed = lastFailure === undefined ? '' : `${lastFailure.code}, ${toMoment(lastFailure.at)}`;
-  return askedAgainAt === undefined ? failed : `${failed}; asked again ${toMoment(askedAgainAt)}`;
+  return [
+    ...(lastFailure === undefined ? [] : [`${lastFailure.code}, ${toMoment(lastFailure.at)}`]),
+    ...(askedAgainAt === undefined ? [] : [`asked again ${toMoment(askedAgainAt)}`]),
+    ...drift,
+  ].join('; ');
 }
 
 function writeOperations(operations: readonly OperationFacts[]): Markup {
   const states = operations.map((facts) => ({ facts, state: toState(facts) }));
-  const inTrouble = states.filter(({ state }) => troubles.includes(state));
+  const inTrouble = states.filter(({ state, facts }) => troubles.includes(state) || facts.drift.length > 0);
   const tried = operations.filter(({ lastSuccessAt, lastFailure }) => lastSuccessAt ?? lastFailure).length;
   if (inTrouble.length === 0)
     return markup`<p>None of ${operations.length} is in trouble; ${tried} were asked.</p>`;

@@ -9,8 +9,11 @@ import { type CachedClient, createCachedClient } from '../psn/cached-client.js';
 import { createPsnClient, type DirectClient, type PsnClient } from '../psn/client.js';
 import { failureFacts } from '../auth/failure-facts.js';
 import { createDispatcher } from '../psn/dispatcher.js';
+import { createDriftWatch, type DriftWatch } from '../psn/drift-watch.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
 import { openPauses } from '../psn/kept-pauses.js';
+import { upstreamShapes } from '../generated/upstream-shapes.js';
+import { upstreamWords } from '../modules/upstream-words.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
 import { EDGE_PAUSE_SECONDS } from '../psn/refusals.js';
 import type { RegistryEntry } from '../psn/operation.js';
@@ -33,6 +36,7 @@ export interface Upstream {
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
   readonly operationsFile: OperationsFileWatch;
+  readonly drift: DriftWatch;
   /** Calls back each time that the operations file has changed what is asked with. */
   onOverride(listener: () => void): void;
   /** The budget of anonymous calls, that of signing in, and those of these own accounts. */
@@ -61,6 +65,8 @@ interface UpstreamOptions {
   readonly registry: readonly RegistryEntry[];
   /** Told of each finished call, and by its tally of the request that it was made for. */
   readonly onCall: AttemptOptions['onCall'];
+  /** Which answers are held against the shape that their mapping expects, after the first few: one in twenty. */
+  readonly everyNthAnswer?: number;
   /** Told of each finished call to the account host, which is made for whoever waits for the same tokens. */
   readonly onAccountCall: (report: AccountReport) => void;
 }
@@ -120,6 +126,16 @@ export function createUpstream(options: UpstreamOptions): Upstream {
       );
     },
   });
+  const drift = createDriftWatch({
+    shapes: upstreamShapes,
+    words: upstreamWords,
+    everyNth: options.everyNthAnswer ?? 20,
+    onDrift(operation, what, isNew) {
+      metrics.countDrift(operation);
+      if (isNew)
+        logger.warn({ operation, what }, "an answer of PSN's has another shape than its mapping expects");
+    },
+  });
   const direct = createPsnClient({
     bases: {
       mobile: config.mobileBaseUrl,
@@ -135,6 +151,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     versions,
     edge,
     clock,
+    onAnswer: drift.look,
     onCall(report, tally) {
       options.onCall(report, tally);
       metrics.countCall(report);
@@ -176,6 +193,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     versions,
     health,
     operationsFile,
+    drift,
     onOverride: overrides.onChange,
     budgets,
     async close() {

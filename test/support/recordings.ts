@@ -98,6 +98,9 @@ export function readRestRecordings(endpoint: string): RestRecording[] {
 /** The names of all endpoints that have recordings. */
 export const listRecordedEndpoints = (): string[] => readdirSync(new URL('recordings/rest/', psn)).toSorted();
 
+/** The names of all operations that have recordings. */
+export const listRecordedOperations = (): string[] => readdirSync(new URL('recordings/graphql/', psn)).toSorted();
+
 /** Reads every recording of an operation, in order. Throws if there is none. */
 export function readRecordings(operationName: string): Recording[] {
   return readdirSync(new URL(`recordings/graphql/${operationName}/`, psn))

@@ -71,6 +71,7 @@ export async function probeOperations(
     registry,
     onCall: () => undefined,
     onAccountCall: () => undefined,
+    everyNthAnswer: 1,
   });
   try {
     const keyring = createKeyring([]);
@@ -96,7 +97,7 @@ export async function probeOperations(
           deadline: createDeadline(config.timeoutMs * 3, new AbortController().signal),
         }),
       versions: upstream.versions,
-      driftOf: () => [],
+      driftOf: (key) => upstream.drift.of(key),
       pauseMs: options.pause,
       clock: () => performance.now(),
     });
