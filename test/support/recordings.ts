@@ -99,7 +99,8 @@ export function readRestRecordings(endpoint: string): RestRecording[] {
 export const listRecordedEndpoints = (): string[] => readdirSync(new URL('recordings/rest/', psn)).toSorted();
 
 /** The names of all operations that have recordings. */
-export const listRecordedOperations = (): string[] => readdirSync(new URL('recordings/graphql/', psn)).toSorted();
+export const listRecordedOperations = (): string[] =>
+  readdirSync(new URL('recordings/graphql/', psn)).toSorted();
 
 /** Reads every recording of an operation, in order. Throws if there is none. */
 export function readRecordings(operationName: string): Recording[] {
