@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { PersistedQueryHost } from '../psn/host.js';
 import type { AnyOperation, OperationVersion } from '../psn/operation.js';
 import { refuseCsrf } from './csrf.js';
@@ -15,6 +17,14 @@ interface Registered {
   readonly version: OperationVersion;
 }
 
+/** A hash that has taken another's place. */
+export interface Successor {
+  readonly key: string;
+  readonly operationName: string;
+  readonly host: PersistedQueryHost;
+  readonly sha256: string;
+}
+
 interface PersistedQueries {
   /** The operation that a host has registered under a hash. */
   find(host: PersistedQueryHost, sha256: string | undefined): AnyOperation | undefined;
@@ -22,6 +32,8 @@ interface PersistedQueries {
   answer(request: EmulatorRequest, unreadable: Reply | undefined): Reply;
   /** From now on the hash is not whitelisted. */
   forget(sha256: string): void;
+  /** From now on the hash is not whitelisted, and another is in its place. */
+  rotate(host: PersistedQueryHost, sha256: string): Successor | undefined;
   /** From now on the host of an operation's newest hash knows this one too, as the same query. */
   register(key: string, sha256: string): void;
   /** The hashes of the registry are known again, and no other, and every console downloads what it did at first. */
@@ -134,6 +146,15 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
     find: (host, sha256) => registered.get(keyOf(host, sha256))?.operation,
     answer,
     forget: (sha256) => void forgotten.add(sha256),
+    rotate(host, sha256) {
+      const match = registered.get(keyOf(host, sha256));
+      if (match === undefined) return undefined;
+      const { operation, version } = match;
+      forgotten.add(sha256);
+      const next = createHash('sha256').update(sha256).digest('hex');
+      registered.set(keyOf(host, next), { operation, version: { ...version, sha256: next } });
+      return { key: operation.key, operationName: operation.operationName, host, sha256: next };
+    },
     register(key, sha256) {
       const operation = registry.find((entry) => entry.key === key);
       if (operation === undefined) throw new Error(`The registry has no ${key}`);

@@ -6,6 +6,7 @@ import { persistedQueries, type RegistryEntry } from '../psn/operation.js';
 import { answers, endpointAnswers } from './answers.js';
 import { readRequest, type EmulatorHost, type EmulatorRequest, type RawRequest } from './emulator-request.js';
 import { createEndpoints } from './endpoints.js';
+import { writeCapture } from './capture.js';
 import { createFaultDesk } from './faults/fault-desk.js';
 import type { FaultPlan } from './faults/fault-plan.js';
 import { createHostServer } from './host-server.js';
@@ -86,9 +87,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     expireTokens: () => {
       issuer.expireAccessTokens();
     },
-    forgetHash: (sha256) => {
-      queries.forget(sha256);
-    },
+    rotateHash: ({ host, sha256 = '' }) =>
+      host === 'mobile' || host === 'web' ? queries.rotate(host, sha256) : undefined,
+    writeCapture: (rotated) => writeCapture(rotated, baseOf),
   });
   const bases: Partial<Record<EmulatorHost, string>> = {};
 

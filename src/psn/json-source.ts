@@ -19,11 +19,25 @@ export interface JsonSource {
   lineOf(path: readonly (string | number)[]): number;
 }
 
+const DEEPEST = 100;
+
+/** Counted roughly, strings included, before a parser goes down there. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.match(/[[\]{}]/g) ?? []) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 const toIndex = (step: string | number): string | number =>
   typeof step === 'string' && /^\d+$/.test(step) ? Number(step) : step;
 
 /** Reads a text. Throws a `JsonSourceError` if it is no JSON, or names a member twice. */
-export function createJsonSource(text: string): JsonSource {
+export function createJsonSource(given: string): JsonSource {
+  const text = given.replace(/^\uFEFF/, '');
+  if (isTooDeep(text)) throw new JsonSourceError(`line 1: no JSON (more than ${DEEPEST} levels deep)`);
   const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length;
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });

@@ -67,7 +67,10 @@ export function createOperationsFileReader(registry: readonly RegistryEntry[]): 
     versions: readonly WrittenVersion[],
   ): Iterable<[place: number, why: string]> {
     const [newest] = operation.versions;
-    for (const [place, { sha256, host = newest.host }] of versions.entries()) {
+    for (const [place, { sha256, host = newest.host, variables }] of versions.entries()) {
+      if (operation.kind === 'mutation' && variables !== undefined) {
+        yield [place, 'is of an operation that changes something, so its variables are the release’s'];
+      }
       const owner = owners.get(sha256)?.operation.key ?? operation.key;
       if (owner !== operation.key) yield [place, `is a hash of ${owner}`];
       if (versions.findIndex((other) => other.sha256 === sha256) < place) yield [place, 'stands here twice'];

@@ -57,9 +57,12 @@ export function createVersionChoice(options: {
 }): VersionChoice {
   const { clock, overrides, onFallback } = options;
   const receptions = new Map<string, Reception>();
-  const told = new WeakSet<OperationVersion>();
+  const told = new Map<string, Set<OperationVersion>>();
   overrides.onChange((keys) => {
-    for (const key of keys) receptions.delete(key);
+    for (const key of keys) {
+      receptions.delete(key);
+      told.delete(key);
+    }
   });
 
   const versionsOf = (operation: AnyOperation): readonly OperationVersion[] =>
@@ -83,8 +86,9 @@ export function createVersionChoice(options: {
     rejected: OperationVersion,
     next: OperationVersion | undefined,
   ): void {
-    if (told.has(rejected)) return;
-    told.add(rejected);
+    const before = told.get(operation.key) ?? new Set();
+    if (before.has(rejected)) return;
+    told.set(operation.key, before.add(rejected));
     const all = rejected.file === undefined ? operation.versions : versionsOf(operation);
     onFallback({ operation, rejected, position: all.indexOf(rejected), next });
   }

@@ -23,7 +23,7 @@ export function createFallbackLog(options: {
       `record ${operationName} in Sony's own page or app as a HAR file, then: ` +
       `psn-gateway operations import-har FILE --write. It goes into ${operationsFile}, which is read within seconds`;
     if (next !== undefined) {
-      logger.warn({ ...line, remedy }, 'PSN no longer knows a hash of this operation; an older one answers');
+      logger.warn({ ...line, remedy }, 'PSN no longer knows a hash of this operation; the next one is asked');
     } else {
       logger.error({ ...line, remedy }, 'PSN no longer knows any hash of this operation: its fields fail');
     }

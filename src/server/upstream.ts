@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 
 import type { AccountCall } from '../auth/oauth.js';
-import type { Config } from '../config.js';
+import { type Config, operationsFileIn } from '../config.js';
 import type { AttemptOptions } from '../psn/attempt.js';
 import { createMemoryStore } from '../psn/answer-store.js';
 import type { BudgetState } from '../psn/budget.js';
@@ -115,6 +115,10 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     logger,
   });
   metrics.watchOperationsFile(operationsFile.state);
+  const { file, usedSince } = operationsFile.state();
+  if (usedSince === undefined && file !== operationsFileIn(config.stateDir)) {
+    logger.warn({ file }, 'there is no operations file of that name yet; it counts as soon as it is there');
+  }
   const edge = createEdgePause({
     firstSeconds: EDGE_PAUSE_SECONDS,
     clock,
@@ -151,7 +155,14 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     versions,
     edge,
     clock,
-    onAnswer: drift.look,
+    onAnswer(key, data) {
+      try {
+        drift.look(key, data);
+      } catch (error) {
+        // Whoever asked has a good answer all the same.
+        logger.error({ operation: key, reason: (error as Error).message }, 'a bug in looking for drift');
+      }
+    },
     onCall(report, tally) {
       options.onCall(report, tally);
       metrics.countCall(report);

@@ -168,6 +168,23 @@ test('--write puts changed hashes first, keeps what the file says besides, and l
   expect(JSON.parse(again.stdout)).toMatchObject({ isWritten: false, file });
 });
 
+test('a hash that a page and the app have asked is written once, and a refusal in base64 is seen', async () => {
+  const asked = { name: 'metGetStoreWishlist', sha256: hash('e1'), variables: {} };
+  const refused = entry({ name: 'featuresRetrieve', sha256: hash('e2') });
+  const text = Buffer.from('{"message":"Query not whitelisted"}').toString('base64');
+  const twice = toHar(entry(asked), entry({ ...asked, origin: 'https://m.np.playstation.com' }), {
+    ...refused,
+    response: { status: 200, content: { text, encoding: 'base64' } },
+  });
+  const file = join(folder, 'twice.json');
+  const { code, stdout } = await importHar(twice, { PSN_OPERATIONS_FILE: file }, '--write');
+  expect(code).toBe(0);
+  expect(stdout).toContain('PSN refused it');
+  expect(JSON.parse(await readFile(file, 'utf8')).operations).toMatchObject({
+    'store.wishlist': { versions: [{ sha256: hash('e1'), host: 'mobile' }] },
+  });
+});
+
 test('without an operations file one is made, which names its schema', async () => {
   await importHar(capture, {}, '--write');
   const { $schema } = JSON.parse(await readFile(join(folder, 'operations.json'), 'utf8'));
@@ -215,7 +232,10 @@ test(`a HAR of ${megabytes} MB takes less than 200 MB of memory`, { timeout: 120
     // One body as large as a film.
     yield page.slice(0, page.indexOf(body));
     for (let size = 0; size < megabytes * 2.5e5; size += body.length) yield body;
-    yield `"}}},${asked}]}}`;
+    yield '"}}},{"_webSocketMessages":[{"data":""}';
+    const message = `,{"type":"receive","data":"${'m'.repeat(2000)}"}`;
+    for (let size = 0; size < megabytes * 2.5e5; size += message.length) yield message;
+    yield `]},${asked}]}}`;
   }
   const file = join(folder, 'large.har');
   await pipeline(Readable.from(write()), createWriteStream(file));

@@ -97,6 +97,15 @@ test('a dead hash is shown as a fallback or a refusal, and makes the exit code 1
   expect(psn.requests.filter(({ host }) => host === 'account')).toEqual([]);
 });
 
+test('without an account what needs one fails, and the exit code says so', async () => {
+  const { code, stdout } = await probe(['--json', 'players.profile', 'profile.identity'], undefined);
+  expect(code).toBe(1);
+  expect((JSON.parse(stdout) as Probed[]).map(({ outcome, isBad }) => ({ outcome, isBad }))).toEqual([
+    { outcome: 'UNAUTHENTICATED', isBad: true },
+    { outcome: 'UNAUTHENTICATED', isBad: true },
+  ]);
+});
+
 test('--anonymous asks the store alone, without an account', async () => {
   const { code, stdout } = await probe(['--anonymous', '--json'], undefined);
   expect(code).toBe(0);

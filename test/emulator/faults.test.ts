@@ -172,6 +172,19 @@ test('rotate-hash forgets the hash that was asked with, for good', async () => {
   expect((await ask(emulator, store.product, { productId: 'x' })).status).toBe(200);
 });
 
+test('a rotated hash has a successor, which the emulator’s capture tells as a browser would', async () => {
+  await using emulator = await faulty({ fault: 'rotate-hash', count: 1 });
+  await ask(emulator, store.concept, question);
+  const capture = await (await fetch(`${emulator.bases.account}/emulator/capture.har`)).json();
+  const [{ request }] = (capture as { log: { entries: [{ request: { url: string } }] } }).log.entries;
+  const { searchParams } = new URL(request.url);
+  expect(searchParams.get('operationName')).toBe(store.concept.operationName);
+  const { persistedQuery } = JSON.parse(searchParams.get('extensions') ?? '');
+  const [version] = store.concept.versions;
+  const successor = { ...store.concept, versions: [{ ...version, sha256: persistedQuery.sha256Hash }] };
+  expect((await ask(emulator, successor as unknown as typeof store.concept, question)).status).toBe(200);
+});
+
 test('expire-tokens refuses the tokens issued so far, and takes new ones', async () => {
   await using emulator = await faulty({ operation: 'stars.account', fault: 'expire-tokens', count: 1 });
   const account = async (headers: Record<string, string>) =>

@@ -126,6 +126,13 @@ const bad: readonly (readonly [name: string, text: string, fault: string])[] = [
     'line 5: store.product: versions[0] is a hash of store.categoryGrid',
   ],
   [
+    'other variables for a change',
+    withVersion({ sha256: fresh, variables: { buy: 'it' } }, 'library.startDownload'),
+    'line 5: library.startDownload: versions[0] is of an operation that changes something, so its variables are the release’s',
+  ],
+  ['a mark before the first sign, and nothing else', '\uFEFF', 'line 1: no JSON (value expected)'],
+  ['more levels than anyone writes', '['.repeat(100_000), 'line 1: no JSON (more than 100 levels deep)'],
+  [
     'an anonymous operation on the host of accounts',
     withVersion({ sha256: fresh, host: 'mobile' }),
     'line 5: store.product: versions[0] is of the host "mobile", which answers to accounts alone, and store.product is asked without one',

@@ -72,6 +72,11 @@ function readNames(variables: unknown): readonly string[] | undefined {
   return names.every((name) => variableNameForm.test(name)) ? names : undefined;
 }
 
+/** Some write bodies that they do not know in base64. */
+function readBody({ text, encoding }: Fields): string {
+  return encoding === 'base64' ? Buffer.from(textOf(text), 'base64').toString() : textOf(text);
+}
+
 /** Reads the entry of a HAR file; nothing for one that asks no persisted query. */
 export function readCapturedCalls(
   entry: unknown,
@@ -87,7 +92,7 @@ export function readCapturedCalls(
   if (host === undefined) return ['another host'];
 
   const { status, content } = fieldsOf(answered);
-  const isRefused = Number(status) >= 400 || refusal.test(textOf(fieldsOf(content).text).slice(0, 2000));
+  const isRefused = Number(status) >= 400 || refusal.test(readBody(fieldsOf(content)).slice(0, 2000));
   const capturedOn = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=T)/.exec(textOf(startedDateTime))?.[0];
   return readQuestions(request, url).map((question) => {
     const operationName = textOf(question.operationName);

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 
 import chain from 'stream-chain';
+import { ignore } from 'stream-json/filters/ignore.js';
 import { pick } from 'stream-json/filters/pick.js';
 import { parser } from 'stream-json/parser.js';
 import { streamArray } from 'stream-json/streamers/stream-array.js';
@@ -11,6 +12,9 @@ import { createStringCutter } from './string-cutter.js';
 
 /** Longer than any address that a server takes. */
 const LONGEST_STRING = 16 * 1024;
+
+/** What may be as large as the file, and tells nothing of a query's hash. */
+const leftOut = /^\d+\.(_\w+|cache|timings|(request|response)\.cookies)(\.|$)/;
 
 /** The entries of a HAR file, one after the other, without their long strings. Throws a `CommandError` for a broken one. */
 export async function* readHarEntries(file: string): AsyncGenerator {
@@ -30,6 +34,7 @@ export async function* readHarEntries(file: string): AsyncGenerator {
       found.list ||= token.name === 'startArray';
       return token;
     },
+    ignore({ filter: leftOut }),
     streamArray(),
   ]);
   source.on('error', (error) => entries.destroy(error));

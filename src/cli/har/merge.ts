@@ -1,7 +1,7 @@
-import { realpathSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { makePrivateFolder } from '../../auth/private-folder.js';
 import { replaceFile } from '../../auth/state-file.js';
 import type { RegistryEntry } from '../../psn/operation.js';
 import {
@@ -49,7 +49,11 @@ export async function mergeIntoFile(
   registry: readonly RegistryEntry[],
 ): Promise<void> {
   const operations = { ...written.operations };
-  for (const { key, call } of changed) {
+  // One hash may have been asked of both hosts, or more than once: the last time counts.
+  const distinct = new Map(
+    changed.map((finding) => [`${finding.key ?? ''} ${finding.call.sha256}`, finding]),
+  );
+  for (const { key, call } of distinct.values()) {
     if (key === null) continue;
     const { sha256, host, client, capturedOn = new Date().toISOString().slice(0, 10) } = call;
     const { versions = [], ...rest } = operations[key] ?? {};
@@ -62,7 +66,7 @@ export async function mergeIntoFile(
   } catch (error) {
     throw explain(error, file);
   }
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+  if (!existsSync(dirname(file))) await makePrivateFolder(dirname(file));
   await replaceFile(targetOf(file), text);
 }
 

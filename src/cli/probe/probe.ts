@@ -40,6 +40,8 @@ export function createProbe(options: {
   const { openSession, versions, driftOf, pauseMs, clock } = options;
   let learned: KnownIds = {};
   let isFirst = true;
+  /** Why there is no account to ask as, where that is known. */
+  let noAccount: GatewayError | undefined;
 
   async function ask(
     entry: RegistryEntry,
@@ -55,6 +57,16 @@ export function createProbe(options: {
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
       return { failure: error, ms: clock() - started };
+    }
+  }
+
+  async function learnOwnId(): Promise<void> {
+    try {
+      const ownId = await openSession().accountId();
+      if (ownId !== null) learned = { ...learned, ownId };
+    } catch (error) {
+      if (!(error instanceof GatewayError)) throw error;
+      noAccount = error;
     }
   }
 
@@ -84,6 +96,10 @@ export function createProbe(options: {
       isFallback: !isNewest,
       drift: driftOf(key),
     };
+    if (last === undefined && noAccount !== undefined && entry.auth === 'required') {
+      const { code: outcome, message: note } = noAccount;
+      return { ...shown, outcome, milliseconds: null, note, isBad: true };
+    }
     if (last === undefined) {
       return {
         ...shown,
@@ -110,10 +126,7 @@ export function createProbe(options: {
       ({ key, auth }) => tellers.includes(key) && (needsAccount || auth === 'none'),
     );
     if (needsAccount && lacksIds) {
-      const ownId = await openSession()
-        .accountId()
-        .catch(() => null);
-      if (ownId !== null) learned = { ...learned, ownId };
+      await learnOwnId();
     }
     const asked = new Set<RegistryEntry>();
     for (const entry of [...(lacksIds ? first : []), ...chosen]) {

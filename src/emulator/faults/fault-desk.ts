@@ -1,4 +1,5 @@
 import type { EmulatorRequest } from '../emulator-request.js';
+import type { Successor } from '../persisted-queries.js';
 import { json, type Reply } from '../reply.js';
 import { createFaultDice } from './fault-dice.js';
 import { type FaultKind, type FaultPlan, FaultPlanError, readFaultPlan } from './fault-plan.js';
@@ -6,6 +7,9 @@ import { spoilReply } from './faulty-reply.js';
 
 /** Where the plan can be read (GET), replaced (PUT) and ended (DELETE) while the emulator runs. */
 export const FAULTS_PATH = '/emulator/faults';
+
+/** A HAR file with the hashes that took the places of those that the plan has rotated. */
+export const CAPTURE_PATH = '/emulator/capture.har';
 
 /** Lets calls go wrong as a plan says. */
 export interface FaultDesk {
@@ -21,7 +25,10 @@ export interface FaultDesk {
 interface FaultDeskOptions {
   readonly plan: FaultPlan | undefined;
   readonly expireTokens: () => void;
-  readonly forgetHash: (sha256: string) => void;
+  /** Puts another hash in the place of the one that was asked with, if that is known. */
+  readonly rotateHash: (request: EmulatorRequest) => Successor | undefined;
+  /** What a browser would record of the hashes that have taken others' places. */
+  readonly writeCapture: (rotated: readonly Successor[]) => object;
 }
 
 const noFaults: FaultPlan = { seed: 1, faults: [] };
@@ -41,12 +48,18 @@ export function parseFaultPlan(text: string): FaultPlan {
 }
 
 /** Starts with a plan, or with none. */
-export function createFaultDesk({ plan, expireTokens, forgetHash }: FaultDeskOptions): FaultDesk {
+export function createFaultDesk({
+  plan,
+  expireTokens,
+  rotateHash,
+  writeCapture,
+}: FaultDeskOptions): FaultDesk {
   let current = noFaults;
   let dice = createFaultDice(current);
   let struck = new Map<FaultKind, number>();
   let expiries = 0;
   let timer: NodeJS.Timeout | undefined;
+  const rotated: Successor[] = [];
 
   function begin(next: FaultPlan): void {
     clearInterval(timer);
@@ -82,10 +95,12 @@ export function createFaultDesk({ plan, expireTokens, forgetHash }: FaultDeskOpt
       if (fault === undefined) return own();
       struck.set(fault.fault, (struck.get(fault.fault) ?? 0) + 1);
       if (fault.fault === 'expire-tokens') expireTokens();
-      if (fault.fault === 'rotate-hash' && request.sha256 !== undefined) forgetHash(request.sha256);
+      const successor = fault.fault === 'rotate-hash' ? rotateHash(request) : undefined;
+      if (successor !== undefined) rotated.push(successor);
       return spoilReply(own(), request, fault);
     },
     control({ method, path }, body) {
+      if (path === CAPTURE_PATH && method === 'GET') return json(200, writeCapture(rotated));
       if (path !== FAULTS_PATH) return undefined;
       // Pages of other sites cannot send these two without asking first, and nobody answers that.
       if (method === 'PUT') return replace(body);
