@@ -98,7 +98,10 @@ test('a dead hash is shown as a fallback or a refusal, and makes the exit code 1
 });
 
 test('without an account what needs one fails, and the exit code says so', async () => {
-  const { code, stdout } = await probe(['--json', 'players.profile', 'profile.identity'], undefined);
+  const { code, stdout } = await probe(
+    ['--json', '--account', 'nobody', 'players.profile', 'profile.identity'],
+    undefined,
+  );
   expect(code).toBe(1);
   expect((JSON.parse(stdout) as Probed[]).map(({ outcome, isBad }) => ({ outcome, isBad }))).toEqual([
     { outcome: 'UNAUTHENTICATED', isBad: true },
