@@ -33,7 +33,6 @@ const readers: Readonly<Record<string, Reader>> = {
   'upstream/UpstreamAsset.type': toMediaKind,
   'upstream/UpstreamCampaign.status': toCampaignStatus,
   'upstream/UpstreamCollectible.rarity': toRarity,
-  'upstream/UpstreamOwnedCollectible.rarity': toRarity,
   'upstream/UpstreamTask.status': toTaskStatus,
 };
 
