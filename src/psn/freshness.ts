@@ -11,7 +11,7 @@ export interface Freshness {
   spoil(): void;
   /** Undefined where nobody may keep the answer, or nothing tells for how long. */
   terms(): FreshnessTerms | undefined;
-  /** The answers of PSN's that were older than they should be. */
+  /** Of each operation whose answers were older than they should be, the oldest. */
   stale(): readonly StaleAnswer[];
 }
 
@@ -25,6 +25,7 @@ export interface FreshnessTerms {
 /** An answer of PSN's that was kept for longer than it is as good as new. */
 export interface StaleAnswer {
   readonly operation: string;
+  /** Never less than it is. */
   readonly ageSeconds: number;
 }
 
@@ -33,7 +34,7 @@ export function createFreshness(): Freshness {
   let isPersonal = false;
   let isSpoilt = false;
   let least: { readonly ageMs: number; readonly freshMs: number } | undefined;
-  const stale: StaleAnswer[] = [];
+  const staleMs = new Map<string, number>();
 
   return {
     note(entry, answer) {
@@ -43,7 +44,7 @@ export function createFreshness(): Freshness {
       };
       if (entry.auth === 'required') isPersonal = true;
       if (entry.kind === 'mutation' || answer.faultAt() !== undefined) isSpoilt = true;
-      if (ageMs > freshMs) stale.push({ operation: entry.key, ageSeconds: Math.floor(ageMs / 1000) });
+      if (ageMs > freshMs) staleMs.set(entry.key, Math.max(ageMs, staleMs.get(entry.key) ?? 0));
       if (least === undefined || freshMs - ageMs < least.freshMs - least.ageMs) least = { ageMs, freshMs };
     },
     notePersonal() {
@@ -53,6 +54,7 @@ export function createFreshness(): Freshness {
       isSpoilt = true;
     },
     terms: () => (isSpoilt || least === undefined ? undefined : { isPersonal, ...least }),
-    stale: () => stale,
+    stale: () =>
+      Array.from(staleMs, ([operation, ageMs]) => ({ operation, ageSeconds: Math.ceil(ageMs / 1000) })),
   };
 }
