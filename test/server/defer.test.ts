@@ -1,7 +1,9 @@
 import { request } from 'undici';
 import { expect, test } from 'vitest';
 
+import { readFaultPlan } from '../../src/emulator/faults/fault-plan.js';
 import { type Cost, createTestGateway, type ShownError, type TestGateway } from '../support/test-gateway.js';
+import { createTestClock } from './questions.js';
 
 /** As Apollo Client asks with its `Defer20220824Handler`. */
 const inParts = 'multipart/mixed;deferSpec=20220824,application/graphql-response+json,application/json;q=0.9';
@@ -16,7 +18,7 @@ interface Part {
     readonly errors?: readonly ShownError[];
   }[];
   readonly hasNext?: boolean;
-  readonly extensions?: { readonly cost?: Cost };
+  readonly extensions?: { readonly cost?: Cost; readonly stale?: unknown };
 }
 
 /** The parts of an answer, each as soon as it has come. */
@@ -145,6 +147,21 @@ test('the last part tells what all of them have cost', async () => {
   expect(parts.map(({ extensions }) => extensions?.cost)).toEqual([
     undefined,
     { estimated: 2, actual: 2, cacheHits: expect.any(Number) },
+  ]);
+});
+
+test('the last part tells which of all of them are older than they should be', async () => {
+  const clock = createTestClock();
+  const env = { GATEWAY_CACHE_BYTES: '1000000' };
+  await using gateway = await createTestGateway({ env, clock: clock.read });
+  await readAll(ask(gateway, question));
+  clock.passSeconds(7 * 3600);
+  gateway.psn.setFaults(readFaultPlan({ faults: [{ fault: 'status', status: 503 }] }));
+  const parts = await readAll(ask(gateway, question));
+  const stale = ['store.conceptNames', stars].map((operation) => ({ operation, ageSeconds: 7 * 3600 }));
+  expect(parts.map(({ extensions }) => extensions?.stale)).toEqual([
+    undefined,
+    expect.arrayContaining(stale),
   ]);
 });
 

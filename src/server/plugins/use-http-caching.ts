@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 import { type DocumentNode, getOperationAST } from 'graphql';
-import { isAsyncIterable, type Plugin } from 'graphql-yoga';
+import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
 import type { FreshnessTerms } from '../../psn/freshness.js';
@@ -39,26 +39,36 @@ export function useHttpCaching(options: {
 }): Plugin<GraphContext, { readonly req?: IncomingMessage }> {
   const { isKeyNeeded, wholeAnswers } = options;
   const told = new WeakMap<Request, Told>();
+  const staleSeconds = new WeakMap<Request, number>();
   return {
     onExecute({ args: { contextValue, document, operationName } }) {
       const { request, freshness, tally } = contextValue;
       if (request.headers.has(COST_HEADER)) freshness.spoil();
       return {
-        onExecuteDone({ result, setResult }) {
-          if (isAsyncIterable(result)) return;
-          const stale = freshness.stale();
-          if (stale.length > 0) setResult({ ...result, extensions: { ...result.extensions, stale } });
-          const terms = result.errors === undefined ? freshness.terms() : undefined;
-          if (terms === undefined) return;
-          // Yoga gives its hooks what graphql-js has parsed without its types.
-          const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
-          const operation = node?.name?.value.slice(0, NAME_LENGTH);
-          told.set(request, { terms, operation, questions: tally.calls + tally.cacheHits });
-        },
+        // Of an answer in parts the last one tells.
+        onExecuteDone: (payload) =>
+          handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) => {
+            const isPart = 'hasNext' in result;
+            if (isPart && result.hasNext) return;
+            const stale = freshness.stale();
+            if (stale.length > 0) {
+              setResult({ ...result, extensions: { ...result.extensions, stale } });
+              staleSeconds.set(request, Math.max(...stale.map(({ ageSeconds }) => ageSeconds)));
+            }
+            const terms = isPart || result.errors !== undefined ? undefined : freshness.terms();
+            if (terms === undefined) return;
+            // Yoga gives its hooks what graphql-js has parsed without its types.
+            const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
+            const operation = node?.name?.value.slice(0, NAME_LENGTH);
+            told.set(request, { terms, operation, questions: tally.calls + tally.cacheHits });
+          }),
       };
     },
     async onResponse({ request, response, serverContext, setResponse, fetchAPI }) {
       const known = told.get(request);
+      const oldest = staleSeconds.get(request);
+      // Whoever may not keep it is told all the same.
+      if (oldest !== undefined) response.headers.set('age', String(oldest));
       const contentType = response.headers.get('content-type') ?? '';
       if (known === undefined || response.status !== 200 || !isJson(contentType)) return;
       for (const [name, value] of Object.entries(cacheHeaders(known.terms, isKeyNeeded))) {
