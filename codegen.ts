@@ -48,7 +48,7 @@ const config: CodegenConfig = {
         makeResolverTypeCallable: true,
       },
     },
-    'src/generated/client-facts.ts': { plugins: ['./codegen-client-facts.js'] },
+    'src/generated/client-facts.ts': { plugins: ['./src/clients/client-facts-plugin.js'] },
   },
 };
 

@@ -117,7 +117,7 @@ export default tseslint.config(
     languageOptions: {
       parserOptions: {
         projectService: {
-          allowDefaultProject: ['*.js', 'vitest.config.ts', 'codegen.ts', 'scripts/*.js'],
+          allowDefaultProject: ['*.js', 'vitest.config.ts', 'codegen.ts', 'src/clients/*.js'],
         },
         tsconfigRootDir: import.meta.dirname,
       },
@@ -133,7 +133,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', 'scripts/*.js', 'test/bench/server.mjs'],
+    files: ['*.js', 'src/clients/*.js', 'test/bench/server.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },
