@@ -52,30 +52,39 @@ function accountName(text: string): string {
   );
 }
 
-/** Reads the settings, makes the log, and runs a command with both. */
-function withConfig(run: (config: Config, logger: Logger) => Promise<void>, override = {}) {
+/** Reads the settings, but for those that the command leaves aside, makes the log, and runs a command with both. */
+function withConfig(
+  run: (config: Config, logger: Logger) => Promise<void>,
+  leftAside: readonly string[] = [],
+) {
   return async (): Promise<void> => {
-    const env = { ...loadEnvironment(), ...override };
+    const set = loadEnvironment();
+    const env = { ...set, ...Object.fromEntries(leftAside.map((name) => [name, undefined])) };
     const config = readConfig(env);
     shareStandardVariables(env);
-    await run(config, createLogger(config));
+    const logger = createLogger(config);
+    const variables = leftAside.filter((name) => set[name] !== undefined);
+    if (variables.length > 0) logger.warn({ variables }, 'settings that this command leaves aside');
+    await run(config, logger);
   };
 }
 
 // The demo has an account, an address and a PSN of its own, whatever the environment says of the real ones.
-const demoEnvironment = Object.fromEntries(
-  [
-    'HOST',
-    'GATEWAY_API_KEYS',
-    'GATEWAY_API_KEYS_FILE',
-    'GATEWAY_CREDENTIALS',
-    ...['NPSSO', 'TOKEN_KEY', 'CLIENT_CREDENTIAL'].flatMap((name) => [`PSN_${name}`, `PSN_${name}_FILE`]),
-    ...['ACCOUNT', 'MOBILE', 'WEB', 'DMS', 'LEGACY_PROFILE'].map((name) => `PSN_${name}_BASE_URL`),
-    'PSN_SCOPE',
-    'PSN_STATE_DIR',
-    'PSN_OPERATIONS_FILE',
-  ].map((name) => [name, undefined]),
-);
+const leftAsideByDemo = [
+  'HOST',
+  'GATEWAY_API_KEYS',
+  'GATEWAY_API_KEYS_FILE',
+  'GATEWAY_CREDENTIALS',
+  ...['NPSSO', 'TOKEN_KEY', 'CLIENT_CREDENTIAL'].flatMap((name) => [`PSN_${name}`, `PSN_${name}_FILE`]),
+  ...['ACCOUNT', 'MOBILE', 'WEB', 'DMS', 'LEGACY_PROFILE'].map((name) => `PSN_${name}_BASE_URL`),
+  'PSN_SCOPE',
+  'PSN_STATE_DIR',
+  'PSN_OPERATIONS_FILE',
+];
+
+const demoHelp = `${environmentHelp}
+The demo listens on this machine alone and answers everyone as its own account, so it leaves aside what they say of
+that: keys, credentials, addresses and files.`;
 
 function createProgram(): Command {
   const program = new Command('psn-gateway')
@@ -91,9 +100,9 @@ function createProgram(): Command {
   program
     .command('demo')
     .description('run the gateway on an emulated PSN: no account, no network')
-    .addHelpText('after', environmentHelp)
+    .addHelpText('after', demoHelp)
     .action(
-      withConfig(async (config, logger) => (await import('./demo.js')).demo(config, logger), demoEnvironment),
+      withConfig(async (config, logger) => (await import('./demo.js')).demo(config, logger), leftAsideByDemo),
     );
   program
     .command('emulator')

@@ -27,13 +27,18 @@ async function ask(address: string, query: string) {
 }
 
 test('demo prints one address, answers there signed in, and ends on SIGTERM', async () => {
-  await using demo = runCli(['demo'], { PORT: '0', PSN_NPSSO: 'is left aside by the demo' });
+  const key = 'a-key-that-the-demo-leaves-aside-1';
+  await using demo = runCli(['demo'], { PORT: '0', PSN_NPSSO: 'is left aside', GATEWAY_API_KEYS: key });
   const address = await demo.nextLine();
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/);
   const { body } = await ask(address, '{ viewer { stars { enrolment { status } } } }');
   expect(body).toEqual({ data: { viewer: { stars: { enrolment: { status: 'ENROLLED' } } } } });
   demo.signal('SIGTERM');
-  const { code, stdout } = await demo.ended();
+  const { code, stdout, stderr } = await demo.ended();
+  expect(stderr).toMatch(
+    /leaves aside[\s\S]*GATEWAY_API_KEYS[\s\S]*PSN_NPSSO|GATEWAY_API_KEYS[\s\S]*PSN_NPSSO[\s\S]*leaves aside/,
+  );
+  expect(stderr).not.toContain(key);
   expect(code).toBe(0);
   expect(stdout).toBe(`${address}\n`);
 });
