@@ -1,13 +1,12 @@
 import { LRUCache } from 'lru-cache';
 
-import { keyOf } from './answer-key.js';
+import { type AnswerOwner, createAnswerOwners, keyOfOwned } from './answer-owner.js';
 import type { AnswerStore } from './answer-store.js';
 import type { Answered, GivenAnswer } from './answered.js';
 import { createCallTally } from './call-tally.js';
 import type { CallSetting, DirectClient, PsnClient } from './client.js';
 import { createDeadline, type Deadline, isOverTime } from './deadline.js';
-import { holderOf } from './holder.js';
-import { isPersonal, lifetimeOf, lifetimeOfAnswer } from './lifetimes.js';
+import { lifetimeOf, lifetimeOfAnswer } from './lifetimes.js';
 import type { RegistryEntry } from './operation.js';
 import { isOutage } from './outage.js';
 import { createSharedCalls } from './shared-calls.js';
@@ -33,10 +32,7 @@ interface Asked {
   readonly entry: RegistryEntry;
   readonly variables: object;
   readonly setting: CallSetting;
-  /** Whose answer it is; undefined where it is everyone's. */
-  readonly holder: string | undefined;
-  /** How many changes that account has made. */
-  readonly changes: number;
+  readonly owner: AnswerOwner;
 }
 
 interface Found {
@@ -49,11 +45,11 @@ const PATIENCE_MS = 4000;
 /** While PSN is out of order, nobody waits more often than this for that to be found out. */
 const OUTAGE_MS = 30_000;
 const MOST_OUTAGES = 1000;
-/** Changes are kept in mind for longer than the answers of before. */
-const CHANGE_MS = 600_000;
-const MOST_CHANGED = 10_000;
 
 const noFault = () => undefined;
+
+const keyFor = ({ entry, variables, setting, owner }: Asked, version: string): string =>
+  keyOfOwned({ entry, variables, locale: setting.locale, version, owner });
 
 /**
  * Gives what PSN has answered before, asks equal questions once however many ask them, and while PSN is out of order
@@ -70,25 +66,16 @@ export function createCachedClient(options: {
 }): CachedClient {
   const { client, store, clock, refreshMs, onLookup, onRefreshFailure } = options;
   const calls = createSharedCalls();
-  const timed = { perf: { now: clock }, ttlResolution: 0 };
-  const outages = new LRUCache<string, true>({ max: MOST_OUTAGES, ttl: OUTAGE_MS, ...timed });
-  const changes = new LRUCache<string, number>({ max: MOST_CHANGED, ttl: CHANGE_MS, ...timed });
+  const owners = createAnswerOwners({ client, clock });
+  const outages = new LRUCache<string, true>({
+    max: MOST_OUTAGES,
+    ttl: OUTAGE_MS,
+    perf: { now: clock },
+    ttlResolution: 0,
+  });
   const closing = new AbortController();
   /** One for all, so that what is asked behind answers has one turn in line. */
   const refreshTally = createCallTally(Number.POSITIVE_INFINITY);
-  let changeCount = 0;
-  /** How often an entry was let go of. */
-  const revisions = new Map<string, number>();
-
-  async function holderIn({ account, deadline }: CallSetting): Promise<string | undefined> {
-    return account && holderOf(account, await client.accessToken(account, deadline));
-  }
-
-  function keyFor({ entry, variables, setting, holder, changes }: Asked, version: string): string {
-    const owner = holder === undefined ? undefined : `${holder} ${changes}`;
-    const revised = `${version} ${revisions.get(entry.key) ?? 0}`;
-    return keyOf({ entry, version: revised, variables, locale: setting.locale, holder: owner });
-  }
 
   async function find(key: string): Promise<Found | undefined> {
     const kept = await store.get(key);
@@ -99,7 +86,7 @@ export function createCachedClient(options: {
 
   async function keep(asked: Asked, answer: Answered): Promise<void> {
     // An account may have been signed in as somebody else meanwhile.
-    const isAnothers = asked.holder !== undefined && asked.holder !== answer.holder;
+    const isAnothers = asked.owner.holder !== undefined && asked.owner.holder !== answer.holder;
     const lifetime = isAnothers ? undefined : lifetimeOfAnswer(asked.entry, answer);
     if (lifetime === undefined) return;
     const { freshMs, spareMs: keepMs } = lifetime;
@@ -110,7 +97,8 @@ export function createCachedClient(options: {
   /** Who carries a token shares a call with its own alone, though its answer may be everyone's: it may be refused. */
   async function askPsn(asked: Asked, key: string): Promise<{ answer: Answered; isJoined: boolean }> {
     const { entry, variables, setting } = asked;
-    const asker = entry.auth === 'none' ? undefined : (asked.holder ?? (await holderIn(setting)));
+    const asker =
+      entry.auth === 'none' ? undefined : (asked.owner.holder ?? (await owners.holderIn(setting)));
     const call = async (deadline: Deadline): Promise<Answered> => {
       const answer = await client.run(entry, variables, { ...setting, deadline });
       await keep(asked, answer);
@@ -180,13 +168,12 @@ export function createCachedClient(options: {
   }
 
   async function change(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<GivenAnswer> {
-    const holder = await holderIn(setting);
+    const holder = await owners.holderIn(setting);
     try {
       return await client.run(entry, variables, setting);
     } finally {
       // Be it made or not: a failure may come after the change.
-      changeCount += 1;
-      if (holder !== undefined) changes.set(holder, changeCount);
+      owners.noteChange(holder);
     }
   }
 
@@ -197,12 +184,11 @@ export function createCachedClient(options: {
       if (!isKept || (entry.auth === 'required' && setting.account === undefined)) {
         return client.run(entry, variables, setting);
       }
-      const holder = isPersonal(entry) ? await holderIn(setting) : undefined;
-      return read({ entry, variables, setting, holder, changes: changes.get(holder ?? '') ?? 0 });
+      return read({ entry, variables, setting, owner: await owners.ownerOf(entry, setting) });
     },
     accessToken: (account, deadline) => client.accessToken(account, deadline),
     forget(keys) {
-      for (const key of keys) revisions.set(key, (revisions.get(key) ?? 0) + 1);
+      owners.forget(keys);
     },
     close() {
       closing.abort();

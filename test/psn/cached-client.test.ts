@@ -212,6 +212,15 @@ test('what is asked otherwise now is asked anew, and nothing else is', async () 
   expect(calls).toHaveLength(3);
 });
 
+test('what was under way while its entry was let go of is not kept', async () => {
+  const { told, state, client, calls } = createFakePsn();
+  state.answer = () => {
+    if (calls.length === 1) client.forget([names.key]);
+    return Promise.resolve({ told: calls.length });
+  };
+  expect([await told(names), await told(names), await told(names)]).toEqual([1, 2, 2]);
+});
+
 test('who asks again is told anew, and so is everybody after', async () => {
   const { told, calls } = createFakePsn();
   await told(names);
