@@ -9,6 +9,7 @@ import type { UpstreamHost } from './host.js';
 import { type Lane, spend } from './lane.js';
 import type { Question } from './question.js';
 import type { Answer } from './response.js';
+import type { ShapeGuard } from './shape-guard.js';
 
 /** What a finished call tells those who count. */
 export interface CallReport {
@@ -49,13 +50,15 @@ export interface AttemptOptions {
   readonly clock: () => number;
   /** Told of each finished call, and by its tally of the request that it was made for. */
   readonly onCall: (report: CallReport, tally: CallTally) => void;
-  /** Given the data of each answer. */
+  /** Takes out of an answer what its mapping could not read. */
+  readonly guard?: ShapeGuard;
+  /** Given the data of each answer, as PSN sent it. */
   readonly onAnswer?: (key: string, data: unknown) => void;
 }
 
 /** One request and its answer, counted against the lane's budget at the moment it is sent. */
 export function createAttempt(options: AttemptOptions): Attempt {
-  const { bases, userAgent, dispatcher, edge, clock, onCall, onAnswer } = options;
+  const { bases, userAgent, dispatcher, edge, clock, onCall, onAnswer, guard } = options;
 
   return async (key, question, { locale, lane, accessToken, tally, address, signal, resends }) => {
     const { host } = question;
@@ -75,9 +78,10 @@ export function createAttempt(options: AttemptOptions): Attempt {
         const answer = await send(key, request, { dispatcher, signal });
         noteAnswer();
         const read = question.read(answer, clock());
+        const fitting = guard === undefined ? read : guard(key, read);
         report('ok');
         onAnswer?.(key, read.data);
-        return { ...read, size: answer.text.length };
+        return { ...fitting, size: answer.text.length };
       } catch (error) {
         // Who leaves makes no failure of PSN's.
         if (signal.aborted && !isOverTime(signal)) throw signal.reason;

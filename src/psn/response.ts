@@ -116,7 +116,8 @@ function see(answer: UpstreamAnswer, now: number): Seen {
   return { ...read, message, errors: readPayloadErrors(json) };
 }
 
-function startsAlike(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
+/** Whether one of two places is within the other. */
+export function startsAlike(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
   const shorter = Math.min(one.length, other.length);
   return one.slice(0, shorter).every((step, index) => step === other[index]);
 }

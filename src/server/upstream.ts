@@ -19,6 +19,7 @@ import { EDGE_PAUSE_SECONDS } from '../psn/refusals.js';
 import type { RegistryEntry } from '../psn/operation.js';
 import { createOverrides } from '../psn/overrides.js';
 import { createRetryPolicy } from '../psn/retry.js';
+import { createShapeGuard } from '../psn/shape-guard.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
 import { type Accounts, createAccounts } from './accounts.js';
 import { createCacheMetrics } from './cache-metrics.js';
@@ -155,6 +156,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     versions,
     edge,
     clock,
+    guard: createShapeGuard(upstreamShapes),
     onAnswer(key, data) {
       try {
         drift.look(key, data);

@@ -142,7 +142,7 @@ describeRecordings('errors beside data', () => {
 
 describeRecordings('refusals of the whole question', () => {
   const asked: [AnyOperation, string, string[]][] = [
-    [store.product, '{ product(id: "UP0000-ANY") { name } }', ['product']],
+    [store.product, '{ product(id: "UP0000-PPSA00000_00-ANYPRODUCT000000") { name } }', ['product']],
     [stars.account, '{ viewer { stars { enrolment { status } } } }', ['viewer', 'stars']],
   ];
   const refusals = [
@@ -180,7 +180,9 @@ describeRecordings('refusals of the whole question', () => {
   test('an edge block tells when to ask again, and nothing of the page', async () => {
     const recording = readRecording('_any-operation/02');
     await using gateway = await createReplayGateway([asProduct(recording)]);
-    const { errors, text } = await gateway.execute('{ product(id: "UP0000-ANY") { name } }');
+    const { errors, text } = await gateway.execute(
+      '{ product(id: "UP0000-PPSA00000_00-ANYPRODUCT000000") { name } }',
+    );
     expect(errors[0]?.extensions.retryAfter).toBe(300);
     expect(text).not.toContain('Access Denied');
   });

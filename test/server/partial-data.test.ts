@@ -69,3 +69,19 @@ test('a missing neighbour inside an answer is null without an error, and the res
   expect(errors).toEqual([]);
   expect(data).toEqual({ product: { name: 'A', concept: null } });
 });
+
+test.each([
+  ['an object where a list is read', { media: {} }, 'media { url }', 'media'],
+  ['a list where a text is read', { name: ['A'] }, 'name', 'name'],
+])('%s fails its field alone, as an answer that was not understood', async (_name, odd, field, place) => {
+  await using gateway = await createTestGateway();
+  gateway.psn.answerAlways(operation, { body: { data: { [root]: { ...partial, name: 'A', ...odd } } } });
+  const { data, errors } = await gateway.execute(`{ product(id: "${id}") { publisher ${field} } }`);
+  expect(errors).toEqual([
+    expect.objectContaining({
+      path: ['product', place],
+      extensions: { code: 'PSN_UNEXPECTED_RESPONSE', operation },
+    }),
+  ]);
+  expect(data.product).toEqual({ publisher: partial.publisherName, [place]: null });
+});
