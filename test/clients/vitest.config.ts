@@ -13,5 +13,7 @@ export default defineConfig({
     // Routers take seconds to load on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // As many as the other projects, or vitest will not run them together.
+    maxWorkers: 2,
   },
 });
