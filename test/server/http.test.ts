@@ -272,7 +272,7 @@ test.each(['on', 'off'])('the start page tells where things are, with GraphiQL %
   await using gateway = await createTestGateway({ env: { GATEWAY_GRAPHIQL: graphiql } });
   const { text } = await send(`${gateway.address}/`, { method: 'GET' });
   expect(text).toContain('/graphql');
-  expect(text.includes('GraphiQL')).toBe(graphiql === 'on');
+  expect(text.includes('<a href="/graphql">GraphiQL</a>')).toBe(graphiql === 'on');
 });
 
 test('GraphiQL comes with a policy that lets only its own script run', async () => {
