@@ -40,6 +40,10 @@ export interface CallSetting {
   readonly isAskedAgain?: boolean;
 }
 
+/** In less time than this PSN has never answered. */
+const LEAST_MS = 50;
+const RETRY_SECONDS = 5;
+
 /** What to ask with now, and how to note what PSN made of it. */
 interface Chosen {
   readonly question: Question;
@@ -199,7 +203,13 @@ export function createPsnClient(
       const once = () =>
         lane.slots.run(
           deadline.signal,
-          () => inTime(entry.key, deadline, (signal) => ask(entry, choose, asked, signal)),
+          () => {
+            // A turn that comes with the end of the time is none: PSN would be asked for an answer that nobody gets.
+            if (deadline.msLeft() < LEAST_MS) {
+              throw new OverloadedError('The turn of this call came too late', RETRY_SECONDS);
+            }
+            return inTime(entry.key, deadline, (signal) => ask(entry, choose, asked, signal));
+          },
           tally,
         );
       return tryInTurns(entry, deadline, once);
