@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'gateway',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/clients/**'],
+          exclude: ['**/node_modules/**', 'test/clients/**', 'test/package/**'],
           ...gateway,
         },
       },

@@ -36,7 +36,7 @@ export function runCli(
   cwd: string = process.cwd(),
   input?: string,
 ): RunningCommand {
-  return run(process.execPath, [main, ...args], env, cwd, input);
+  return run(process.execPath, [main, ...args], { env: own(env), cwd, input: input ?? '' });
 }
 
 /** Whether a command can be given a terminal here. */
@@ -45,22 +45,30 @@ export const hasTerminal = spawnSync('script', ['--version']).status === 0;
 /** Runs it in a pseudo-terminal; what it shows comes as standard output. */
 export function runCliInTerminal(args: readonly string[], env: Env): RunningCommand {
   const command = [process.execPath, main, ...args].map((word) => JSON.stringify(word)).join(' ');
-  return run('script', ['-qec', command, '/dev/null'], env, process.cwd(), undefined);
+  return run('script', ['-qec', command, '/dev/null'], { env: own(env), cwd: process.cwd() });
 }
 
-function run(
+const own = (env: Env): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, HOME: process.env.HOME, ...env });
+
+/** Runs any command; without `input` its standard input stays open. What `isGroup` ends with it is all that it started. */
+export function run(
   command: string,
   args: readonly string[],
-  env: Env,
-  cwd: string,
-  input: string | undefined,
+  options: {
+    readonly env: NodeJS.ProcessEnv;
+    readonly cwd: string;
+    readonly input?: string;
+    readonly isGroup?: boolean;
+  },
 ): RunningCommand {
-  const child = spawn(command, args, {
-    cwd,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  if (input !== undefined || command === process.execPath) child.stdin.end(input ?? '');
+  const { env, cwd, input, isGroup = false } = options;
+  const child = spawn(command, args, { cwd, env, detached: isGroup, stdio: ['pipe', 'pipe', 'pipe'] });
+  const kill = (name: NodeJS.Signals): void => {
+    const hasEnded = child.exitCode !== null || child.signalCode !== null;
+    if (!isGroup || child.pid === undefined) child.kill(name);
+    else if (!hasEnded) process.kill(-child.pid, name);
+  };
+  if (input !== undefined) child.stdin.end(input);
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (written.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (written.stderr += chunk.toString()));
@@ -81,7 +89,7 @@ function run(
     written: () => written.stdout,
     stopReading: () => void child.stdout.destroy(),
     type: (text) => child.stdin.write(text),
-    signal: (name) => child.kill(name),
+    signal: kill,
     peakMemory() {
       const file = `/proc/${child.pid}/status`;
       if (!existsSync(file)) return undefined;
@@ -93,7 +101,7 @@ function run(
       return { code, ...written };
     },
     async [Symbol.asyncDispose]() {
-      child.kill('SIGKILL');
+      kill('SIGKILL');
       await exit;
     },
   };
