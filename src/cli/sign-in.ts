@@ -45,7 +45,7 @@ async function readInput(env: Environment): Promise<string> {
 async function exchange(config: Config, npsso: string, { account, again }: SignInOptions) {
   const dispatcher = createDispatcher(1);
   try {
-    const logger = createLogger(config);
+    const logger = await createLogger(config);
     const means = createSignInMeans({ config, clock: Date.now, logger, dispatcher });
     return await keepSignIn(means, account, npsso, { isAgain: again });
   } catch (failure) {

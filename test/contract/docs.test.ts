@@ -47,7 +47,7 @@ describe.each(documents)('%s', (document) => {
 
   test('names only npm scripts and commands that exist', () => {
     const code = codeIn(document);
-    const commands = [...readText('src/cli/main.ts').matchAll(/\.command\('([\w-]+)/g)].map(
+    const commands = [...readText('src/cli/program.ts').matchAll(/\.command\('([\w-]+)/g)].map(
       ([, name]) => name,
     );
     expect(commands).toContain('serve');
