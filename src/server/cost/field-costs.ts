@@ -69,24 +69,29 @@ function readDirectives(
 
 const isMarker = ({ name }: DirectiveNode): boolean => name.value === 'planned';
 
-/** Reads the directives once. */
+/** Reads the directives of each field once, when it is first asked about. */
 export function readFieldCosts(schema: GraphQLSchema): FieldCosts {
   const costs = new Map<string, FieldCost>();
-  const planned = new Set<string>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) && !isInputObjectType(type)) continue;
-    const nodes = [type.astNode, ...type.extensionASTNodes];
-    if (nodes.some((node) => node?.directives?.some(isMarker) === true)) planned.add(type.name);
-    for (const field of Object.values<Field>(type.getFields())) {
-      const { astNode } = field;
-      costs.set(`${type.name}.${field.name}`, astNode == null ? {} : readDirectives(astNode, schema));
-    }
-  }
   const none: FieldCost = {};
+
+  function costOf(typeName: string, fieldName: string): FieldCost {
+    const key = `${typeName}.${fieldName}`;
+    const known = costs.get(key);
+    if (known !== undefined) return known;
+    const type = schema.getType(typeName);
+    const fields: Readonly<Record<string, Field>> =
+      isObjectType(type) || isInputObjectType(type) ? type.getFields() : {};
+    const astNode = fields[fieldName]?.astNode;
+    const read = astNode == null ? none : readDirectives(astNode, schema);
+    costs.set(key, read);
+    return read;
+  }
+
   return {
-    of: (type, field) => costs.get(`${type.name}.${field}`) ?? none,
-    ofInput: (type, field) => costs.get(`${type}.${field}`)?.cost?.weight ?? 0,
-    isPlanned: ({ name }) => planned.has(name),
+    of: (type, field) => costOf(type.name, field),
+    ofInput: (type, field) => costOf(type, field).cost?.weight ?? 0,
+    isPlanned: ({ astNode, extensionASTNodes }) =>
+      [astNode, ...extensionASTNodes].some((node) => node?.directives?.some(isMarker) === true),
     ofFinding: ({ astNode }) => (astNode == null ? 0 : (readDirectives(astNode, schema).cost?.weight ?? 0)),
   };
 }
