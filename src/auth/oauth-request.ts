@@ -1,4 +1,4 @@
-import { request, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 
 import { toOutage, type AccountAnswer } from './oauth-response.js';
 
@@ -40,7 +40,8 @@ function describe(failure: unknown, timeoutMs: number): string {
 /** Makes the calls to the account host; failures of the network become `UnavailableError`. */
 export function createAccountHost(options: AccountHostOptions): AccountHost {
   const { baseUrl, clientCredential, dispatcher, timeoutMs, spend, userAgent } = options;
-  const origin = baseUrl.replace(/\/+$/, '');
+  const { origin, pathname } = new URL(baseUrl);
+  const folder = `${pathname.replace(/\/+$/, '')}/api/authz/v3/oauth/`;
   const common = { accept: 'application/json', ...(userAgent !== undefined && { 'user-agent': userAgent }) };
 
   async function send(
@@ -53,9 +54,10 @@ export function createAccountHost(options: AccountHostOptions): AccountHost {
       throw new NotSentError(failure);
     }
     try {
-      const { statusCode, headers, body } = await request(`${origin}/api/authz/v3/oauth/${path}`, {
+      const { statusCode, headers, body } = await dispatcher.request({
         ...call,
-        dispatcher,
+        origin,
+        path: `${folder}${path}`,
         signal: AbortSignal.timeout(timeoutMs),
       });
       return { status: statusCode, headers, text: await body.text() };

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 
-import { Agent, type Dispatcher, errors, request } from 'undici';
+import { Agent, type Dispatcher, errors } from 'undici';
 
 import { UnavailableError, UnexpectedResponseError } from '../errors.js';
 import type { UpstreamRequest } from './request.js';
@@ -38,6 +38,12 @@ const tooLarge = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'ERR_BUFFER_TOO_LARGE
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** What a dispatcher wants apart; our own addresses need no parsing for it. */
+function splitUrl(url: string): { readonly origin: string; readonly path: string } {
+  const slash = url.indexOf('/', url.indexOf('://') + 3);
+  return { origin: url.slice(0, slash), path: url.slice(slash) };
 }
 
 /**
@@ -81,7 +87,8 @@ export async function send(
   }
 
   async function exchange() {
-    const response = await request(url, { dispatcher, method, headers, signal, body: body ?? null });
+    const { origin, path } = splitUrl(url);
+    const response = await dispatcher.request({ origin, path, method, headers, signal, body: body ?? null });
     const bytes = Buffer.from(await response.body.arrayBuffer());
     return { status: response.statusCode, headers: response.headers, bytes };
   }

@@ -12,6 +12,7 @@ import {
 import type { Overrides } from '../../psn/overrides.js';
 import { readTrustedFile, UntrustedFileError } from '../../server/trusted-file.js';
 import { CommandError } from '../command-error.js';
+import { operationsFileSchema } from '../operations-file-address.js';
 import type { Finding } from './finding.js';
 
 /** An operations file as it is, before anything is put into it. */
@@ -20,8 +21,6 @@ export interface OpenedFile {
   readonly written: WrittenOperations;
   readonly overrides: Overrides;
 }
-
-const schema = new URL('../../../docs/operations-file.schema.json', import.meta.url).href;
 
 function explain(error: unknown, file: string): unknown {
   const isOurs = error instanceof OperationsFileError || error instanceof UntrustedFileError;
@@ -35,7 +34,7 @@ export function openOperationsFile(registry: readonly RegistryEntry[], file: str
   try {
     const text = readTrustedFile(file);
     if (text === undefined)
-      return { file, written: { $schema: schema, operations: {} }, overrides: new Map() };
+      return { file, written: { $schema: operationsFileSchema, operations: {} }, overrides: new Map() };
     return { file, ...createOperationsFileReader(registry).read(text, file) };
   } catch (error) {
     throw explain(error, file);
