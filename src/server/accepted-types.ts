@@ -18,6 +18,7 @@ const fits = (accepted: string, type: string): boolean =>
 
 /** Whether any answer of the gateway's can be read by who sent these headers. */
 export function acceptsAnswers(headers: Headers): boolean {
+  if (whole.includes(headers.get('accept') ?? '*/*')) return true;
   return listAccepted(headers).some((accepted) =>
     [...whole, ...inParts].some((type) => fits(accepted, type)),
   );
@@ -25,5 +26,7 @@ export function acceptsAnswers(headers: Headers): boolean {
 
 /** Whether who sent these headers says that it can read an answer in parts; one that takes anything does not say so. */
 export function acceptsParts(headers: Pick<Headers, 'get'>): boolean {
+  // Most do not so much as name them.
+  if (!/multipart|event-stream/i.test(headers.get('accept') ?? '')) return false;
   return listAccepted(headers).some((accepted) => inParts.includes(accepted));
 }

@@ -8,8 +8,13 @@ function hostOf(header: string): string {
 /** Tells whether a `Host` header names a gateway that answers to loopback names and to these. */
 export function createHostRule(allowedHosts: readonly string[]): (header: string) => boolean {
   const allowed = new Set(allowedHosts);
+  /** Most requests name one host. */
+  let last: string | undefined;
   return (header) => {
+    if (header === last) return true;
     const host = hostOf(header);
-    return isLoopback(host) || allowed.has(host);
+    const isAllowed = isLoopback(host) || allowed.has(host);
+    if (isAllowed) last = header;
+    return isAllowed;
   };
 }

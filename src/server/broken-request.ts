@@ -29,10 +29,14 @@ export function answerBrokenRequests(server: Server, watch: RequestWatch): void 
   const responses = new WeakMap<Socket, ServerResponse>();
   /** When a connection was last heard of: what is broken came after that. */
   const heard = new WeakMap<Socket, number>();
+  /** One function for all answers, since each has to have it. */
+  function hear(this: ServerResponse): void {
+    heard.set(this.req.socket, watch.now());
+  }
   const note: RequestListener = ({ socket }, response) => {
     responses.set(socket, response);
     heard.set(socket, watch.now());
-    response.once('finish', () => heard.set(socket, watch.now()));
+    response.on('finish', hear);
   };
   for (const event of ['request', 'checkContinue', 'checkExpectation']) server.prependListener(event, note);
   server.on('connection', (socket) => heard.set(socket, watch.now()));

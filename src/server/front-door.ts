@@ -1,74 +1,21 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Logger } from 'pino';
 
-import { QueryTooComplexError, RequestTooLargeError } from '../errors.js';
 import { ageHeader } from './cache-headers.js';
 import { checkJsonDepth } from './json-depth.js';
-import { type Refusal, refusalBody, securityHeaders } from './refusal.js';
+import {
+  answerRefused,
+  attempt,
+  createHeadCheck,
+  refuseBody,
+  type Refused,
+  toRefused,
+} from './refused-request.js';
+import { bodyAtHand, isDeclaredTooLarge, readBody } from './request-body.js';
 import type { RequestWatch } from './request-watch.js';
-import { isDeclaredTooLarge, readBody } from './request-body.js';
 import type { WholeAnswer, WholeAnswers } from './whole-answers.js';
-
-/** For how long the rest of a refused body is thrown away, so that its sender gets to read why. */
-const LINGER_MS = 1000;
-
-/** Why a request does not get in. */
-interface Refused {
-  readonly status: number;
-  readonly refusal: Refusal;
-  /** Whether its body is not read to its end, so that the connection cannot be used again. */
-  readonly isUnread?: boolean;
-}
-
-function write(response: ServerResponse, { status, refusal, isUnread = false }: Refused): void {
-  const body = refusalBody(refusal);
-  response.writeHead(status, {
-    ...securityHeaders,
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    ...(isUnread && { connection: 'close' }),
-  });
-  response.write(body);
-}
-
-async function skipRest(request: IncomingMessage): Promise<void> {
-  const ended = new Promise((resolve) => request.once('end', resolve).once('close', resolve));
-  request.resume();
-  await Promise.race([ended, wait(LINGER_MS, undefined, { ref: false })]);
-}
-
-const badRequest = (status: number, message: string): Refused => ({
-  status,
-  refusal: { code: 'BAD_REQUEST', message },
-});
-
-const badHead = (status: number, message: string): Refused => ({
-  ...badRequest(status, message),
-  isUnread: true,
-});
-
-function toRefused(error: unknown): Refused {
-  if (error instanceof RequestTooLargeError) return { status: 413, refusal: error, isUnread: true };
-  if (error instanceof QueryTooComplexError) return { status: 400, refusal: error };
-  throw error;
-}
-
-/** What the first line and the headers of a request are refused for. */
-function refuseHead({ url = '/', headers, httpVersion }: IncomingMessage): Refused | undefined {
-  const { host, expect = '100-continue' } = headers;
-  if (host === undefined && httpVersion === '1.1')
-    return badHead(400, 'host: wants the name of this gateway');
-  if (!URL.canParse(url, `http://${host ?? 'localhost'}`)) {
-    return badHead(400, 'the address or the Host of this request cannot be read');
-  }
-  return /^100-continue$/i.test(expect) ? undefined : badHead(417, 'expect: wants 100-continue');
-}
-
-const isEncoded = ({ headers }: IncomingMessage): boolean =>
-  !/^(identity)?$/i.test(headers['content-encoding'] ?? '');
 
 /**
  * Stands before everything that parses: gives on requests whose address can be read, with their body read whole and
@@ -83,6 +30,7 @@ export function createFrontDoor(options: {
   readonly logger: Logger;
 }): RequestListener {
   const { handle, mostBodyBytes, wholeAnswers, watch, logger } = options;
+  const refuseHead = createHeadCheck();
 
   /** The answer has grown older since it was kept. */
   function writeWhole(
@@ -90,7 +38,7 @@ export function createFrontDoor(options: {
     response: ServerResponse,
     answer: WholeAnswer,
     since: number,
-  ) {
+  ): void {
     const { body, headers, terms, at, operation, questions } = answer;
     const age = ageHeader(terms.ageMs + Math.max(0, since - at));
     response.writeHead(200, [...headers, 'age', age]);
@@ -107,44 +55,76 @@ export function createFrontDoor(options: {
     });
   }
 
-  async function enter(
+  /** Answers a request whose body is there by what is known, or else gives it on. */
+  function proceed(
     request: IncomingMessage,
     response: ServerResponse,
+    body: Buffer,
     since: number,
-  ): Promise<Refused | undefined> {
-    const refused = refuseHead(request);
+  ): Refused | undefined {
+    const refused = refuseBody(request);
     if (refused !== undefined) return refused;
-    const isContinued = request.headers.expect !== undefined && !isDeclaredTooLarge(request, mostBodyBytes);
-    if (isContinued) response.writeContinue();
-    const bytes = await readBody(request, mostBodyBytes);
-    if (isEncoded(request)) return badRequest(415, 'content-encoding: wants none; send the body as it is');
-    const known = wholeAnswers?.find(request, bytes);
+    const known = wholeAnswers?.find(request, body);
     if (known !== undefined) {
       writeWhole(request, response, known, since);
       return undefined;
     }
-    checkJsonDepth(bytes);
+    checkJsonDepth(body);
     // As a stream: of a Buffer Yoga's adapter would list every index.
-    handle(Object.assign(request, bytes.length > 0 && { body: Readable.from([bytes]) }), response);
+    handle(Object.assign(request, body.length > 0 && { body: Readable.from([body]) }), response);
     return undefined;
+  }
+
+  async function awaitBody(request: IncomingMessage, response: ServerResponse): Promise<Buffer> {
+    const isContinued = request.headers.expect !== undefined && !isDeclaredTooLarge(request, mostBodyBytes);
+    if (isContinued) response.writeContinue();
+    return readBody(request, mostBodyBytes);
+  }
+
+  async function refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    refused: Refused,
+    since: number,
+  ): Promise<void> {
+    const { method, headers } = request;
+    const watched = watch.begin({ since, traceparent: headers.traceparent?.toString() });
+    watched.answered({ method, status: refused.status, codes: [refused.refusal.code] });
+    await answerRefused(request, response, refused);
   }
 
   return (request, response) => {
     const since = watch.now();
-    const answer = async (): Promise<void> => {
-      const refused = await enter(request, response, since).catch(toRefused);
-      if (refused === undefined) return;
-      write(response, refused);
-      const { method, headers } = request;
-      const traceparent = headers.traceparent?.toString();
-      const watched = watch.begin({ since, traceparent });
-      watched.answered({ method, status: refused.status, codes: [refused.refusal.code] });
-      if (refused.isUnread === true) await skipRest(request);
-      response.end();
-    };
-    answer().catch((error: unknown) => {
+    const fail = (error: unknown): void => {
       if (request.errored === null) logger.error({ err: error }, 'a bug: a request was not answered');
       response.destroy();
+    };
+    const enter = (step: () => Refused | undefined): void => {
+      try {
+        const refused = attempt(step);
+        if (refused !== undefined) refuse(request, response, refused, since).catch(fail);
+      } catch (error) {
+        fail(error);
+      }
+    };
+    const enterAtOnce = (): Refused | undefined => {
+      const refused = refuseHead(request);
+      if (refused !== undefined) return refused;
+      const body = bodyAtHand(request, mostBodyBytes);
+      if (body !== undefined) return proceed(request, response, body, since);
+      awaitBody(request, response).then(
+        (late) => {
+          enter(() => proceed(request, response, late, since));
+        },
+        (error: unknown) => {
+          enter(() => toRefused(error));
+        },
+      );
+      return undefined;
+    };
+    // By then the parser has taken in what came together with the head.
+    queueMicrotask(() => {
+      enter(enterAtOnce);
     });
   };
 }

@@ -9,9 +9,13 @@ const harmless = new Set(['x-psn-locale', 'x-api-key']);
 const foreign = ['origin', 'sec-fetch-site', 'content-encoding', 'authorization'];
 
 const isJson = (type: string | undefined): boolean =>
-  /^application\/json(; ?charset=utf-8)?$/i.test(type ?? '');
+  type === 'application/json' || /^application\/json(; ?charset=utf-8)?$/i.test(type ?? '');
 
 const isOurs = (name: string): boolean => /^x-(psn|gateway|api)-/.test(name) && !harmless.has(name);
+
+/** What was sent, if anything was, so that nothing else is written alike. */
+const told = (value: string | string[] | undefined): string =>
+  value === undefined ? '\n' : `=${value.toString()}\n`;
 
 const readable = (headers: IncomingHttpHeaders) => ({
   get: (name: string) => headers[name]?.toString() ?? null,
@@ -32,6 +36,6 @@ export function createHotRule(rules: {
     if (Object.keys(headers).some(isOurs) || !isAllowedHost(headers.host ?? '')) return undefined;
     if (acceptsParts(readable(headers))) return undefined;
     if (keyring.isNeeded && keyring.find(readable(headers)) === undefined) return undefined;
-    return JSON.stringify([headers.accept ?? null, headers['x-psn-locale'] ?? null]);
+    return told(headers.accept) + told(headers['x-psn-locale']);
   };
 }

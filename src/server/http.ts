@@ -27,6 +27,9 @@ const patienceOfServers: Patience = { headersMs: 10_000, requestMs: 15_000 };
  */
 const KEPT_MS = 65_000;
 
+/** While it closes, connections that have nothing under way any more are ended this often. */
+const SWEEP_MS = 20;
+
 /** Connections at once: each may hold a body in memory. */
 const MOST_CONNECTIONS = 1000;
 
@@ -49,12 +52,6 @@ export async function listen(
   };
   const answer: RequestListener = (request, response) => {
     if (isClosing) response.setHeader('connection', 'close');
-    response.once('finish', () => {
-      if (isClosing)
-        setImmediate(() => {
-          server.closeIdleConnections();
-        });
-    });
     gateway.handle(request, response);
   };
   const server = createServer(timeouts, answer);
@@ -86,10 +83,15 @@ export async function listen(
         });
       });
       server.closeIdleConnections();
+      // Those whose answers end meanwhile; a listener at each answer would cost more than all of this.
+      const sweep = setInterval(() => {
+        server.closeIdleConnections();
+      }, SWEEP_MS);
       const end = setTimeout(() => {
         server.closeAllConnections();
       }, graceMs);
       await closed;
+      clearInterval(sweep);
       clearTimeout(end);
       await gateway.close();
     },

@@ -10,6 +10,20 @@ export function isDeclaredTooLarge({ headers }: IncomingMessage, mostBytes: numb
   return Number(headers['content-length'] ?? 0) > mostBytes;
 }
 
+const tooLarge = (mostBytes: number): RequestTooLargeError =>
+  new RequestTooLargeError(`A body may have ${mostBytes} bytes; send less in one request`);
+
+/**
+ * The body of a request that has come whole, as small ones do, together with the head; asked in the microtask after it.
+ * Undefined where more is on its way. Throws `RequestTooLargeError` as `readBody` rejects.
+ */
+export function bodyAtHand(request: IncomingMessage, mostBytes: number): Buffer | undefined {
+  if (!request.complete) return undefined;
+  const body = (request.read() as Buffer | null) ?? Buffer.alloc(0);
+  if (body.length > mostBytes) throw tooLarge(mostBytes);
+  return body;
+}
+
 /** Reads a request's body. Rejects with `RequestTooLargeError` at the first byte too many, and keeps none of them. */
 export async function readBody(request: IncomingMessage, mostBytes: number): Promise<Buffer> {
   let pieces: Buffer[] = [];
@@ -17,7 +31,7 @@ export async function readBody(request: IncomingMessage, mostBytes: number): Pro
   await new Promise<void>((resolve, reject) => {
     const refuse = (): void => {
       request.off('data', keep);
-      reject(new RequestTooLargeError(`A body may have ${mostBytes} bytes; send less in one request`));
+      reject(tooLarge(mostBytes));
     };
     const keep = (piece: Buffer): void => {
       size += piece.length;
