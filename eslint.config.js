@@ -9,10 +9,11 @@ const rooms = {
   auth: [],
   psn: ['auth'],
   modules: ['psn', 'generated'],
-  server: ['modules', 'psn', 'auth', 'generated'],
+  redis: ['psn', 'auth'],
+  server: ['modules', 'redis', 'psn', 'auth', 'generated'],
   emulator: ['psn/host', 'psn/endpoint', 'psn/operation', 'psn/query-document'],
   clients: ['generated/client-facts'],
-  cli: ['server', 'modules', 'psn', 'auth', 'emulator'],
+  cli: ['server', 'modules', 'redis', 'psn', 'auth', 'emulator'],
 };
 
 const names = [...Object.keys(rooms), 'generated'];

@@ -28,6 +28,7 @@ import {
 } from './config-reader.js';
 import { adviseOnLocale } from './psn/locale-advice.js';
 import { readLocale } from './psn/locale.js';
+import { type RedisAddress, redisAddress } from './redis/address.js';
 import { readTraceProtocol, type TraceProtocol } from './tracing-settings.js';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents.js';
 
@@ -80,10 +81,18 @@ export interface Config {
   readonly limits: RequestLimits;
   readonly logLevel: LogLevel;
   readonly logFormat: 'pretty' | 'json';
+  /** What gateways on several machines have in common; undefined: nothing but the state folder. */
+  readonly redis: RedisSettings | undefined;
   /** How traces are sent; undefined: they are not. */
   readonly traceProtocol: TraceProtocol | undefined;
   /** What the operator should know, though the gateway starts. */
   readonly warnings: readonly string[];
+}
+
+/** A Redis, and what its keys begin with. */
+export interface RedisSettings {
+  readonly address: RedisAddress;
+  readonly prefix: string;
 }
 
 /** The most that one request may hold or cost. */
@@ -118,6 +127,9 @@ export const readNpsso: Reader<string> = (text) => {
   return /^[\x21-\x7e]+$/.test(npsso) ? npsso : wants(`${NPSSO_LENGTH} printable characters`);
 };
 
+const keyPrefix: Reader<string> = (text) =>
+  /^[\w.:-]{1,64}$/.test(text) ? text : wants('1 to 64 letters, digits, dots, dashes, colons or underscores');
+
 const MOST_CACHE_BYTES = 64 * 1024 ** 3;
 
 /** An OAuth client's id and secret in base64, as a Basic credential. */
@@ -144,6 +156,8 @@ export function readConfig(env: Environment): Config {
   const production = env.NODE_ENV === 'production';
   const host = read('HOST', (value) => value.replace(/^\[(.*)\]$/, '$1'), '127.0.0.1');
   const stateDir = text('PSN_STATE_DIR') ?? defaultStateDir(env);
+  const redisAt = secret('REDIS_URL', redisAddress);
+  const prefix = read('GATEWAY_REDIS_PREFIX', keyPrefix, 'psn-gateway:');
   const settings = {
     host,
     npsso: secret('PSN_NPSSO', readNpsso),
@@ -191,11 +205,18 @@ export function readConfig(env: Environment): Config {
       bodyBytes: read('GATEWAY_MAX_BODY_BYTES', wholeNumber(1, 64 * 1024 * 1024), 256 * 1024),
       upstreamCalls: read('GATEWAY_MAX_UPSTREAM_CALLS', wholeNumber(1, 100_000), 150),
     },
+    redis: redisAt && { address: redisAt, prefix },
     logLevel: read('LOG_LEVEL', oneOf(...logLevels), 'info'),
     logFormat: read('LOG_FORMAT', oneOf('pretty', 'json'), process.stderr.isTTY ? 'pretty' : 'json'),
     traceProtocol: readTraceProtocol(reader),
   };
 
+  if (redisAt !== undefined && settings.tokenKeys.length === 0) {
+    fault(
+      'PSN_TOKEN_KEY: got nothing, wants a key, because REDIS_URL is set and sign-ins are kept there encrypted alone: make ' +
+        'one with openssl rand -base64 32, and give the same one to every gateway on that Redis',
+    );
+  }
   for (const line of findOpenDoors(settings)) fault(line);
   if (settings.trustedOnly && text('GATEWAY_TRUSTED_DOCUMENTS') === undefined) {
     fault(

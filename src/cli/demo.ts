@@ -36,6 +36,7 @@ export async function demo(config: Config, logger: Logger): Promise<void> {
     stateDir,
     operationsFile: operationsFileIn(stateDir),
     tokenKeys: [],
+    redis: undefined,
     accountBaseUrl: account,
     mobileBaseUrl: mobile,
     webBaseUrl: web,

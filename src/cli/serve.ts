@@ -4,6 +4,7 @@ import { ConfigError, isLoopback } from '../config-reader.js';
 import type { Config } from '../config.js';
 import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
+import { joinOthers } from '../server/shared-state.js';
 import { openTracing } from '../server/tracing.js';
 import { hasStoredSignIn, OWN_ACCOUNT } from '../server/sign-in-means.js';
 import { readStateFolder, tryStateFolder } from './state-folder.js';
@@ -46,12 +47,14 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
     );
   }
   const tracing = await openTracing(config, { logger, clock: Date.now });
-  const gateway = createGateway({ config, logger, tracing });
+  const redis = await joinOthers(config, logger);
+  const gateway = createGateway({ config, logger, tracing, redis });
   const server = await listen(gateway, { host: config.host, port: config.port });
   return {
     address: server.address,
     async close(graceMs) {
       await server.close(graceMs);
+      await redis?.close();
       const isSent = await tracing?.close(TRACES_MS);
       // OpenTelemetry tries on for ten seconds.
       if (isSent === false) setTimeout(() => process.exit(), LEAVE_MS).unref();

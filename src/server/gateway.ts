@@ -43,7 +43,9 @@ import { useStatusPage } from './plugins/use-status-page.js';
 import { createOperationFacts } from './operation-facts.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
+import { watchRedis } from './redis-metrics.js';
 import { createRequestWatch, type RequestWatch } from './request-watch.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { buildSchema } from './schema.js';
 import { hasStoredSignIn } from './sign-in-means.js';
 import { createStatusLook } from './status-look.js';
@@ -79,8 +81,15 @@ export function createGateway(options: {
   readonly clock?: () => number;
   /** Left out, nothing is traced. */
   readonly tracing?: Tracing | undefined;
+  /** What this gateway has in common with others: `joinOthers` gives it where the settings name a Redis. */
+  readonly redis?: SharedRedis | undefined;
 }): Gateway {
-  const { config, logger, clock = Date.now, tracing } = options;
+  const { config, logger, clock = Date.now, tracing, redis } = options;
+  if (config.redis !== undefined && redis === undefined) {
+    throw new TypeError(
+      'The settings name a Redis: open it with joinOthers, and pass what that gives as redis',
+    );
+  }
   const version = readVersion();
   const metrics = createMetrics();
   const watch = createRequestWatch({ logger, metrics, clock, tracing });
@@ -94,6 +103,7 @@ export function createGateway(options: {
     onAccountCall: watch.signedIn,
   });
   const { accounts } = upstream;
+  if (redis !== undefined) watchRedis(metrics.registry, redis);
   const takesAccounts = config.credentials !== 'gateway';
   const readiness = createReadiness(createPsnCheck({ registry, upstream, takesAccounts }));
   const keyring = createKeyring(config.apiKeys);
@@ -170,7 +180,7 @@ export function createGateway(options: {
       useRequestWatch({ watch }),
       useShortRefusals(),
       useSecurityHeaders(),
-      useReadiness({ readiness, keyring, accounts: accounts.own }),
+      useReadiness({ readiness, keyring, accounts: accounts.own, redis }),
       useAllowedHosts({ isAllowed: isAllowedHost }),
       useSameSite({ allowedOrigins: config.allowedOrigins }),
       useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),

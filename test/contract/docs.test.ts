@@ -114,8 +114,9 @@ function listVariables(): { all: Set<string>; active: string[] } {
 describe('environment variables', () => {
   const listNamed = () =>
     new Set(
-      codeIn('README.md').match(/\b(?:(?:PSN|GATEWAY|LOG|OTEL)_[A-Z0-9_]*[A-Z0-9]|NODE_ENV|HOST|PORT)\b/g) ??
-        [],
+      codeIn('README.md').match(
+        /\b(?:(?:PSN|GATEWAY|LOG|OTEL)_[A-Z0-9_]*[A-Z0-9]|REDIS_URL|REDIS_URL_FILE|NODE_ENV|HOST|PORT)\b/g,
+      ) ?? [],
     );
   const codes = new Set(
     /export type ErrorCode =[^;]+/.exec(readText('src/errors.ts'))?.[0].match(/[A-Z]+(_[A-Z]+)+/g),

@@ -10,6 +10,7 @@ import { readConfig } from '../../src/config.js';
 import { createEmulator, type Emulator } from '../../src/emulator/server.js';
 import { registry } from '../../src/modules/index.js';
 import { createGateway } from '../../src/server/gateway.js';
+import { joinOthers } from '../../src/server/shared-state.js';
 import { listen, type Patience } from '../../src/server/http.js';
 
 /** An error as callers see it. */
@@ -85,7 +86,9 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
       done();
     },
   });
-  const gateway = createGateway({ config, clock, logger: pino({ level: 'debug' }, sink) });
+  const logger = pino({ level: 'debug' }, sink);
+  const redis = await joinOthers(config, logger, options.clock);
+  const gateway = createGateway({ config, clock, logger, redis });
   const { patience } = options;
   const server = await listen(gateway, {
     host: config.host,
@@ -114,6 +117,7 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
     },
     async [Symbol.asyncDispose]() {
       await server.close(0);
+      await redis?.close();
       if (options.psn === undefined) await psn.close();
       if (options.stateDir === undefined) await rm(stateDir, { recursive: true, force: true });
     },

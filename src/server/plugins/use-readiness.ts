@@ -23,8 +23,10 @@ export function useReadiness(options: {
   readonly readiness: Readiness;
   readonly keyring: Keyring;
   readonly accounts: OwnAccounts;
+  /** What gateways have in common; undefined where there is but one. */
+  readonly redis?: { readonly isUp: boolean } | undefined;
 }): Plugin {
-  const { readiness, keyring } = options;
+  const { readiness, keyring, redis } = options;
   const accounts = createAccountFacts(options.accounts);
 
   async function tellAccounts(headers: Headers) {
@@ -42,12 +44,18 @@ export function useReadiness(options: {
     };
   }
 
+  /** Without Redis the gateway serves with less, so nobody is to be sent elsewhere. */
+  function tellVerdict() {
+    const codes = readiness.codes();
+    if (codes.length > 0) return { status: 'not-ready', codes };
+    return redis?.isUp === false ? { status: 'degraded', codes: ['REDIS_UNAVAILABLE'] } : { status: 'ok' };
+  }
+
   return useReadinessCheck({
     endpoint: '/ready',
     async check({ request, fetchAPI: { Response } }) {
-      const codes = readiness.codes();
-      const status = codes.length === 0 ? 200 : 503;
-      const verdict = codes.length === 0 ? { status: 'ok' } : { status: 'not-ready', codes };
+      const verdict = tellVerdict();
+      const status = verdict.status === 'not-ready' ? 503 : 200;
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
       const body = { ...verdict, ...(await tellAccounts(request.headers)) };
       return new Response(JSON.stringify(body), { status, headers });
