@@ -11,10 +11,8 @@ import { createAccountChooser } from './account-choice.js';
 import { createHostRule } from './allowed-hosts.js';
 import { createWholeAnswerMetrics } from './cache-metrics.js';
 import { createContextFactory } from './context.js';
-import { createEstimator } from './cost/estimator.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
-import { addDefer } from './defer-directive.js';
 import { createDocumentCaches } from './document-caches.js';
 import { createFrontDoor } from './front-door.js';
 import { createHotRule } from './hot-request.js';
@@ -46,7 +44,7 @@ import { createReadiness, type Readiness } from './readiness.js';
 import { watchRedis } from './redis-metrics.js';
 import { createRequestWatch, type RequestWatch } from './request-watch.js';
 import type { SharedRedis } from '../redis/shared-redis.js';
-import { buildSchema } from './schema.js';
+import { readServedSchema } from './served-schema.js';
 import { hasStoredSignIn } from './sign-in-means.js';
 import { createStatusLook } from './status-look.js';
 import type { Tracing } from './tracing.js';
@@ -146,7 +144,7 @@ export function createGateway(options: {
   });
 
   const maskError = createErrorMasker({ logger, suggestions: config.introspection });
-  const schema = addDefer(buildSchema(modules));
+  const { schema, estimate } = readServedSchema(modules);
   const yoga = createYoga<ServerContext, GraphContext>({
     schema,
     context: ({ request, req }) => createContext(request, req?.socket.remoteAddress),
@@ -190,7 +188,7 @@ export function createGateway(options: {
       usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
       useAnswersInParts({ maskError }),
       useDocumentLimits({ limits: config.limits }),
-      useCost({ estimate: createEstimator({ schema, modules }), limit: config.limits.upstreamCalls }),
+      useCost({ estimate, limit: config.limits.upstreamCalls }),
       useStatusPage({ look }),
       useMetricsPage({ metrics, look: accounts.look }),
       useIntrospectionSwitch({ isOn: config.introspection }),
