@@ -134,7 +134,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.js', 'src/clients/*.js', 'test/bench/server.mjs'],
+    files: ['*.js', 'src/clients/*.js', 'test/bench/**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     rules: { 'no-undef': 'off' },
   },

@@ -180,7 +180,7 @@ export function readConfig(env: Environment): Config {
     operationsFile: read('PSN_OPERATIONS_FILE', expandHome, operationsFileIn(stateDir)),
     rawOperations: read('GATEWAY_RAW_OPERATIONS', onOff, false),
     tokenKeys: secret('PSN_TOKEN_KEY', readTokenKeys) ?? [],
-    callsPer15Minutes: read('PSN_RATE_LIMIT_PER_15MIN', wholeNumber(1, 100_000), 300),
+    callsPer15Minutes: read('PSN_RATE_LIMIT_PER_15MIN', wholeNumber(1, 10_000_000), 300),
     maxConcurrent: read('PSN_MAX_CONCURRENT', wholeNumber(1, 1000), 10),
     signInCallsPer2Hours: read('PSN_SIGN_IN_LIMIT', wholeNumber(1, 1000), 8),
     timeoutMs: read('PSN_TIMEOUT_MS', wholeNumber(1, 600_000), 10_000),
