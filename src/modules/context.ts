@@ -23,6 +23,8 @@ export interface GraphContext {
   readonly gateway: GatewayFacts;
   /** What `persistedQuery` may find; null where it is switched off. */
   readonly rawQueries: readonly AnyOperation[] | null;
+  /** Lets go of the clock that the request is under, once it is answered. */
+  readonly end: () => void;
 }
 
 /** The state of a budget, with what it counts. Times are epoch milliseconds. */

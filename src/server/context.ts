@@ -34,8 +34,8 @@ export function createContextFactory(options: {
   const { client, chooseAccount, factsFor, rawQueries, defaultLocale, callLimit, requestMs } = options;
   const knownTrophySets = createKnownTrophySets();
   return async ({ headers, signal }, peer) => {
-    const deadline = createDeadline(requestMs, signal);
     const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
+    const deadline = createDeadline(requestMs, signal);
     const choice = await chooseAccount(headers, peer);
     const tally = createCallTally(callLimit);
     const freshness = createFreshness();
@@ -51,6 +51,7 @@ export function createContextFactory(options: {
       once: createOnce(() => context),
       knownTrophySets,
       rawQueries,
+      end: deadline.end,
     };
     return context;
   };

@@ -11,6 +11,7 @@ import { createAccountChooser } from './account-choice.js';
 import { createHostRule } from './allowed-hosts.js';
 import { createWholeAnswerMetrics } from './cache-metrics.js';
 import { createContextFactory } from './context.js';
+import { keepEstimates } from './cost/known-estimates.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
 import { createDocumentCaches } from './document-caches.js';
@@ -188,7 +189,7 @@ export function createGateway(options: {
       usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
       useAnswersInParts({ maskError }),
       useDocumentLimits({ limits: config.limits }),
-      useCost({ estimate, limit: config.limits.upstreamCalls }),
+      useCost({ estimate: keepEstimates(estimate), limit: config.limits.upstreamCalls }),
       useStatusPage({ look }),
       useMetricsPage({ metrics, look: accounts.look }),
       useIntrospectionSwitch({ isOn: config.introspection }),

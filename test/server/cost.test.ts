@@ -174,6 +174,14 @@ test.each([
   expect(gateway.psn.requests).toHaveLength(before);
 });
 
+test('one document that is asked in several ways is reckoned for each of them, however often', async () => {
+  const query = `query($first: Int!) { category(id: "${deals}") { items(first: $first) { nodes { starRating { average } } } } }`;
+  const few = await costOf(query, { first: 2 });
+  const many = await costOf(query, { first: 20 });
+  expect([few.estimated, many.estimated]).toEqual([3, 21]);
+  expect((await costOf(query, { first: 2 })).estimated).toBe(3);
+});
+
 test('what might fit, or is small, is asked as far as a request may go', async () => {
   await using small = await createTestGateway({
     env: { GATEWAY_MAX_UPSTREAM_CALLS: '30', GATEWAY_CACHE_BYTES: '0' },

@@ -43,14 +43,14 @@ function fragmentsOf({ definitions }: DocumentNode): SelectionInfo['fragments'] 
   return Object.fromEntries(fragments.map((node) => [node.name.value, node]));
 }
 
-/**
- * Reckons what questions cost, by the directives of the schema and what modules know of their planners. Null for a
- * question that asks nothing: its execution tells what is wrong with it.
- */
+/** Reckons what a question costs. Null for one that asks nothing: its execution tells what is wrong with it. */
+export type Estimator = (question: Question) => Estimate | null;
+
+/** Reckons what questions cost, by the directives of the schema and what modules know of their planners. */
 export function createEstimator(options: {
   readonly schema: GraphQLSchema;
   readonly modules: readonly Module[];
-}): (question: Question) => Estimate | null {
+}): Estimator {
   const { schema, modules } = options;
   const known = {
     schema,

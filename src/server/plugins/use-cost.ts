@@ -4,7 +4,7 @@ import { handleStreamOrSingleExecutionResult, isAsyncIterable, type Plugin } fro
 import { QueryTooComplexError } from '../../errors.js';
 import type { GraphContext } from '../../modules/context.js';
 import { COST_HEADER } from '../cache-headers.js';
-import type { createEstimator, Estimate } from '../cost/estimator.js';
+import type { Estimate, Estimator } from '../cost/estimator.js';
 
 /** A question that is reckoned at no more calls is tried: the cap cuts it off soon enough. */
 const ALWAYS_TRIED = 100;
@@ -27,7 +27,7 @@ function check({ least, most }: Estimate, limit: number): void {
  * asks, in `extensions.cost`, what was reckoned and what it came to.
  */
 export function useCost(options: {
-  readonly estimate: ReturnType<typeof createEstimator>;
+  readonly estimate: Estimator;
   /** The most calls to PSN that one request may make. */
   readonly limit: number;
 }): Plugin<GraphContext> {

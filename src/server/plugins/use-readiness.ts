@@ -1,4 +1,4 @@
-import { type Plugin, useReadinessCheck } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
 
 import { GatewayError } from '../../errors.js';
 import { createAccountFacts } from '../account-facts.js';
@@ -51,14 +51,15 @@ export function useReadiness(options: {
     return redis?.isUp === false ? { status: 'degraded', codes: ['REDIS_UNAVAILABLE'] } : { status: 'ok' };
   }
 
-  return useReadinessCheck({
-    endpoint: '/ready',
-    async check({ request, fetchAPI: { Response } }) {
+  return {
+    // Yoga's own plugin holds every address against a pattern.
+    async onRequest({ request, url, endResponse, fetchAPI: { Response } }) {
+      if (url.pathname !== '/ready') return;
       const verdict = tellVerdict();
       const status = verdict.status === 'not-ready' ? 503 : 200;
       const headers = { 'content-type': 'application/json', 'cache-control': 'no-store' };
       const body = { ...verdict, ...(await tellAccounts(request.headers)) };
-      return new Response(JSON.stringify(body), { status, headers });
+      endResponse(new Response(JSON.stringify(body), { status, headers }));
     },
-  });
+  };
 }

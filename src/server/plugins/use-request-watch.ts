@@ -9,9 +9,10 @@ import { NAME_LENGTH, type RequestWatch, type WatchedRequest } from '../request-
 /** What became known of a request while it was answered. */
 interface Facts {
   readonly watched: WatchedRequest;
+  readonly route: string | undefined;
   operation?: string | undefined;
   operationType?: string;
-  context?: Pick<GraphContext, 'tally' | 'accountName'>;
+  context?: Pick<GraphContext, 'tally' | 'accountName' | 'end'>;
   codes?: readonly string[];
   /** Tells of it; set where its answer comes in parts, of which the last is waited for. */
   whenWhole?: () => void;
@@ -57,8 +58,9 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
   return {
     onRequest({ request, url }) {
       const traceparent = request.headers.get('traceparent');
-      const isProbe = probes.includes(url.pathname);
-      facts.set(request, { watched: watch.begin({ since: watch.now(), traceparent, isProbe }) });
+      const { pathname } = url;
+      const watched = watch.begin({ since: watch.now(), traceparent, isProbe: probes.includes(pathname) });
+      facts.set(request, { watched, route: routes.find((route) => route === pathname) });
     },
     onExecute({ args: { contextValue, document, operationName } }) {
       const known = facts.get(contextValue.request);
@@ -93,17 +95,17 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
     onResponse({ request, response }) {
       const known = facts.get(request);
       if (known === undefined) return;
-      const { watched, isInParts = false, isEnded = false } = known;
+      const { watched, route, isInParts = false, isEnded = false } = known;
       const refusal = refusalOf(response);
-      const { pathname } = new URL(request.url);
       const tell = (): void => {
         const { operation, operationType, context, codes } = known;
         // What was told to nobody is no failure of ours.
         const hasLeft = request.signal.aborted;
         const told = codes ?? (refusal === undefined ? [] : [refusal.code]);
+        context?.end();
         watched.answered({
           method: request.method,
-          route: routes.find((route) => route === pathname),
+          route,
           status: hasLeft ? CALLER_HAS_LEFT : response.status,
           codes: hasLeft ? [] : told,
           operation,
