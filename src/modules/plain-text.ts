@@ -1,6 +1,9 @@
-import { convert } from 'html-to-text';
+import { compile } from 'html-to-text';
+
+const convert = compile({
+  wordwrap: false,
+  selectors: [{ selector: 'a', options: { ignoreHref: true } }],
+});
 
 /** Takes the tags out of PSN's descriptions and keeps their line breaks. The result is text, to be shown as text. */
-export function toPlainText(html: string): string {
-  return convert(html, { wordwrap: false, selectors: [{ selector: 'a', options: { ignoreHref: true } }] });
-}
+export const toPlainText = (html: string): string => convert(html);

@@ -33,16 +33,40 @@ export function createMembers<Payload extends object>() {
   });
 }
 
-/** Reads everything that a payload tells, and nothing that it does not. */
+/** What a payload has been read of so far. */
+interface Reading {
+  readonly table: Members<never>;
+  readonly payload: never;
+  readonly faultAt: FaultFinder | undefined;
+  readonly known: Map<string, unknown>;
+}
+
+/** Undefined where the payload does not tell it. */
+function readMember({ table, payload, faultAt, known }: Reading, name: string | symbol): unknown {
+  if (typeof name === 'symbol' || !Object.hasOwn(table, name)) return undefined;
+  if (!known.has(name)) known.set(name, table[name]?.read(payload, faultAt));
+  return known.get(name);
+}
+
+/** Makes a reading look like the object of all that is told. */
+const asSlice: ProxyHandler<Reading> = {
+  get: readMember,
+  has: (reading, name) => readMember(reading, name) !== undefined,
+  ownKeys: (reading) => Object.keys(reading.table).filter((name) => readMember(reading, name) !== undefined),
+  getOwnPropertyDescriptor(reading, name) {
+    const value = readMember(reading, name);
+    return value === undefined ? undefined : { value, enumerable: true, configurable: true, writable: true };
+  },
+};
+
+/** What a payload tells, and nothing that it does not; a field is read when it is first asked for. */
 export function readSlice<Payload extends object, Table extends Members<Payload>>(
   table: Table,
   payload: Payload,
   faultAt?: FaultFinder,
 ): Slice<Table> {
-  const told = Object.entries(table)
-    .map(([name, member]) => [name, member.read(payload, faultAt)])
-    .filter(([, value]) => value !== undefined);
-  return Object.fromEntries(told) as Slice<Table>;
+  const reading = { table, payload: payload as never, faultAt, known: new Map<string, unknown>() };
+  return new Proxy<Reading>(reading, asSlice) as unknown as Slice<Table>;
 }
 
 /** What one answer told of an entity, and what failed beside it. */
