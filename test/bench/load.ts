@@ -1,10 +1,11 @@
 import { settings } from './settings.js';
-import type { Bench, BenchServer } from './bench.js';
+import type { Bench } from './bench.js';
+import type { BenchServer } from './servers.js';
 
 /** A question with the answer that this server has to give, to the byte. */
 export interface CheckedQuestion {
   readonly body: string;
-  readonly answer?: string;
+  readonly answer: string;
 }
 
 /** What the load tells of a round. */
@@ -28,7 +29,7 @@ export interface Round {
   readonly busy: number;
 }
 
-export interface Load {
+interface Load {
   readonly questions: readonly CheckedQuestion[];
   readonly connections: number;
   /** Until so many are answered; else until the time is over. */

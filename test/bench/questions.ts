@@ -9,6 +9,7 @@ import { registry } from '../../src/modules/index.js';
 import { operations } from '../../src/modules/store/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
 import { buildRequest } from '../../src/psn/request.js';
+import { settings } from './settings.js';
 
 /** What one connection asks, again and again. */
 export interface Question {
@@ -62,11 +63,15 @@ const askProducts = (index: number): Question => {
   };
 };
 
-/** No two connections ask the same, so that no server can answer two by one call. */
+const connections = (usual: number): number => (settings.isSmoke ? 4 : usual);
+
+/** One for each connection: no two ask the same, so that no server can answer two by one call. */
 export const questions = {
-  product: many(64, askProduct),
-  grid: many(64, askGrid),
-  products: many(8, askProducts),
+  product: many(connections(64), askProduct),
+  grid: many(connections(64), askGrid),
+  products: many(connections(8), askProducts),
+  /** One for all. */
+  hot: many(connections(64), () => askProduct(0)),
   /** Never asked before. */
   cold: (index: number) => askProduct(100_000 + index),
 };
@@ -83,9 +88,9 @@ export function upstreamCalls() {
 
 /** What a server that reads nothing asks for each question. */
 export const rawIds = {
-  first: productId(0),
-  again: categoryId(0),
-  rest: many(IDS, (place) => productId(1000 + place)),
+  product: productId(0),
+  grid: categoryId(0),
+  products: many(IDS, (place) => productId(1000 + place)),
 };
 
 /** Writes the emulator's answers to one product and one grid into a file, by operation. */

@@ -1,105 +1,106 @@
-import { request } from 'undici';
 import { expect } from 'vitest';
 
-import { type Bench, type BenchServer, closeAll, type ServerKind } from './bench.js';
+import { answerOf } from './answer.js';
+import type { Bench } from './bench.js';
 import { type CheckedQuestion, loadOnce, type Round } from './load.js';
 import type { Question } from './questions.js';
+import type { Rounds } from './report.js';
+import type { BenchServer, ServerKind, StartOptions } from './servers.js';
 import { settings } from './settings.js';
 
-/** A workload: who is asked what. */
-export interface Workload {
+/** Who is asked what. */
+interface Workload {
   readonly questions: readonly Question[];
-  readonly servers: readonly (readonly [
-    ServerKind,
-    { readonly env?: Record<string, string>; readonly args?: readonly string[] }?,
-  ])[];
-  /** Where `raw` answers it. */
-  readonly rawPath: string;
+  readonly servers: readonly (readonly [ServerKind, StartOptions?])[];
   /** Whether each question makes its calls each time. */
   readonly isUncached: boolean;
-  readonly connections?: number;
 }
 
-/** By server, in the order that they were named: what its rounds told. */
-export type Rounds = ReadonlyMap<ServerKind, readonly Round[]>;
+/** These answer everything alike, unread; theirs is nobody else's answer. */
+const unread = new Set<ServerKind>(['raw', 'hello', 'upstream']);
 
-/** A server's answer to a question, as text. */
-export async function answerOf(address: string, body: string): Promise<string> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const { statusCode, body: sent } = await request(address, { method: 'POST', headers, body });
-  const text = await sent.text();
-  if (statusCode !== 200) throw new Error(`${address} answered ${statusCode}: ${text.slice(0, 300)}`);
-  return text;
-}
+/** Asks a server everything once. */
+export const readAnswers = (
+  { address }: BenchServer,
+  questions: readonly Question[],
+): Promise<readonly CheckedQuestion[]> =>
+  Promise.all(questions.map(async ({ body }) => ({ body, answer: await answerOf(address, body) })));
 
-/** Every question with this server's answer to it, which says what the reference's does. */
-export async function checkAnswers(
+/** The same. Throws for an answer with errors, or another than the reference's. */
+async function checkAnswers(
   server: BenchServer,
   questions: readonly Question[],
-  reference: readonly string[] | undefined,
-): Promise<Required<CheckedQuestion>[]> {
-  const checked = await Promise.all(
-    questions.map(async ({ body }) => ({ body, answer: await answerOf(server.address, body) })),
-  );
+  reference: readonly CheckedQuestion[] = [],
+): Promise<readonly CheckedQuestion[]> {
+  const checked = await readAnswers(server, questions);
   checked.forEach(({ answer }, index) => {
-    const told = JSON.parse(answer) as { errors?: unknown };
+    const told: unknown = JSON.parse(answer);
     expect(told, server.name).not.toHaveProperty('errors');
-    if (reference !== undefined) expect(told, server.name).toEqual(JSON.parse(reference[index]!));
+    const wanted = reference[index];
+    if (wanted !== undefined) expect(told, server.name).toEqual(JSON.parse(wanted.answer));
   });
   return checked;
 }
 
-/** Whether it answers all questions alike, unread. */
-const isUnread = (kind: ServerKind): boolean => kind === 'raw' || kind === 'hello' || kind === 'upstream';
+interface Started {
+  readonly kind: ServerKind;
+  readonly server: BenchServer;
+}
 
-/** What each server of a start is asked, checked against the first. */
-async function prepare(
-  servers: readonly (readonly [ServerKind, BenchServer])[],
-  { questions, rawPath }: Workload,
-): Promise<Map<BenchServer, { server: BenchServer; questions: CheckedQuestion[] }>> {
-  const prepared = new Map<BenchServer, { server: BenchServer; questions: CheckedQuestion[] }>();
-  let reference: readonly string[] | undefined;
-  for (const [kind, server] of servers) {
-    if (isUnread(kind)) {
-      const told = { ...server, address: kind === 'raw' ? server.address + rawPath : server.address };
-      const body = questions[0]!.body;
-      prepared.set(server, {
-        server: told,
-        questions: [{ body, answer: await answerOf(told.address, body) }],
-      });
-    } else {
-      const checked = await checkAnswers(server, questions, reference);
-      reference ??= checked.map(({ answer }) => answer);
-      prepared.set(server, { server, questions: checked });
-    }
+interface Prepared extends Started {
+  readonly questions: readonly CheckedQuestion[];
+}
+
+/** Has everyone say the same. */
+async function prepare(servers: readonly Started[], { questions }: Workload): Promise<Prepared[]> {
+  const prepared: Prepared[] = [];
+  let reference: readonly CheckedQuestion[] | undefined;
+  for (const { kind, server } of servers) {
+    const checked = unread.has(kind)
+      ? await readAnswers(server, questions.slice(0, 1))
+      : await checkAnswers(server, questions, reference);
+    if (!unread.has(kind)) reference ??= checked;
+    prepared.push({ kind, server, questions: checked });
   }
   return prepared;
 }
 
-/** Starts the servers some times, and each time lets all of them run some rounds, in turns. The first warms up. */
+/** One round of one server. Throws if it made other calls to PSN than it had to. */
+async function runRound(bench: Bench, { server, questions }: Prepared, workload: Workload): Promise<Round> {
+  await bench.calls();
+  const connections = workload.questions.length;
+  const round = await loadOnce(bench, server, { questions, connections });
+  const calls = await bench.calls();
+  const wanted = workload.isUncached ? round.requests * workload.questions[0]!.calls : 0;
+  if (calls === wanted) return round;
+  throw new Error(`${server.name} made ${calls} calls to PSN for ${round.requests} requests, not ${wanted}`);
+}
+
+/** All rounds of one start, in turns. The first of each server warms up. */
+async function runStart(bench: Bench, workload: Workload, servers: readonly Started[]) {
+  const told: (readonly [ServerKind, Round])[] = [];
+  const prepared = await prepare(servers, workload);
+  for (let round = settings.isSmoke ? 1 : 0; round <= settings.rounds; round += 1) {
+    for (const one of prepared) {
+      const result = await runRound(bench, one, workload);
+      if (round > 0) told.push([one.kind, result]);
+    }
+  }
+  return told;
+}
+
+/** Starts the servers some times, and lets each start run some rounds. */
 export async function runRounds(bench: Bench, workload: Workload): Promise<Rounds> {
-  const { questions, isUncached, connections = 64 } = workload;
   const told = new Map<ServerKind, Round[]>(workload.servers.map(([kind]) => [kind, []]));
   for (let start = 0; start < settings.starts; start += 1) {
-    const servers: [ServerKind, BenchServer][] = [];
+    const servers: Started[] = [];
     try {
-      for (const [kind, options] of workload.servers) servers.push([kind, await bench.start(kind, options)]);
-      const prepared = await prepare(servers, workload);
-      for (let round = 0; round <= settings.rounds; round += 1) {
-        for (const [kind, opened] of servers) {
-          const { server, questions: checked } = prepared.get(opened)!;
-          await bench.calls();
-          const result = await loadOnce(bench, server, { questions: checked, connections });
-          const calls = await bench.calls();
-          const wanted = isUncached ? result.requests * questions[0]!.calls : 0;
-          if (calls !== wanted) {
-            throw new Error(`${server.name} made ${calls} calls for ${result.requests} requests`);
-          }
-          if (round > 0) told.get(kind)!.push(result);
-        }
+      for (const [kind, options] of workload.servers) {
+        servers.push({ kind, server: await bench.start(kind, options) });
       }
+      for (const [kind, round] of await runStart(bench, workload, servers)) told.get(kind)!.push(round);
     } finally {
-      await closeAll(servers.map(([, server]) => server));
+      for (const { server } of servers) await server[Symbol.asyncDispose]();
     }
   }
   return told;

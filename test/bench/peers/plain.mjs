@@ -43,11 +43,12 @@ const kinds = {
     return () => body;
   },
   raw() {
-    const { first, again, rest } = JSON.parse(process.env.BENCH_RAW);
+    const { product, grid, products } = JSON.parse(process.env.BENCH_RAW);
     const routes = {
-      '/Product': () => askBytes('product', first),
-      '/Grid': () => askBytes('grid', again),
-      '/Products': async () => Buffer.concat(await Promise.all(rest.map((id) => askBytes('product', id)))),
+      '/Product': () => askBytes('product', product),
+      '/Grid': () => askBytes('grid', grid),
+      '/Products': async () =>
+        Buffer.concat(await Promise.all(products.map((id) => askBytes('product', id)))),
     };
     return (request) => {
       request.resume();

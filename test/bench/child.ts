@@ -11,7 +11,7 @@ export const cores = { served: 0, asking: 1 } as const;
 export const scriptOf = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
 /** A process that says something when it is ready, and answers what its parent asks. */
-export interface BenchProcess extends AsyncDisposable {
+export interface BenchChild extends AsyncDisposable {
   /** Its first line. */
   readonly said: string;
   ask<Answer>(job: unknown): Promise<Answer>;
@@ -23,10 +23,11 @@ interface Reply {
   readonly error?: string;
 }
 
-const canPin = !settings.isSmoke && spawnSync('taskset', ['--version']).status === 0;
+/** Whether servers and load are kept apart. */
+export const isPinned = !settings.isSmoke && spawnSync('taskset', ['--version']).status === 0;
 
 /** Asks a child over the channel between them. */
-function createAsker(child: ChildProcess): BenchProcess['ask'] {
+function createAsker(child: ChildProcess): BenchChild['ask'] {
   const waiting = new Map<number, PromiseWithResolversOf<unknown>>();
   let asked = 0;
   child.on('message', ({ id, result, error }: Reply) => {
@@ -52,11 +53,11 @@ interface PromiseWithResolversOf<Value> {
 }
 
 /** Starts Node on one core, where the system can hold it there, and waits for its first line. */
-export async function startProcess(
+export async function startChild(
   args: readonly string[],
   { core, env = {} }: { readonly core: number; readonly env?: Readonly<Record<string, string>> },
-): Promise<BenchProcess> {
-  const command = [...(canPin ? ['taskset', '-c', String(core)] : []), process.execPath, ...args];
+): Promise<BenchChild> {
+  const command = [...(isPinned ? ['taskset', '-c', String(core)] : []), process.execPath, ...args];
   const child = spawn(command[0]!, command.slice(1), {
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
