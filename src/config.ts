@@ -31,6 +31,7 @@ import { readLocale } from './psn/locale.js';
 import { type RedisAddress, redisAddress } from './redis/address.js';
 import { readTraceProtocol, type TraceProtocol } from './tracing-settings.js';
 import { type TrustedDocuments, trustedDocuments } from './trusted-documents.js';
+import { proxyNetwork, type ProxyNetwork } from './trusted-proxies.js';
 
 /** The settings of a gateway, validated. */
 export interface Config {
@@ -64,6 +65,8 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** Names besides the loopback ones that a `Host` header may carry. */
   readonly allowedHosts: readonly string[];
+  /** Where proxies ask from that tell on whose behalf. */
+  readonly trustedProxies: readonly ProxyNetwork[];
   /** Keys that requests need one of; none: they need no key. */
   readonly apiKeys: readonly ApiKey[];
   readonly credentials: CredentialsPolicy;
@@ -186,6 +189,7 @@ export function readConfig(env: Environment): Config {
     timeoutMs: read('PSN_TIMEOUT_MS', wholeNumber(1, 600_000), 10_000),
     allowedOrigins: read('GATEWAY_ALLOWED_ORIGINS', list(webOrigin), []),
     allowedHosts: read('GATEWAY_ALLOWED_HOSTS', list(hostName), []),
+    trustedProxies: read('GATEWAY_TRUSTED_PROXIES', list(proxyNetwork), []).flat(),
     apiKeys: secret('GATEWAY_API_KEYS', readApiKeys) ?? [],
     credentials: read('GATEWAY_CREDENTIALS', oneOf(...credentialsPolicies), 'gateway'),
     isPublic: read('GATEWAY_PUBLIC', onOff, false),

@@ -1,4 +1,11 @@
-export { ConfigError } from './config-reader.js';
-export { type Config, readConfig } from './config.js';
+export { ConfigError, type Environment } from './config-reader.js';
+export { type Config, loadEnvironment, readConfig } from './config.js';
+export { type ErrorCode, GatewayError } from './errors.js';
+export { operations } from './modules/operations.js';
+export type { Endpoint } from './psn/endpoint.js';
+export type { Operation } from './psn/operation.js';
+export type { Answer } from './psn/response.js';
+export type { From } from './server/fetch-door.js';
 export { createGateway, type Gateway } from './server/gateway.js';
 export { type GatewayServer, listen } from './server/http.js';
+export { type AskedAs, createPsnClient, type PsnClient, type QueryOptions } from './server/psn-client.js';

@@ -4,6 +4,7 @@ import { ACCOUNT_NAME } from '../auth/account-name.js';
 import { ForbiddenError, GatewayError, UnauthenticatedError } from '../errors.js';
 import type { Account } from '../psn/client.js';
 import { type AskedAccount, readAskedAccount } from './asked-account.js';
+import type { Caller } from './caller.js';
 import type { Keyring } from './keyring.js';
 import type { OwnAccounts } from './own-accounts.js';
 import { OWN_ACCOUNT } from './sign-in-means.js';
@@ -27,8 +28,8 @@ export function nameOf({ account, isBrought }: AccountChoice): string | null {
   return isBrought ? 'brought' : account.tokens.account;
 }
 
-/** Chooses by the headers of a request, and the address that it came from. */
-export type AccountChooser = (headers: Headers, peer: string | undefined) => Promise<AccountChoice>;
+/** Chooses by the headers of a request, and who sent it. */
+export type AccountChooser = (headers: Headers, caller: Caller) => Promise<AccountChoice>;
 
 const isEmpty = 'it is empty: name an account, or leave the header out';
 
@@ -82,10 +83,13 @@ export function createAccountChooser(options: {
   const { credentials, keyring, own, byNpsso, byAccessToken } = options;
   const isOpen = isOpenToOwner(options);
 
-  /** The own accounts that the sender of a request may ask as; `null` for strangers. */
-  function ownOf(headers: Headers): OwnNames | null {
+  /**
+   * The own accounts that the sender of a request may ask as; `null` for strangers. Another server that the gateway is
+   * mounted in may be reached from elsewhere, whatever address this one is set to.
+   */
+  function ownOf(headers: Headers, { isLocal }: Caller): OwnNames | null {
     if (keyring.isNeeded) return keyring.find(headers)?.accounts ?? null;
-    return isOpen && credentials !== 'request' ? 'all' : null;
+    return isOpen && isLocal && credentials !== 'request' ? 'all' : null;
   }
 
   async function findNamed(name: string, allowed: OwnNames): Promise<Account | GatewayError> {
@@ -121,9 +125,9 @@ export function createAccountChooser(options: {
     }
   }
 
-  return async (headers, peer) => {
-    const asked = readAskedAccount(headers, peer);
-    const allowed = ownOf(headers);
+  return async (headers, caller) => {
+    const asked = readAskedAccount(headers, caller);
+    const allowed = ownOf(headers, caller);
     if (asked.kind === 'own' || asked.kind === 'nobody-named') {
       return { account: await chooseOwn(allowed, asked), isBrought: false, mayHearOf: allowed };
     }

@@ -1,6 +1,6 @@
 import { readNpsso } from '../config.js';
 import { UnauthenticatedError } from '../errors.js';
-import { cameInPrivate } from './private-channel.js';
+import type { Caller } from './caller.js';
 
 /** As whom a request asks, by its `x-psn-…` headers. */
 export type AskedAccount =
@@ -11,7 +11,7 @@ export type AskedAccount =
   /** It names or brings an account, but none that can be used. */
   | { readonly kind: 'unusable'; readonly reason: UnauthenticatedError };
 
-type Reader = (value: string, headers: Headers, peer: string | undefined) => AskedAccount;
+type Reader = (value: string, caller: Caller) => AskedAccount;
 
 const unusable = (reason: string): AskedAccount => ({
   kind: 'unusable',
@@ -20,11 +20,11 @@ const unusable = (reason: string): AskedAccount => ({
 
 const readers: Readonly<Record<string, Reader>> = {
   'x-psn-account': (name) => ({ kind: 'own', name }),
-  'x-psn-npsso'(value, headers, peer) {
-    if (!cameInPrivate(headers, peer)) {
+  'x-psn-npsso'(value, caller) {
+    if (!caller.isPrivate) {
       return unusable(
-        'x-psn-npsso: this gateway takes one from its own machine alone, or through a proxy there that was asked by ' +
-          'https and says so in x-forwarded-proto; whoever listened has it now, so sign out where it was copied',
+        'x-psn-npsso: this gateway takes one from its own machine alone, or through a proxy there or in ' +
+          'GATEWAY_TRUSTED_PROXIES that was asked by https and says so in x-forwarded-proto; whoever listened has it now, so sign out where it was copied',
       );
     }
     try {
@@ -46,7 +46,7 @@ const harmless = new Set(['x-psn-locale']);
  * Reads as whom a request asks. Whatever else calls itself `x-psn-…` is taken for a credential that is misspelt, and so
  * is an empty one: neither may make the caller somebody else.
  */
-export function readAskedAccount(headers: Headers, peer: string | undefined): AskedAccount {
+export function readAskedAccount(headers: Headers, caller: Caller): AskedAccount {
   // Not by `has`: in Yoga's Headers it takes an empty value for none.
   const sent = [...headers.keys()].filter((name) => name.startsWith('x-psn-') && !harmless.has(name));
   const [name, ...more] = sent;
@@ -61,5 +61,5 @@ export function readAskedAccount(headers: Headers, peer: string | undefined): As
         'This gateway does not know one of the x-psn- headers of this request; it knows x-psn-access-token, ' +
           'x-psn-npsso, x-psn-account and x-psn-locale',
       )
-    : read(headers.get(name)?.trim() ?? '', headers, peer);
+    : read(headers.get(name)?.trim() ?? '', caller);
 }

@@ -11,6 +11,7 @@ import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
 import { type AccountChoice, type AccountChooser, nameOf } from './account-choice.js';
+import type { Caller } from './caller.js';
 
 function chooseLocale(header: string | null, fallback: string): string {
   if (header === null || header.trim() === '') return fallback;
@@ -30,17 +31,25 @@ export function createContextFactory(options: {
   readonly callLimit: number;
   /** Within so many milliseconds a request is answered, whatever PSN does. */
   readonly requestMs: number;
-}): (request: Request, peer: string | undefined) => Promise<GraphContext> {
+}): (request: Request, caller: Caller) => Promise<GraphContext> {
   const { client, chooseAccount, factsFor, rawQueries, defaultLocale, callLimit, requestMs } = options;
   const knownTrophySets = createKnownTrophySets();
-  return async ({ headers, signal }, peer) => {
+  return async ({ headers, signal }, caller) => {
     const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
     const deadline = createDeadline(requestMs, signal);
-    const choice = await chooseAccount(headers, peer);
+    const choice = await chooseAccount(headers, caller);
     const tally = createCallTally(callLimit);
     const freshness = createFreshness();
     const { account } = choice;
-    const psn = createPsnSession({ client, account, locale, tally, freshness, address: peer, deadline });
+    const psn = createPsnSession({
+      client,
+      account,
+      locale,
+      tally,
+      freshness,
+      address: caller.address,
+      deadline,
+    });
     const context: GraphContext = {
       gateway: factsFor(choice),
       psn,

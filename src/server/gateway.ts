@@ -10,16 +10,20 @@ import { persistedQueries } from '../psn/operation.js';
 import { createAccountChooser } from './account-choice.js';
 import { createHostRule } from './allowed-hosts.js';
 import { createWholeAnswerMetrics } from './cache-metrics.js';
+import { type Caller, createCallerReader } from './caller.js';
 import { createContextFactory } from './context.js';
 import { keepEstimates } from './cost/known-estimates.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
 import { createDocumentCaches } from './document-caches.js';
+import { createFetchDoor, type FetchDoor, type From } from './fetch-door.js';
 import { createFrontDoor } from './front-door.js';
 import { createHotRule } from './hot-request.js';
 import { createKeyring } from './keyring.js';
+import { createLineLogger } from './logger.js';
 import { createErrorMasker } from './mask-error.js';
 import { createMetrics, type Metrics } from './metrics.js';
+import { createUnmount, readMountPath } from './mount.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
 import { useAnswersInParts } from './plugins/use-answers-in-parts.js';
 import { useApiKey } from './plugins/use-api-key.js';
@@ -43,6 +47,7 @@ import { createOperationFacts } from './operation-facts.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
 import { watchRedis } from './redis-metrics.js';
+import { requestTimeOf } from './request-time.js';
 import { createRequestWatch, type RequestWatch } from './request-watch.js';
 import type { SharedRedis } from '../redis/shared-redis.js';
 import { readServedSchema } from './served-schema.js';
@@ -53,37 +58,46 @@ import { createUpstream } from './upstream.js';
 import { readVersion } from './version.js';
 import { createWholeAnswers } from './whole-answers.js';
 
-/** What the HTTP server adds to a request. */
+/** What a server adds to a request: Node's as it came, others what they know of its sender. */
 interface ServerContext {
-  readonly req?: IncomingMessage;
+  readonly req?: IncomingMessage | undefined;
+  readonly from?: From | undefined;
 }
-
-/** A request has a little more time than one of its calls, and is answered within 15 seconds by default. */
-const requestTimeOf = ({ timeoutMs }: Config): number => Math.max(13_000, timeoutMs + 3000);
 
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
-  /** Answers one HTTP request. */
+  /** Answers one HTTP request of Node's. */
   readonly handle: RequestListener;
+  /** Answers one `Request` of the Fetch API, whose body nobody has read. */
+  readonly fetch: FetchDoor;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   /** For what is answered in front of `handle`. */
   readonly watch: RequestWatch;
-  /** Ends the connections to PSN once nothing is under way. */
+  /** Writes down what was spent, and ends the connections to PSN once nothing is under way. */
   close(): Promise<void>;
+  /** Does what `close` does. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Builds the gateway that the settings describe. Sends nothing until it is asked. */
+/**
+ * Builds the gateway that the settings describe. Sends nothing until it is asked. Throws a `ConfigError` for a path that
+ * is none.
+ */
 export function createGateway(options: {
   readonly config: Config;
-  readonly logger: Logger;
+  /** Left out, it writes JSON lines to stderr. */
+  readonly logger?: Logger;
   readonly clock?: () => number;
   /** Left out, nothing is traced. */
   readonly tracing?: Tracing | undefined;
   /** What this gateway has in common with others: `joinOthers` gives it where the settings name a Redis. */
   readonly redis?: SharedRedis | undefined;
+  /** Where another server has mounted it, such as `/api/psn`; left out, it is at the root. */
+  readonly path?: string;
 }): Gateway {
-  const { config, logger, clock = Date.now, tracing, redis } = options;
+  const { config, logger = createLineLogger(config), clock = Date.now, tracing, redis } = options;
+  const path = readMountPath(options.path);
   if (config.redis !== undefined && redis === undefined) {
     throw new TypeError(
       'The settings name a Redis: open it with joinOthers, and pass what that gives as redis',
@@ -133,7 +147,10 @@ export function createGateway(options: {
     only: config.trustedOnly ? config.trustedDocuments : undefined,
   });
   const chooseAccount = createAccountChooser({ ...config, ...accounts, keyring });
-  const look = createStatusLook({ chooseAccount, factsFor, upstream, hasGraphiql: config.graphiql });
+  const look = createStatusLook({ chooseAccount, factsFor, upstream, hasGraphiql: config.graphiql, path });
+  const readCaller = createCallerReader(config.trustedProxies);
+  const callerOf = (headers: Headers, { req, from }: ServerContext): Caller =>
+    readCaller(headers, req?.socket.remoteAddress ?? from?.address);
   const createContext = createContextFactory({
     client: upstream.client,
     chooseAccount,
@@ -148,7 +165,7 @@ export function createGateway(options: {
   const { schema, estimate } = readServedSchema(modules);
   const yoga = createYoga<ServerContext, GraphContext>({
     schema,
-    context: ({ request, req }) => createContext(request, req?.socket.remoteAddress),
+    context: ({ request, req, from }) => createContext(request, callerOf(request.headers, { req, from })),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
     logging: {
       debug: () => undefined,
@@ -190,17 +207,34 @@ export function createGateway(options: {
       useAnswersInParts({ maskError }),
       useDocumentLimits({ limits: config.limits }),
       useCost({ estimate: keepEstimates(estimate), limit: config.limits.upstreamCalls }),
-      useStatusPage({ look }),
+      useStatusPage<ServerContext>({ look: (headers, server) => look(headers, callerOf(headers, server)) }),
       useMetricsPage({ metrics, look: accounts.look }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],
   });
-  const handle = createFrontDoor({
+  const unmount = createUnmount(path);
+  const enter = createFrontDoor({
     handle: (request, response) => void yoga(request, response),
     mostBodyBytes: config.limits.bodyBytes,
     wholeAnswers,
     watch,
     logger,
   });
-  return { handle, readiness, metrics, watch, close: upstream.close };
+  return {
+    handle(request, response) {
+      request.url = unmount(request.url ?? '/');
+      enter(request, response);
+    },
+    fetch: createFetchDoor({
+      answer: (request, from) => yoga.fetch(request, { from }),
+      unmount,
+      mostBodyBytes: config.limits.bodyBytes,
+      watch,
+    }),
+    readiness,
+    metrics,
+    watch,
+    close: upstream.close,
+    [Symbol.asyncDispose]: upstream.close,
+  };
 }

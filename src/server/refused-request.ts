@@ -60,11 +60,16 @@ export function createHeadCheck(): (request: IncomingMessage) => Refused | undef
   };
 }
 
+/** Whether a body is said to be packed. */
+export const isEncoded = (encoding: string | null | undefined): boolean =>
+  encoding !== undefined && encoding !== null && !/^(identity)?$/i.test(encoding);
+
+/** What it is refused with then. */
+export const unwantedEncoding = badRequest(415, 'content-encoding: wants none; send the body as it is');
+
 /** What a body is refused for, whatever it says. */
 export function refuseBody({ headers }: IncomingMessage): Refused | undefined {
-  const encoding = headers['content-encoding'];
-  if (encoding === undefined || /^(identity)?$/i.test(encoding)) return undefined;
-  return badRequest(415, 'content-encoding: wants none; send the body as it is');
+  return isEncoded(headers['content-encoding']) ? unwantedEncoding : undefined;
 }
 
 async function skipRest(request: IncomingMessage): Promise<void> {

@@ -13,13 +13,22 @@ export function isDeclaredTooLarge({ headers }: IncomingMessage, mostBytes: numb
 const tooLarge = (mostBytes: number): RequestTooLargeError =>
   new RequestTooLargeError(`A body may have ${mostBytes} bytes; send less in one request`);
 
+/** A body that the framework around the gateway has read before, as bytes or as what it made of them. */
+function readAgain({ body }: IncomingMessage & { readonly body?: unknown }): Buffer {
+  if (body === undefined || body === null) return Buffer.alloc(0);
+  if (body instanceof Uint8Array) return Buffer.from(body);
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
 /**
  * The body of a request that has come whole, as small ones do, together with the head; asked in the microtask after it.
  * Undefined where more is on its way. Throws `RequestTooLargeError` as `readBody` rejects.
  */
 export function bodyAtHand(request: IncomingMessage, mostBytes: number): Buffer | undefined {
   if (!request.complete) return undefined;
-  const body = (request.read() as Buffer | null) ?? Buffer.alloc(0);
+  const body = request.readableEnded
+    ? readAgain(request)
+    : ((request.read() as Buffer | null) ?? Buffer.alloc(0));
   if (body.length > mostBytes) throw tooLarge(mostBytes);
   return body;
 }

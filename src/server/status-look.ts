@@ -1,5 +1,6 @@
 import type { GatewayFacts } from '../modules/context.js';
 import { type AccountChoice, type AccountChooser, nameOf } from './account-choice.js';
+import type { Caller } from './caller.js';
 import type { ShownStatus } from './status-page.js';
 import type { Upstream } from './upstream.js';
 
@@ -9,15 +10,18 @@ export function createStatusLook(options: {
   readonly factsFor: (choice: AccountChoice) => GatewayFacts;
   readonly upstream: Pick<Upstream, 'operationsFile'>;
   readonly hasGraphiql: boolean;
-}): (headers: Headers, peer: string | undefined) => Promise<ShownStatus> {
-  const { chooseAccount, factsFor, upstream, hasGraphiql } = options;
-  return async (headers, peer) => {
-    const choice = await chooseAccount(headers, peer);
+  /** Where the gateway is mounted; empty at the root. */
+  readonly path: string;
+}): (headers: Headers, caller: Caller) => Promise<ShownStatus> {
+  const { chooseAccount, factsFor, upstream, hasGraphiql, path } = options;
+  return async (headers, caller) => {
+    const choice = await chooseAccount(headers, caller);
     return {
       gateway: factsFor(choice),
       accountName: nameOf(choice) ?? undefined,
       operationsFile: (choice.mayHearOf ?? []).length > 0 ? upstream.operationsFile.state() : undefined,
       hasGraphiql,
+      path,
     };
   };
 }

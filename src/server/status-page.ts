@@ -13,6 +13,8 @@ export interface ShownStatus {
   /** Left out for whoever may hear of no account. */
   readonly operationsFile: OperationsFileState | undefined;
   readonly hasGraphiql: boolean;
+  /** Stands before every link. */
+  readonly path: string;
 }
 
 const style =
@@ -111,7 +113,7 @@ function writeFile({ file, usedSince, faults }: OperationsFileState): Markup {
 
 /** The page at `/`: what runs, for whom, until when, how much is left, and what is in trouble. */
 export async function writeStatusPage(status: ShownStatus): Promise<string> {
-  const { gateway, accountName, operationsFile, hasGraphiql } = status;
+  const { gateway, accountName, operationsFile, hasGraphiql, path } = status;
   const title = `psn-graphql-gateway ${gateway.version}`;
   const answers =
     accountName === undefined
@@ -128,8 +130,9 @@ export async function writeStatusPage(status: ShownStatus): Promise<string> {
 <body>
 <h1>${title}</h1>
 <p>Runs since ${toMoment(gateway.startedAt)}. ${answers}, by default in the store ${gateway.defaultLocale}.</p>
-<p><a href="/graphql">${hasGraphiql ? 'GraphiQL' : 'The graph (GraphiQL is off)'}</a> ·
-<a href="/metrics">metrics</a> · <a href="/ready">ready</a> · <a href="/health">health</a></p>
+<p><a href="${path}/graphql">${hasGraphiql ? 'GraphiQL' : 'The graph (GraphiQL is off)'}</a> ·
+<a href="${path}/metrics">metrics</a> · <a href="${path}/ready">ready</a> ·
+<a href="${path}/health">health</a></p>
 <h2>Accounts</h2>
 ${writeAccounts(await gateway.accounts())}
 <h2>Budget</h2>

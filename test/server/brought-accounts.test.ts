@@ -330,6 +330,6 @@ describe('an npsso comes in private', () => {
     [false, '10.0.0.7', { host: 'psn.example', 'x-forwarded-proto': 'https' }],
     [false, undefined, { host: 'localhost' }],
   ])('%s from %s with %j', (isPrivate, peer, headers) => {
-    expect(cameInPrivate(new Headers(headers), peer)).toBe(isPrivate);
+    expect(cameInPrivate(new Headers(headers), { peer, isProxy: false })).toBe(isPrivate);
   });
 });

@@ -9,7 +9,7 @@ import { request } from 'undici';
 import { readConfig } from '../../src/config.js';
 import { createEmulator, type Emulator } from '../../src/emulator/server.js';
 import { registry } from '../../src/modules/index.js';
-import { createGateway } from '../../src/server/gateway.js';
+import { createGateway, type Gateway } from '../../src/server/gateway.js';
 import { joinOthers } from '../../src/server/shared-state.js';
 import { listen, type Patience } from '../../src/server/http.js';
 
@@ -45,6 +45,8 @@ export interface TestGateway extends AsyncDisposable {
   /** Everything logged, at debug level, as JSON lines. */
   readonly log: readonly string[];
   readonly stateDir: string;
+  /** As another server would mount it. */
+  readonly mounted: Pick<Gateway, 'handle' | 'fetch'>;
   execute(
     query: string,
     options?: { readonly variables?: object; readonly headers?: Record<string, string> },
@@ -59,6 +61,8 @@ interface TestGatewayOptions {
   readonly psn?: Emulator;
   readonly stateDir?: string;
   readonly patience?: Patience;
+  /** Where another server has mounted it. */
+  readonly path?: string;
 }
 
 /** Starts a gateway as its users would meet it: over HTTP, with nothing mocked but PSN. */
@@ -86,10 +90,10 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
       done();
     },
   });
+  const { patience, path = '' } = options;
   const logger = pino({ level: 'debug' }, sink);
   const redis = await joinOthers(config, logger, options.clock);
-  const gateway = createGateway({ config, clock, logger, redis });
-  const { patience } = options;
+  const gateway = createGateway({ config, clock, logger, redis, path });
   const server = await listen(gateway, {
     host: config.host,
     port: 0,
@@ -101,6 +105,7 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
     psn,
     log,
     stateDir,
+    mounted: gateway,
     async execute(query, { variables, headers } = {}) {
       const response = await request(`${server.address}/graphql`, {
         method: 'POST',

@@ -7,6 +7,7 @@ import { createFreshness } from '../../psn/freshness.js';
 import type { RegistryEntry } from '../../psn/operation.js';
 import { createPsnSession } from '../../psn/session.js';
 import { createAccountChooser } from '../../server/account-choice.js';
+import { owner } from '../../server/caller.js';
 import { createKeyring } from '../../server/keyring.js';
 import { createMetrics } from '../../server/metrics.js';
 import { createUpstream } from '../../server/upstream.js';
@@ -84,7 +85,7 @@ export async function probeOperations(
     const { account: name } = options;
     const { account } = await chooseAccount(
       new Headers(name === undefined ? {} : { 'x-psn-account': name }),
-      '127.0.0.1',
+      owner,
     );
     const probe = createProbe({
       openSession: () =>

@@ -36,7 +36,7 @@ export function useHttpCaching(options: {
   readonly isKeyNeeded: boolean;
   /** Is given the answers that it waits for. */
   readonly wholeAnswers: WholeAnswers | undefined;
-}): Plugin<GraphContext, { readonly req?: IncomingMessage }> {
+}): Plugin<GraphContext, { readonly req?: IncomingMessage | undefined }> {
   const { isKeyNeeded, wholeAnswers } = options;
   const told = new WeakMap<Request, Told>();
   const staleSeconds = new WeakMap<Request, number>();

@@ -1,0 +1,26 @@
+import Fastify from 'fastify';
+import { createGateway, loadEnvironment, readConfig } from 'psn-graphql-gateway';
+
+const path = '/psn';
+const gateway = createGateway({ config: readConfig(loadEnvironment()), path });
+
+const app = Fastify();
+app.get('/', () => 'A site of yours');
+app.register((scope, _options, done) => {
+  // The gateway reads bodies itself, within its own limit.
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser('*', (_request, _body, next) => {
+    next(null);
+  });
+  scope.all(`${path}/*`, (request, reply) => {
+    reply.hijack();
+    gateway.handle(request.raw, reply.raw);
+  });
+  done();
+});
+app.addHook('onClose', () => gateway.close());
+
+const address = await app.listen({ port: Number(process.env.PORT ?? 3000), host: '127.0.0.1' });
+console.log(`${address}${path}/graphql`);
+
+process.once('SIGTERM', () => void app.close());
