@@ -123,11 +123,14 @@ function answerAuthorize({ query, headers }: EmulatorRequest, issuer: TokenIssue
       );
 }
 
+/** The account host's calls. */
+export const accountCalls = ['auth.token', 'auth.authorize'] as const;
+
 /** The name under which answers of the account host can be scripted, if it has the path. */
 export function accountCallOf({
   method,
   path,
-}: Pick<EmulatorRequest, 'method' | 'path'>): string | undefined {
+}: Pick<EmulatorRequest, 'method' | 'path'>): (typeof accountCalls)[number] | undefined {
   if (method === 'POST' && path === '/api/authz/v3/oauth/token') return 'auth.token';
   if (method === 'GET' && path === '/api/authz/v3/oauth/authorize') return 'auth.authorize';
   return undefined;

@@ -10,7 +10,7 @@ import { writeCapture } from './capture.js';
 import { createFaultDesk } from './faults/fault-desk.js';
 import type { FaultPlan } from './faults/fault-plan.js';
 import { createHostServer } from './host-server.js';
-import { accountCallOf, answerAccountCall } from './oauth.js';
+import { accountCallOf, accountCalls, answerAccountCall } from './oauth.js';
 import { createPersistedQueries } from './persisted-queries.js';
 import { readQueryParameters } from './query-parameters.js';
 import { edgePage, type Reply } from './reply.js';
@@ -84,6 +84,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const closing = new AbortController();
   const faults = createFaultDesk({
     plan: options.faults,
+    calls: [...accountCalls, ...registry.map(({ key }) => key)],
     expireTokens: () => {
       issuer.expireAccessTokens();
     },

@@ -293,6 +293,12 @@ test('the emulator fails as --faults says, by JSON or by a file, and says what i
   const { code, stderr } = await refused.ended();
   expect(code).toBe(1);
   expect(stderr).toContain('plan.faults[0].fault: got "fire"');
+
+  await using unknown = runCli(['emulator', '--faults', '[{"operation":"store.consept","fault":"hang"}]']);
+  expect(await unknown.ended()).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('--faults: plan.faults[0].operation: got "store.consept", wants a key'),
+  });
 });
 
 test('a command whose reader has seen enough ends well, and says nothing', async () => {

@@ -64,6 +64,21 @@ test('a fault strikes what it names: one operation, those of a module, or all bu
   expect(await signIn(emulator)).not.toHaveProperty('access_token');
 });
 
+test.each([['store.consept'], ['shop.*'], ['auth.tokens']])(
+  'a fault of %s, a call that there is not, is refused, and what was planned goes on',
+  async (operation) => {
+    await using emulator = await faulty({ operation: 'store.concept', fault: 'status' });
+    const planned = readFaultPlan([
+      { operation: 'store.concept', fault: 'delay' },
+      { operation, fault: 'status' },
+    ]);
+    expect(() => {
+      emulator.setFaults(planned);
+    }).toThrow(`plan.faults[1].operation: got "${operation}", wants a key that`);
+    expect((await askRaw(emulator)).status).toBe(503);
+  },
+);
+
 test('a connection breaks before the answer, or in the middle of it', async () => {
   await using emulator = await faulty({ fault: 'reset', count: 1 }, { fault: 'truncate', count: 1 });
   await expect(askRaw(emulator)).rejects.toMatchObject({ code: expect.stringMatching(/ECONNRESET|SOCKET/) });

@@ -2,7 +2,7 @@ import type { EmulatorRequest } from '../emulator-request.js';
 import type { Successor } from '../persisted-queries.js';
 import { json, type Reply } from '../reply.js';
 import { createFaultDice } from './fault-dice.js';
-import { type FaultKind, type FaultPlan, FaultPlanError, readFaultPlan } from './fault-plan.js';
+import { checkCalls, type FaultKind, type FaultPlan, FaultPlanError, readFaultPlan } from './fault-plan.js';
 import { spoilReply } from './faulty-reply.js';
 
 /** Where the plan can be read (GET), replaced (PUT) and ended (DELETE) while the emulator runs. */
@@ -13,7 +13,7 @@ export const CAPTURE_PATH = '/emulator/capture.har';
 
 /** Lets calls go wrong as a plan says. */
 export interface FaultDesk {
-  /** Replaces the plan. */
+  /** Replaces the plan. Throws a `FaultPlanError` if it names a call that there is not. */
   plan(plan: FaultPlan): void;
   /** Answers a call, or spoils its answer. */
   answer(match: string | undefined, request: EmulatorRequest, own: () => Reply): Reply;
@@ -24,6 +24,8 @@ export interface FaultDesk {
 
 interface FaultDeskOptions {
   readonly plan: FaultPlan | undefined;
+  /** The names of all calls that there are. */
+  readonly calls: readonly string[];
   readonly expireTokens: () => void;
   /** Puts another hash in the place of the one that was asked with, if that is known. */
   readonly rotateHash: (request: EmulatorRequest) => Successor | undefined;
@@ -47,9 +49,10 @@ export function parseFaultPlan(text: string): FaultPlan {
   return readFaultPlan(readJson(text));
 }
 
-/** Starts with a plan, or with none. */
+/** Starts with a plan, or with none. Throws a `FaultPlanError` if it names a call that there is not. */
 export function createFaultDesk({
   plan,
+  calls,
   expireTokens,
   rotateHash,
   writeCapture,
@@ -62,6 +65,7 @@ export function createFaultDesk({
   const rotated: Successor[] = [];
 
   function begin(next: FaultPlan): void {
+    checkCalls(next, calls);
     clearInterval(timer);
     current = next;
     dice = createFaultDice(next);

@@ -138,3 +138,14 @@ export function readFaultPlan(json: unknown): FaultPlan {
     faults: faults.map((fault: unknown, index) => readFault(fault, `plan.faults[${index}]`)),
   };
 }
+
+/** Throws a `FaultPlanError` for a fault that could never strike, since no call has such a name. */
+export function checkCalls({ faults }: FaultPlan, known: readonly string[]): void {
+  for (const [index, { operation }] of faults.entries()) {
+    const module = operation.endsWith('.*') ? operation.slice(0, -1) : undefined;
+    const strikes =
+      module === undefined ? known.includes(operation) : known.some((key) => key.startsWith(module));
+    if (operation === '*' || strikes) continue;
+    complain(`plan.faults[${index}].operation`, 'a key that `psn-gateway operations list` shows', operation);
+  }
+}
