@@ -75,3 +75,11 @@ test('where keys are set it needs one, and tells a key of the store alone nothin
   expect(text).toContain('None: the store answers');
   expect(text).not.toMatch(/default<\/td>|Operations file/);
 });
+
+test('whoever asks for the head of the page alone gets it', async () => {
+  await using gateway = await createTestGateway();
+  const answer = await fetch(`${gateway.address}/`, { method: 'HEAD' });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await answer.text()).toBe('');
+});

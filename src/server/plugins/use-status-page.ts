@@ -8,7 +8,7 @@ export function useStatusPage<ServerContext extends object>(options: {
 }): Plugin<object, ServerContext> {
   return {
     async onRequest({ url, request, serverContext, endResponse, fetchAPI: { Response } }) {
-      if (url.pathname !== '/' || request.method !== 'GET') return;
+      if (url.pathname !== '/' || !['GET', 'HEAD'].includes(request.method)) return;
       const page = await writeStatusPage(await options.look(request.headers, serverContext));
       endResponse(
         new Response(page, {
