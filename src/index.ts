@@ -1,7 +1,7 @@
 export { ConfigError, type Environment } from './config-reader.js';
 export { type Config, loadEnvironment, readConfig } from './config.js';
 export { type ErrorCode, GatewayError } from './errors.js';
-export { operations } from './modules/operations.js';
+export * as operations from './modules/operations.js';
 export type { Endpoint } from './psn/endpoint.js';
 export type { Operation } from './psn/operation.js';
 export type { Answer } from './psn/response.js';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,6 +25,10 @@ export default function install(project: TestProject): () => void {
   const archive = join(folder, packed.trim().split('\n').at(-1) ?? '');
   npm(folder, 'init', '--yes');
   npm(folder, 'install', '--no-audit', '--no-fund', '--silent', archive);
+  // Below it, so that they find the package there; frameworks are theirs alone.
+  const examples = join(folder, 'examples');
+  cpSync('docs/examples', examples, { recursive: true });
+  npm(examples, 'ci', '--no-audit', '--no-fund', '--silent');
   project.provide('folder', folder);
   project.provide('archive', archive);
   return () => {

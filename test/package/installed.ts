@@ -28,4 +28,5 @@ export const start = (
   command: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
-): RunningCommand => run(command, args, { env: { ...quiet, ...env }, cwd: folder, isGroup: true });
+  cwd: string = folder,
+): RunningCommand => run(command, args, { env: { ...quiet, ...env }, cwd, isGroup: true });

@@ -12,6 +12,7 @@ export default mergeConfig(
       include: ['test/package/*.test.ts'],
       globalSetup: [fileURLToPath(new URL('install.ts', import.meta.url))],
       testTimeout: 60_000,
+      hookTimeout: 60_000,
       // Commands are waited for, not computed here.
       maxWorkers: 2,
     },
