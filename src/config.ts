@@ -80,6 +80,11 @@ export interface Config {
   readonly trustedOnly: boolean;
   /** The most bytes of PSN's answers that are kept for later requests; 0 keeps none. */
   readonly cacheBytes: number;
+  /** How often PSN is asked about what subscriptions tell. */
+  readonly pollSeconds: number;
+  /** The most subscriptions at once, and those of one key or address. */
+  readonly mostSubscriptions: number;
+  readonly mostSubscriptionsOfCaller: number;
   /** What one request may hold. */
   readonly limits: RequestLimits;
   readonly logLevel: LogLevel;
@@ -202,6 +207,9 @@ export function readConfig(env: Environment): Config {
     ),
     trustedOnly: read('GATEWAY_TRUSTED_ONLY', onOff, text('GATEWAY_TRUSTED_DOCUMENTS') !== undefined),
     cacheBytes: read('GATEWAY_CACHE_BYTES', wholeNumber(0, MOST_CACHE_BYTES), 64 * 1024 * 1024),
+    pollSeconds: read('GATEWAY_POLL_SECONDS', wholeNumber(1, 86_400), 900),
+    mostSubscriptions: read('GATEWAY_MAX_SUBSCRIPTIONS', wholeNumber(0, 100_000), 1000),
+    mostSubscriptionsOfCaller: read('GATEWAY_MAX_SUBSCRIPTIONS_PER_CALLER', wholeNumber(0, 100_000), 100),
     limits: {
       depth: read('GATEWAY_MAX_DEPTH', wholeNumber(1, 50), 12),
       aliases: read('GATEWAY_MAX_ALIASES', wholeNumber(0, 10_000), 100),

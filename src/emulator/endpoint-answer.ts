@@ -1,4 +1,5 @@
 import { errorObject, json, type Reply } from './reply.js';
+import type { WorldChanges } from './world/changes.js';
 import type { Store } from './world/stores.js';
 
 /** A call of an endpoint, as its answer sees it. */
@@ -12,6 +13,8 @@ export interface EndpointCall {
   readonly store: Store;
   /** Epoch milliseconds. */
   readonly now: number;
+  /** What each account does, where that has changed. */
+  readonly presences: WorldChanges['presences'];
 }
 
 /** The emulator's side of one endpoint. */

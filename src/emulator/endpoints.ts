@@ -5,6 +5,7 @@ import { type EndpointAnswer, profileService } from './endpoint-answer.js';
 import type { EmulatorRequest } from './emulator-request.js';
 import { errorObject, json, type Reply } from './reply.js';
 import type { BearerVerdict } from './token-issuer.js';
+import type { WorldChanges } from './world/changes.js';
 import { storeOf } from './world/stores.js';
 
 /** A request of an endpoint that the registry knows. */
@@ -24,6 +25,8 @@ interface EndpointsOptions {
   readonly answers: Readonly<Record<string, EndpointAnswer>>;
   readonly checkBearer: (token: string) => BearerVerdict;
   readonly clock: () => number;
+  /** How the world has become other than it began. */
+  readonly changes: () => WorldChanges;
 }
 
 interface Route {
@@ -37,7 +40,13 @@ function toRoute(endpoint: AnyEndpoint): Route {
 }
 
 /** Answers the paths of the registry's endpoints, with PSN's checks of token, language and parameters. */
-export function createEndpoints({ registry, answers, checkBearer, clock }: EndpointsOptions): Endpoints {
+export function createEndpoints({
+  registry,
+  answers,
+  checkBearer,
+  clock,
+  changes,
+}: EndpointsOptions): Endpoints {
   // Of two endpoints on one path, the one with more parameters of its own is looked for first.
   const routes = registry
     .filter(isEndpoint)
@@ -85,6 +94,7 @@ export function createEndpoints({ registry, answers, checkBearer, clock }: Endpo
       asking: verdict?.accountId ?? '',
       store: storeOf(headers['accept-language']),
       now: clock(),
+      presences: changes().presences,
     };
     return own(call);
   }

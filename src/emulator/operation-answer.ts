@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { OperationVersion } from '../psn/operation.js';
 import type { DownloadQueue } from './download-queue.js';
 import type { InputTypes } from './variable-types.js';
+import type { WorldChanges } from './world/changes.js';
 import type { Store } from './world/stores.js';
 
 /** Who asks, which store, and when. */
@@ -14,6 +15,8 @@ export interface AnswerContext {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly downloads: DownloadQueue;
+  /** What each account wants, where that has changed. */
+  readonly wishlists: WorldChanges['wishlists'];
   /** The hash that was asked; older ones may call things otherwise. */
   readonly version: OperationVersion;
 }

@@ -9,6 +9,7 @@ import type { OperationAnswer } from './operation-answer.js';
 import { errorObject, graphqlErrors, json, type Reply } from './reply.js';
 import type { BearerVerdict } from './token-issuer.js';
 import { checkVariables } from './variable-types.js';
+import type { WorldChanges } from './world/changes.js';
 import { storeOf } from './world/stores.js';
 
 /** A version of an operation as the host knows it by hash. */
@@ -45,6 +46,8 @@ interface PersistedQueriesOptions {
   readonly answers: Readonly<Record<string, OperationAnswer>>;
   readonly checkBearer: (token: string) => BearerVerdict;
   readonly clock: () => number;
+  /** How the world has become other than it began. */
+  readonly changes: () => WorldChanges;
 }
 
 /** Tool-bar clients; only they see the profile's part of the schema. */
@@ -65,7 +68,7 @@ function withoutPrices(value: unknown): unknown {
 
 /** Answers `/api/graphql/v1/op` of both hosts from the registry's hashes, with PSN's checks in PSN's order. */
 export function createPersistedQueries(options: PersistedQueriesOptions): PersistedQueries {
-  const { registry, answers, checkBearer, clock } = options;
+  const { registry, answers, checkBearer, clock, changes } = options;
   const forgotten = new Set<string>();
   const downloads = createDownloadQueue();
   const ofRegistry = new Map(
@@ -132,10 +135,11 @@ export function createPersistedQueries(options: PersistedQueriesOptions): Persis
     if (verdict === 'expired') return errorObject(401, 2241026, 'Expired token');
 
     const { status = 200, body } = own.answer(variables, {
-      store: storeOf(headers['x-psn-store-locale-override'] ?? 'en-US'),
+      store: { ...storeOf(headers['x-psn-store-locale-override'] ?? 'en-US'), repriced: changes().prices },
       accountId: verdict?.accountId,
       now: clock(),
       downloads,
+      wishlists: changes().wishlists,
       version,
     });
     const isCatalogueWithBearer = verdict !== undefined && operation.auth === 'none';

@@ -16,6 +16,8 @@ import { readQueryParameters } from './query-parameters.js';
 import { edgePage, type Reply } from './reply.js';
 import { createScriptedAnswers, toReply, type Script } from './scripted-answers.js';
 import { createTokenIssuer } from './token-issuer.js';
+import type { WorldChanges } from './world/changes.js';
+import { createWorldDesk } from './world-desk.js';
 import { playerIds } from './world/accounts.js';
 
 export type { EmulatorHost, EmulatorRequest } from './emulator-request.js';
@@ -47,7 +49,7 @@ export interface Emulator extends AsyncDisposable {
   answerOnce(match: string, script: Script): void;
   /** Every such call gets this answer until `reset`. */
   answerAlways(match: string, script: Script): void;
-  /** Forgets requests and dictated answers, knows every hash and npsso again; issued tokens live on. */
+  /** Forgets requests, dictated answers and changes of the world, knows every hash and npsso again; issued tokens live on. */
   reset(): void;
   /** Every access token issued so far is refused as expired. */
   expireTokens(): void;
@@ -57,6 +59,8 @@ export interface Emulator extends AsyncDisposable {
   forgetHash(sha256: string): void;
   /** This hash is whitelisted from now on, for the query of a registry key. */
   registerHash(key: string, sha256: string): void;
+  /** Changes the world further: what games cost, what players do, what accounts want. */
+  changeWorld(next: Partial<WorldChanges>): void;
   /** What goes wrong from now on. */
   setFaults(plan: FaultPlan): void;
   close(): Promise<void>;
@@ -78,8 +82,10 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   const scripts = createScriptedAnswers();
   const checkBearer = (token: string) => issuer.check(token);
   const operations = persistedQueries(registry);
-  const queries = createPersistedQueries({ registry: operations, answers, checkBearer, clock });
-  const endpoints = createEndpoints({ registry, answers: endpointAnswers, checkBearer, clock });
+  const desk = createWorldDesk();
+  const { changes } = desk;
+  const queries = createPersistedQueries({ registry: operations, answers, checkBearer, clock, changes });
+  const endpoints = createEndpoints({ registry, answers: endpointAnswers, checkBearer, clock, changes });
   const requests: EmulatorRequest[] = [];
   const closing = new AbortController();
   const faults = createFaultDesk({
@@ -105,7 +111,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   async function answerAccount(incoming: IncomingMessage, left: AbortSignal): Promise<Reply> {
     const { received, body } = await readRequest('account', incoming, left);
     const request = { ...received, operation: undefined };
-    const told = faults.control(request, body);
+    const told = faults.control(request, body) ?? desk.control(request, body);
     if (told !== undefined) return told;
     const call = accountCallOf(request);
     const dictated = await scripted(call, request);
@@ -201,6 +207,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       requests.length = 0;
       scripts.clear();
       queries.remember();
+      desk.reset();
       issuer.reviveNpssos();
     },
     expireTokens: () => {
@@ -217,6 +224,9 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     },
     registerHash: (key, sha256) => {
       queries.register(key, sha256);
+    },
+    changeWorld: (next) => {
+      desk.change(next);
     },
     setFaults: (plan) => {
       faults.plan(plan);

@@ -4,10 +4,10 @@ import type { PlayedTitleModel, EntitlementModel, InstalledTitleModel } from '..
 import type { GatewayModel } from '../modules/gateway/models.js';
 import type { MessageGroupModel } from '../modules/groups/models.js';
 import type { LibraryModel, LibraryGameModel, RecentTitleModel, CodexModel, CartModel, ConsoleModel, DownloadModel, DownloadProgressModel, DownloadPayloadModel } from '../modules/library/models.js';
-import type { PlayerModel, RealNameModel } from '../modules/players/models.js';
+import type { PlayerModel, PresenceEventModel, RealNameModel } from '../modules/players/models.js';
 import type { ViewerModel, FriendWhoPlaysModel } from '../modules/profile/models.js';
 import type { StarsModel, StarsEnrolmentModel, StarsProgressModel, StarsPointsModel, StarsAccountModel, PlayerStarsModel, StarsProfileModel, StarsSceneModel, DisplaySlotModel, DisplayCaseModel, StarsLevelModel, PointsEventModel, CollectibleModel, OwnedCollectibleModel, CollectibleReferenceModel, CampaignModel, CampaignGroupModel, CampaignTaskModel, CollectibleRewardModel, ProductRewardModel, WalletRewardModel, UnrecognizedRewardModel, RewardModel, RewardGroupModel } from '../modules/stars/models.js';
-import type { ConceptModel, ProductModel, StoreItemModel, AccountItemModel, WishlistEntryModel, AccountCategoryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
+import type { ConceptModel, ProductModel, StoreItemModel, AccountItemModel, WishlistEntryModel, PriceEventModel, WishlistEventModel, AccountCategoryModel, EditionModel, LegalTextModel, TitleModel, SkuModel, CategoryModel } from '../modules/store/models.js';
 import type { TrophySummaryModel, TrophySetModel, TrophyGroupModel, TrophyModel, EarnedTrophyModel, PlayedTrophySetModel, TrophyHintModel, TrophyTipsModel, TipGroupModel, TipModel } from '../modules/trophies/models.js';
 import type { GraphContext } from '../modules/context.js';
 export type Maybe<T> = T | null;
@@ -2042,6 +2042,21 @@ export type PointsEventKind =
   /** Wallet credit was bought. */
   | 'WALLET_CREDIT';
 
+/** How what a subscription tells is kept up to date. All of it is as of the event; PSN is not asked for it. */
+export type Polling = {
+  readonly __typename?: 'Polling';
+  /** How the last question failed, so that the value is that of `polledAt` still; null where it went well. */
+  readonly failure?: Maybe<OperationFailure>;
+  /** In how many seconds PSN is asked again. */
+  readonly intervalSeconds: Scalars['Int']['output'];
+  /** Whether that is longer than `GATEWAY_POLL_SECONDS`. */
+  readonly isSlowed: Scalars['Boolean']['output'];
+  /** When PSN told the value; null where it has not told one yet. */
+  readonly polledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is; null where it is not. */
+  readonly slowedBecause?: Maybe<SlowedBecause>;
+};
+
 /** Whether a player is online, and what they play. PSN wants it asked for no more often than once a minute. */
 export type Presence = {
   readonly __typename?: 'Presence';
@@ -2061,6 +2076,17 @@ export type Presence = {
   readonly platformRaw?: Maybe<Scalars['String']['output']>;
   /** The games that are being played, mostly one; empty where none is. */
   readonly playing: ReadonlyArray<NowPlaying>;
+};
+
+/** Whether a player is online now, and with what. */
+export type PresenceEvent = {
+  readonly __typename?: 'PresenceEvent';
+  /** The player. Its `presence` comes with the event; other fields cost what they do elsewhere, for each event. */
+  readonly player: Player;
+  /** How it is kept up to date. */
+  readonly polling: Polling;
+  /** What PSN shows of the player; null where it leaves the player out of an answer for several, or the first question failed, with an error in its place: `PSN_PRIVATE` where it is hidden. */
+  readonly presence?: Maybe<Presence>;
 };
 
 /** What a person pays who owns nothing and subscribes to nothing. */
@@ -2088,6 +2114,17 @@ export type Price = {
   readonly upsellServicesRaw: ReadonlyArray<Scalars['String']['output']>;
   /** PSN's hint for those without a subscription, such as `Save 10%`; null without one. */
   readonly upsellText?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a game costs now. */
+export type PriceEvent = {
+  readonly __typename?: 'PriceEvent';
+  /** The game. Its `price` comes with the event where that is of the request's store; other fields cost what they do elsewhere, for each event. */
+  readonly concept: Concept;
+  /** How it is kept up to date. */
+  readonly polling: Polling;
+  /** What a person without any subscription pays, as `Concept.price` tells it asked alone; null where that store does not know the game, or the first question failed, with an error in its place. */
+  readonly price?: Maybe<Price>;
 };
 
 /** Seven different things that PSN's price fields can mean. */
@@ -2674,6 +2711,15 @@ export type Sku = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why PSN is asked less often than the operator has set. */
+export type SlowedBecause =
+  /** Few calls are left, and queries go first. */
+  | 'BUDGET'
+  /** The last questions failed; with each further one the pause is longer. */
+  | 'FAILURE'
+  /** So much is listened to that the third of the calls which subscriptions may spend would not do. */
+  | 'SHARE';
+
 /** An order that a category offers. */
 export type SortOption = {
   readonly __typename?: 'SortOption';
@@ -3140,6 +3186,51 @@ export type Subscribed = {
   readonly tier?: Maybe<PlusTier>;
   /** PSN's own word for the tier, of whatever service, such as `TIER_10`; null without one. */
   readonly tierRaw?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * What is told again whenever it changes, as server-sent events. The present value comes first, after a reconnect as well; then
+ * come changes alone. PSN is asked once for each subject however many listen, every `GATEWAY_POLL_SECONDS` (15 minutes unless
+ * set), with a third of the calls that there are at most. Ends with `complete` when the gateway stops, or when the account's sign-in does.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Whether players are online, and with what: an event for each player at first, and one for each that changes. One call a poll
+   * for each hundred players, none while the same account listens to the same ones elsewhere. `UNAUTHENTICATED` without a sign-in, and at the end of one.
+   */
+  readonly presenceChanged: PresenceEvent;
+  /**
+   * What games cost, an event for each game at first, and one for each that changes. One call for each game and poll, none while
+   * somebody else listens to the same game in the same store. Needs no account.
+   */
+  readonly priceChanged: PriceEvent;
+  /**
+   * What the account wants, whole each time. One call a poll, none while the same account listens elsewhere. `UNAUTHENTICATED`
+   * without a sign-in, and at the end of one.
+   */
+  readonly wishlistChanged: WishlistEvent;
+};
+
+
+/**
+ * What is told again whenever it changes, as server-sent events. The present value comes first, after a reconnect as well; then
+ * come changes alone. PSN is asked once for each subject however many listen, every `GATEWAY_POLL_SECONDS` (15 minutes unless
+ * set), with a third of the calls that there are at most. Ends with `complete` when the gateway stops, or when the account's sign-in does.
+ */
+export type SubscriptionPresenceChangedArgs = {
+  accountIds: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * What is told again whenever it changes, as server-sent events. The present value comes first, after a reconnect as well; then
+ * come changes alone. PSN is asked once for each subject however many listen, every `GATEWAY_POLL_SECONDS` (15 minutes unless
+ * set), with a third of the calls that there are at most. Ends with `complete` when the gateway stops, or when the account's sign-in does.
+ */
+export type SubscriptionPriceChangedArgs = {
+  conceptIds: ReadonlyArray<Scalars['ID']['input']>;
+  locale?: InputMaybe<Scalars['Locale']['input']>;
 };
 
 /** A subscription. */
@@ -3690,6 +3781,15 @@ export type WishlistEntry = {
   readonly item: StoreItem;
 };
 
+/** What the account wants now. */
+export type WishlistEvent = {
+  readonly __typename?: 'WishlistEvent';
+  /** How it is kept up to date. */
+  readonly polling: Polling;
+  /** All of it, in PSN's order; null where PSN does not tell it, or the first question failed, with an error in its place. */
+  readonly wishlist?: Maybe<ReadonlyArray<WishlistEntry>>;
+};
+
 /** What other subgraphs can refer to. */
 export type _Entity = Campaign | Category | Collectible | CollectibleReward | Concept | Player | Product | ProductReward | Sku | StarsScene | Title | Trophy | TrophySet | WalletReward;
 
@@ -3928,8 +4028,11 @@ export type ResolversTypes = {
   PlusTier: PlusTier;
   PointsEvent: ResolverTypeWrapper<PointsEventModel>;
   PointsEventKind: PointsEventKind;
+  Polling: ResolverTypeWrapper<Polling>;
   Presence: ResolverTypeWrapper<Omit<Presence, 'playing'> & { playing: ReadonlyArray<ResolversTypes['NowPlaying']> }>;
+  PresenceEvent: ResolverTypeWrapper<PresenceEventModel>;
   Price: ResolverTypeWrapper<Price>;
+  PriceEvent: ResolverTypeWrapper<PriceEventModel>;
   PriceState: PriceState;
   Product: ResolverTypeWrapper<ProductModel>;
   ProductCategory: ProductCategory;
@@ -3951,6 +4054,7 @@ export type ResolversTypes = {
   RewardGroup: ResolverTypeWrapper<RewardGroupModel>;
   ShareLink: ResolverTypeWrapper<ShareLink>;
   Sku: ResolverTypeWrapper<SkuModel>;
+  SlowedBecause: SlowedBecause;
   SortOption: ResolverTypeWrapper<SortOption>;
   StarRating: ResolverTypeWrapper<StarRating>;
   StarShare: ResolverTypeWrapper<StarShare>;
@@ -3977,6 +4081,7 @@ export type ResolversTypes = {
   StoreView: ResolverTypeWrapper<StoreViewModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscribed: ResolverTypeWrapper<Subscribed>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubscriptionService: SubscriptionService;
   SubscriptionStatus: SubscriptionStatus;
   TaskStatus: TaskStatus;
@@ -4000,6 +4105,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerModel>;
   WalletReward: ResolverTypeWrapper<WalletRewardModel>;
   WishlistEntry: ResolverTypeWrapper<WishlistEntryModel>;
+  WishlistEvent: ResolverTypeWrapper<WishlistEventModel>;
   _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
   _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
   _Service: ResolverTypeWrapper<_Service>;
@@ -4103,8 +4209,11 @@ export type ResolversParentTypes = {
   PlayerStars: PlayerStarsModel;
   PlusOffer: Omit<PlusOffer, 'sku'> & { sku?: Maybe<ResolversParentTypes['Sku']> };
   PointsEvent: PointsEventModel;
+  Polling: Polling;
   Presence: Omit<Presence, 'playing'> & { playing: ReadonlyArray<ResolversParentTypes['NowPlaying']> };
+  PresenceEvent: PresenceEventModel;
   Price: Price;
+  PriceEvent: PriceEventModel;
   Product: ProductModel;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Product']> };
   ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
@@ -4144,6 +4253,7 @@ export type ResolversParentTypes = {
   StoreView: StoreViewModel;
   String: Scalars['String']['output'];
   Subscribed: Subscribed;
+  Subscription: Record<PropertyKey, never>;
   TextPart: TextPart;
   Tip: TipModel;
   TipGroup: TipGroupModel;
@@ -4161,6 +4271,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerModel;
   WalletReward: WalletRewardModel;
   WishlistEntry: WishlistEntryModel;
+  WishlistEvent: WishlistEventModel;
   _Any: Scalars['_Any']['output'];
   _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
   _Service: _Service;
@@ -5009,6 +5120,14 @@ export type PointsEventResolvers<ContextType = GraphContext, ParentType extends 
   referenceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PollingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Polling'] = ResolversParentTypes['Polling']> = {
+  failure?: Resolver<Maybe<ResolversTypes['OperationFailure']>, ParentType, ContextType>;
+  intervalSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isSlowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  polledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  slowedBecause?: Resolver<Maybe<ResolversTypes['SlowedBecause']>, ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   availability?: Resolver<Maybe<ResolversTypes['Availability']>, ParentType, ContextType>;
   availabilityRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5018,6 +5137,12 @@ export type PresenceResolvers<ContextType = GraphContext, ParentType extends Res
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   platformRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   playing?: Resolver<ReadonlyArray<ResolversTypes['NowPlaying']>, ParentType, ContextType>;
+};
+
+export type PresenceEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PresenceEvent'] = ResolversParentTypes['PresenceEvent']> = {
+  player?: Resolver<ResolversTypes['Player'], ParentType, ContextType>;
+  polling?: Resolver<ResolversTypes['Polling'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
 };
 
 export type PriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Price'] = ResolversParentTypes['Price']> = {
@@ -5032,6 +5157,12 @@ export type PriceResolvers<ContextType = GraphContext, ParentType extends Resolv
   upsellServices?: Resolver<ReadonlyArray<ResolversTypes['SubscriptionService']>, ParentType, ContextType>;
   upsellServicesRaw?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   upsellText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PriceEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PriceEvent'] = ResolversParentTypes['PriceEvent']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  polling?: Resolver<ResolversTypes['Polling'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Price']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product']> = {
@@ -5360,6 +5491,12 @@ export type SubscribedResolvers<ContextType = GraphContext, ParentType extends R
   tierRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  presenceChanged?: SubscriptionResolver<ResolversTypes['PresenceEvent'], "presenceChanged", ParentType, ContextType, RequireFields<SubscriptionPresenceChangedArgs, 'accountIds'>>;
+  priceChanged?: SubscriptionResolver<ResolversTypes['PriceEvent'], "priceChanged", ParentType, ContextType, RequireFields<SubscriptionPriceChangedArgs, 'conceptIds'>>;
+  wishlistChanged?: SubscriptionResolver<ResolversTypes['WishlistEvent'], "wishlistChanged", ParentType, ContextType>;
+};
+
 export type TextPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
   matched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5550,6 +5687,11 @@ export type WishlistEntryResolvers<ContextType = GraphContext, ParentType extend
   item?: Resolver<ResolversTypes['StoreItem'], ParentType, ContextType>;
 };
 
+export type WishlistEventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WishlistEvent'] = ResolversParentTypes['WishlistEvent']> = {
+  polling?: Resolver<ResolversTypes['Polling'], ParentType, ContextType>;
+  wishlist?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WishlistEntry']>>, ParentType, ContextType>;
+};
+
 export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
   name: '_Any';
 }
@@ -5651,8 +5793,11 @@ export type Resolvers<ContextType = GraphContext> = {
   PlayerStars?: PlayerStarsResolvers<ContextType>;
   PlusOffer?: PlusOfferResolvers<ContextType>;
   PointsEvent?: PointsEventResolvers<ContextType>;
+  Polling?: PollingResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
+  PresenceEvent?: PresenceEventResolvers<ContextType>;
   Price?: PriceResolvers<ContextType>;
+  PriceEvent?: PriceEventResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;
@@ -5691,6 +5836,7 @@ export type Resolvers<ContextType = GraphContext> = {
   StoreSearchEdge?: StoreSearchEdgeResolvers<ContextType>;
   StoreView?: StoreViewResolvers<ContextType>;
   Subscribed?: SubscribedResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   Tip?: TipResolvers<ContextType>;
   TipGroup?: TipGroupResolvers<ContextType>;
@@ -5708,6 +5854,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Viewer?: ViewerResolvers<ContextType>;
   WalletReward?: WalletRewardResolvers<ContextType>;
   WishlistEntry?: WishlistEntryResolvers<ContextType>;
+  WishlistEvent?: WishlistEventResolvers<ContextType>;
   _Any?: GraphQLScalarType;
   _Entity?: _EntityResolvers<ContextType>;
   _Service?: _ServiceResolvers<ContextType>;

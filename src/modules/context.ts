@@ -3,6 +3,7 @@ import type { Freshness } from '../psn/freshness.js';
 import type { AnyOperation } from '../psn/operation.js';
 import type { PsnSession } from '../psn/session.js';
 import type { KnownTrophySets } from './known-trophy-sets.js';
+import type { Live } from './live.js';
 import type { Once } from './once.js';
 import type { Planner } from './planner.js';
 
@@ -21,6 +22,7 @@ export interface GraphContext {
   /** The own account that answers, or `brought` for one that the request brings; null if there is none. */
   readonly accountName: string | null;
   readonly gateway: GatewayFacts;
+  readonly live: Live;
   /** What `persistedQuery` may find; null where it is switched off. */
   readonly rawQueries: readonly AnyOperation[] | null;
   /** Lets go of the clock that the request is under, once it is answered. */

@@ -32,7 +32,11 @@ export interface AttemptSetting {
   readonly signal: AbortSignal;
   /** How often the same question was sent before. */
   readonly resends: number;
+  readonly permit?: Permit | undefined;
 }
+
+/** Rejects where a request may not be sent though its lane has room for it. */
+export type Permit = (operation: string, host: UpstreamHost) => Promise<void>;
 
 /** Sends one request, and reads its answer, which had so many letters. Throws the signal's reason when that aborts. */
 export type Attempt = (
@@ -60,12 +64,13 @@ export interface AttemptOptions {
 export function createAttempt(options: AttemptOptions): Attempt {
   const { bases, userAgent, dispatcher, edge, clock, onCall, onAnswer, guard } = options;
 
-  return async (key, question, { locale, lane, accessToken, tally, address, signal, resends }) => {
+  return async (key, question, { locale, lane, accessToken, tally, address, signal, resends, permit }) => {
     const { host } = question;
     const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
     const request = question.write(setting);
     return edge.run(key, host, signal, async (noteAnswer) => {
       tally.check(key);
+      await permit?.(key, host);
       await spend(lane, { operation: key, host, address });
       // Others of the same request may have been sent meanwhile.
       tally.check(key);

@@ -11,7 +11,7 @@ import {
   UpstreamTimeoutError,
 } from '../errors.js';
 import type { Answered, GivenAnswer } from './answered.js';
-import { type AttemptOptions, createAttempt } from './attempt.js';
+import { type AttemptOptions, createAttempt, type Permit } from './attempt.js';
 import type { CallTally } from './call-tally.js';
 import { createDeadline, type Deadline, isOverTime } from './deadline.js';
 import { holderOf } from './holder.js';
@@ -38,6 +38,8 @@ export interface CallSetting {
   readonly deadline: Deadline;
   /** Asks PSN, though its answer may be known. */
   readonly isAskedAgain?: boolean;
+  /** Called before each request is counted and sent; rejects where it may not be. */
+  readonly permit?: Permit | undefined;
 }
 
 /** In less time than this PSN has never answered. */
@@ -114,14 +116,14 @@ export function createPsnClient(
     setting: CallSetting & { readonly lane: Lane; readonly countSend: () => number },
     signal: AbortSignal,
   ): Promise<Answered> {
-    const { account, locale, lane, tally, address, countSend } = setting;
+    const { account, locale, lane, tally, address, permit, countSend } = setting;
     let renewed = false;
     for (;;) {
       const { question, accept, reject } = choose();
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
       try {
         const resends = countSend();
-        const sent = { locale, lane, tally, address, signal, accessToken, resends };
+        const sent = { locale, lane, tally, address, permit, signal, accessToken, resends };
         const told = await attempt(key, question, sent);
         const { version } = question;
         accept();

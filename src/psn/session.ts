@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 
 import { GatewayError } from '../errors.js';
+import type { Permit } from './attempt.js';
 import type { CallTally } from './call-tally.js';
 import type { PsnClient } from './client.js';
 import type { Deadline } from './deadline.js';
@@ -57,13 +58,16 @@ export function createPsnSession(options: {
   readonly address?: string | undefined;
   /** When the request is to be answered, whatever PSN does. */
   readonly deadline: Deadline;
+  /** Whether PSN is asked though answers may be kept. */
+  readonly isAskedAgain?: boolean;
+  readonly permit?: Permit | undefined;
 }): PsnSession {
-  const { client, account, locale, tally, freshness, address, deadline } = options;
+  const { client, account, locale, tally, freshness, address, deadline, permit } = options;
 
   const ask = async ({ operation, variables, locale, isAskedAgain }: Question): Promise<Answer<unknown>> => {
     if (operation.auth === 'required' && account instanceof GatewayError) throw account;
     const signedIn = account instanceof GatewayError ? undefined : account;
-    const setting = { locale, account: signedIn, tally, address, deadline, isAskedAgain };
+    const setting = { locale, account: signedIn, tally, address, deadline, isAskedAgain, permit };
     try {
       const answer = await client.run(operation, variables, setting);
       freshness.note(operation, answer);
@@ -124,9 +128,10 @@ export function createPsnSession(options: {
       return own.tokens.accountIdOf(await client.accessToken(own, deadline));
     },
     query: <Data>(operation: RegistryEntry, variables: object, asked: AskOptions = {}) => {
-      const isAskedAgain = asked.again === true;
+      const again = asked.again === true;
+      const isAskedAgain = again || options.isAskedAgain === true;
       const question = { operation, variables, locale: asked.locale ?? locale, isAskedAgain };
-      if (isAskedAgain) answers.clear(question);
+      if (again) answers.clear(question);
       const answer = operation.kind === 'mutation' ? change(question) : answers.load(question);
       return answer as Promise<Answer<Data>>;
     },

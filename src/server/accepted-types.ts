@@ -24,6 +24,11 @@ export function acceptsAnswers(headers: Headers): boolean {
   );
 }
 
+/** Whether who sent these headers can read events. */
+export function acceptsEvents(headers: Pick<Headers, 'get'>): boolean {
+  return listAccepted(headers).some((accepted) => fits(accepted, 'text/event-stream'));
+}
+
 /** Whether who sent these headers says that it can read an answer in parts; one that takes anything does not say so. */
 export function acceptsParts(headers: Pick<Headers, 'get'>): boolean {
   // Most do not so much as name them.

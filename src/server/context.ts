@@ -3,15 +3,18 @@ import type { GatewayFacts, GraphContext } from '../modules/context.js';
 import { createKnownTrophySets } from '../modules/known-trophy-sets.js';
 import { createOnce } from '../modules/once.js';
 import { createPlanner } from '../modules/planner.js';
+import type { Live } from '../modules/live.js';
+import type { Permit } from '../psn/attempt.js';
 import type { PsnClient } from '../psn/client.js';
-import { createCallTally } from '../psn/call-tally.js';
-import { createDeadline } from '../psn/deadline.js';
+import { type CallTally, createCallTally } from '../psn/call-tally.js';
+import { createDeadline, type Deadline } from '../psn/deadline.js';
 import { createFreshness } from '../psn/freshness.js';
 import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
 import { type AccountChoice, type AccountChooser, nameOf } from './account-choice.js';
 import type { Caller } from './caller.js';
+import type { Hub, PollView } from './live/hub.js';
 
 function chooseLocale(header: string | null, fallback: string): string {
   if (header === null || header.trim() === '') return fallback;
@@ -20,7 +23,29 @@ function chooseLocale(header: string | null, fallback: string): string {
   throw new BadUserInputError(`x-psn-locale: names none of storeLocales; ${adviseOnLocale(header)}`);
 }
 
-/** Makes what resolvers get of a request: its own view of PSN, and the facts of the gateway. */
+/** Makes what resolvers get: of a request, of each event of a subscription, and of a poll. */
+export interface ContextFactory {
+  /** The facts of the gateway, and the caller's own view of PSN. */
+  readonly ofRequest: (request: Request, caller: Caller) => Promise<GraphContext>;
+  /** Sees PSN as it is, whatever answers are kept. */
+  readonly ofPoll: (view: PollView) => GraphContext;
+}
+
+interface Parts {
+  readonly choice: AccountChoice;
+  readonly locale: string;
+  readonly tally: CallTally;
+  readonly deadline: Deadline;
+  readonly live: Live;
+  readonly address?: string | undefined;
+  readonly isAskedAgain?: boolean;
+  readonly permit?: Permit;
+}
+
+/** A poll listens to nothing. */
+const noLive: Live = { watch: () => Promise.reject(new Error('a poll has asked for a subscription')) };
+
+/** All of one gateway share what is known of trophy sets. */
 export function createContextFactory(options: {
   readonly client: PsnClient;
   readonly chooseAccount: AccountChooser;
@@ -31,37 +56,51 @@ export function createContextFactory(options: {
   readonly callLimit: number;
   /** Within so many milliseconds a request is answered, whatever PSN does. */
   readonly requestMs: number;
-}): (request: Request, caller: Caller) => Promise<GraphContext> {
+  /** Who a request's subscriptions count as: its key, or else its address. */
+  readonly seatOf: (headers: Headers, caller: Caller) => unknown;
+  readonly hub: Pick<Hub, 'open'>;
+}): ContextFactory {
   const { client, chooseAccount, factsFor, rawQueries, defaultLocale, callLimit, requestMs } = options;
   const knownTrophySets = createKnownTrophySets();
-  return async ({ headers, signal }, caller) => {
-    const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
-    const deadline = createDeadline(requestMs, signal);
-    const choice = await chooseAccount(headers, caller);
-    const tally = createCallTally(callLimit);
+  /** One for all, so that polls have one turn in line. */
+  const pollTally = createCallTally(Number.POSITIVE_INFINITY);
+
+  function create({ choice, live, ...parts }: Parts): GraphContext {
     const freshness = createFreshness();
-    const { account } = choice;
-    const psn = createPsnSession({
-      client,
-      account,
-      locale,
-      tally,
-      freshness,
-      address: caller.address,
-      deadline,
-    });
+    const psn = createPsnSession({ client, account: choice.account, freshness, ...parts });
     const context: GraphContext = {
       gateway: factsFor(choice),
       psn,
       planner: createPlanner(psn),
-      tally,
+      tally: parts.tally,
       freshness,
       accountName: nameOf(choice),
       once: createOnce(() => context),
       knownTrophySets,
       rawQueries,
-      end: deadline.end,
+      live,
+      end: parts.deadline.end,
     };
     return context;
+  }
+
+  return {
+    async ofRequest({ headers, signal }, caller) {
+      const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
+      const deadline = createDeadline(requestMs, signal);
+      const choice = await chooseAccount(headers, caller);
+      const live = options.hub.open({
+        caller: options.seatOf(headers, caller),
+        locale,
+        signal,
+        account: async () => (await chooseAccount(headers, caller)).account,
+      });
+      const tally = createCallTally(callLimit);
+      return create({ choice, locale, tally, deadline, address: caller.address, live });
+    },
+    ofPoll({ account, ...view }) {
+      const choice = { account, isBrought: false, mayHearOf: null };
+      return create({ choice, tally: pollTally, live: noLive, isAskedAgain: true, ...view });
+    },
   };
 }

@@ -22,6 +22,10 @@ import { createHotRule } from './hot-request.js';
 import { createKeyring } from './keyring.js';
 import { createLineLogger } from './logger.js';
 import { createErrorMasker } from './mask-error.js';
+import { type Alarm, systemAlarm } from './live/alarm.js';
+import { createMemoryBoard } from './live/board.js';
+import { createHub } from './live/hub.js';
+import { createPace } from './live/pace.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { createUnmount, readMountPath } from './mount.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
@@ -42,6 +46,7 @@ import { useRequestWatch } from './plugins/use-request-watch.js';
 import { useSameSite } from './plugins/use-same-site.js';
 import { useSecurityHeaders } from './plugins/use-security-headers.js';
 import { useShortRefusals } from './plugins/use-short-refusals.js';
+import { useSubscriptions } from './plugins/use-subscriptions.js';
 import { useStatusPage } from './plugins/use-status-page.js';
 import { createOperationFacts } from './operation-facts.js';
 import { createPsnCheck } from './psn-check.js';
@@ -74,6 +79,10 @@ export interface Gateway {
   readonly metrics: Metrics;
   /** For what is answered in front of `handle`. */
   readonly watch: RequestWatch;
+  /** Connections that may stay open for long. */
+  readonly mostSubscriptions: number;
+  /** Ends those, each with its last word, and takes no new ones. */
+  endSubscriptions(): void;
   /** Writes down what was spent, and ends the connections to PSN once nothing is under way. */
   close(): Promise<void>;
   /** Does what `close` does. */
@@ -89,6 +98,8 @@ export function createGateway(options: {
   /** Left out, it writes JSON lines to stderr. */
   readonly logger?: Logger;
   readonly clock?: () => number;
+  /** What wakes polls; that of the system unless a test brings its own. */
+  readonly alarm?: Alarm;
   /** Left out, nothing is traced. */
   readonly tracing?: Tracing | undefined;
   /** What this gateway has in common with others: `joinOthers` gives it where the settings name a Redis. */
@@ -96,7 +107,14 @@ export function createGateway(options: {
   /** Where another server has mounted it, such as `/api/psn`; left out, it is at the root. */
   readonly path?: string;
 }): Gateway {
-  const { config, logger = createLineLogger(config), clock = Date.now, tracing, redis } = options;
+  const {
+    config,
+    logger = createLineLogger(config),
+    clock = Date.now,
+    alarm = systemAlarm,
+    tracing,
+    redis,
+  } = options;
   const path = readMountPath(options.path);
   if (config.redis !== undefined && redis === undefined) {
     throw new TypeError(
@@ -151,7 +169,24 @@ export function createGateway(options: {
   const readCaller = createCallerReader(config.trustedProxies);
   const callerOf = (headers: Headers, { req, from }: ServerContext): Caller =>
     readCaller(headers, req?.socket.remoteAddress ?? from?.address);
-  const createContext = createContextFactory({
+  const hub = createHub({
+    board: createMemoryBoard(clock),
+    pace: createPace({ pollSeconds: config.pollSeconds, pollsOf: upstream.pollsOf }),
+    clock,
+    alarm,
+    anonymous: upstream.anonymous,
+    accessToken: upstream.client.accessToken,
+    contextOf: (view) => contexts.ofPoll(view),
+    // With a renewal of the token, or one repetition.
+    pollMs: 2 * config.timeoutMs + 1000,
+    mostListeners: config.mostSubscriptions,
+    mostOfCaller: config.mostSubscriptionsOfCaller,
+    onBug(error) {
+      logger.error({ err: error }, 'a bug: a poll failed');
+    },
+  });
+  metrics.watchSubscriptions(hub.counts);
+  const contexts = createContextFactory({
     client: upstream.client,
     chooseAccount,
     factsFor,
@@ -159,13 +194,16 @@ export function createGateway(options: {
     defaultLocale: config.locale,
     callLimit: config.limits.upstreamCalls,
     requestMs: requestTimeOf(config),
+    seatOf: (headers, { address }) => keyring.find(headers) ?? address,
+    hub,
   });
 
   const maskError = createErrorMasker({ logger, suggestions: config.introspection });
   const { schema, estimate } = readServedSchema(modules);
   const yoga = createYoga<ServerContext, GraphContext>({
     schema,
-    context: ({ request, req, from }) => createContext(request, callerOf(request.headers, { req, from })),
+    context: ({ request, req, from }) =>
+      contexts.ofRequest(request, callerOf(request.headers, { req, from })),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
     logging: {
       debug: () => undefined,
@@ -205,6 +243,7 @@ export function createGateway(options: {
       useJsonOnly(),
       usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
       useAnswersInParts({ maskError }),
+      useSubscriptions<ServerContext>({ createContext: contexts.ofRequest, callerOf }),
       useDocumentLimits({ limits: config.limits }),
       useCost({ estimate: keepEstimates(estimate), limit: config.limits.upstreamCalls }),
       useStatusPage<ServerContext>({ look: (headers, server) => look(headers, callerOf(headers, server)) }),
@@ -220,6 +259,12 @@ export function createGateway(options: {
     watch,
     logger,
   });
+
+  async function close(): Promise<void> {
+    hub.close();
+    await upstream.close();
+  }
+
   return {
     handle(request, response) {
       request.url = unmount(request.url ?? '/');
@@ -234,7 +279,9 @@ export function createGateway(options: {
     readiness,
     metrics,
     watch,
-    close: upstream.close,
-    [Symbol.asyncDispose]: upstream.close,
+    mostSubscriptions: config.mostSubscriptions,
+    endSubscriptions: hub.close,
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

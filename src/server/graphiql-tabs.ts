@@ -20,7 +20,7 @@ export function createExampleTabs(options: {
     gamePage,
     filtered,
     gateway,
-    ...(isSignedIn ? [friends, trophies, stars, collectible] : []),
+    ...(isSignedIn ? [friends, trophies, stars, collectible, live] : [livePrice]),
   ];
   const tabs = only === undefined ? examples : [trusted, ...[...only.byId.values()].slice(0, MOST_TRUSTED)];
   const headers = JSON.stringify({ 'x-api-key': '' }, undefined, 2);
@@ -174,6 +174,44 @@ query Friends {
         }
       }
       pageInfo { endCursor hasNextPage }
+    }
+  }
+}
+`;
+
+const live = `# Live: what the emulated world's JuniperQuill
+# does now. Run it and wait: the demo polls
+# every 10 s. For others put account ids there,
+# such as those of the tab Friends.
+subscription Live {
+  presenceChanged(
+    accountIds: ["5836610294471985502"]
+  ) {
+    player { id onlineId }
+    presence {
+      isOnline
+      platform
+      playing { name status }
+    }
+    polling {
+      polledAt
+      intervalSeconds
+      slowedBecause
+    }
+  }
+}
+`;
+
+const livePrice = `# Live: what a game costs, told again when
+# that changes. Run it and leave it open.
+subscription Live {
+  priceChanged(conceptIds: ["90000822"]) {
+    concept { id name }
+    price { state text discountText }
+    polling {
+      polledAt
+      intervalSeconds
+      slowedBecause
     }
   }
 }

@@ -30,12 +30,15 @@ const KEPT_MS = 65_000;
 /** While it closes, connections that have nothing under way any more are ended this often. */
 const SWEEP_MS = 20;
 
-/** Connections at once: each may hold a body in memory. */
+/** Connections at once beside those of subscriptions: each may hold a body in memory. */
 const MOST_CONNECTIONS = 1000;
 
 /** Listens for a gateway. Rejects if the port is taken. */
 export async function listen(
-  gateway: Pick<Gateway, 'handle' | 'readiness' | 'watch' | 'close'>,
+  gateway: Pick<
+    Gateway,
+    'handle' | 'readiness' | 'watch' | 'mostSubscriptions' | 'endSubscriptions' | 'close'
+  >,
   options: { readonly host: string; readonly port: number; readonly patience?: Patience },
 ): Promise<GatewayServer> {
   const { host, port, patience = patienceOfServers } = options;
@@ -55,7 +58,7 @@ export async function listen(
     gateway.handle(request, response);
   };
   const server = createServer(timeouts, answer);
-  server.maxConnections = MOST_CONNECTIONS;
+  server.maxConnections = MOST_CONNECTIONS + gateway.mostSubscriptions;
   // The body is asked for once it is known to be small enough.
   server.on('checkContinue', answer).on('checkExpectation', answer);
   answerBrokenRequests(server, gateway.watch);
@@ -77,6 +80,7 @@ export async function listen(
     address: `http://${name}:${bound}`,
     async close(graceMs) {
       isClosing = true;
+      gateway.endSubscriptions();
       const closed = new Promise<void>((resolve) => {
         server.close(() => {
           resolve();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 
 import { createAddressShares } from '../psn/address-shares.js';
 import type { Lane } from '../psn/client.js';
-import { createLaneBudget } from '../psn/lane-budget.js';
+import { createLaneBudget, type LaneBudget } from '../psn/lane-budget.js';
 import { createLedgerInMemory, type Ledger, openLedger } from '../psn/ledger.js';
 import type { StateLogger } from '../psn/state-file.js';
 import { createSlots, type Slots } from '../psn/slots.js';
@@ -17,6 +17,8 @@ export interface Lanes {
   brought(accountId: string): Lane;
   /** One that nobody else has; it may share its slots. */
   create(slots?: Slots): Lane;
+  /** The part of a lane's budget that polls may spend, for queries to have the rest. */
+  pollsOf(lane: Pick<Lane, 'budget'>): LaneBudget;
   /** Forgets what has rested for long enough to be full again. */
   tidy(): void;
   /** Writes down what was spent. */
@@ -24,6 +26,9 @@ export interface Lanes {
 }
 
 const QUARTER_HOUR_MS = 15 * 60_000;
+
+/** What polls may spend of a budget. */
+const POLLED = 1 / 3;
 
 /** Accounts that callers bring whose budgets are kept in mind; a budget that rested for its window is a full one. */
 const MOST_BROUGHT = 10_000;
@@ -44,6 +49,14 @@ export function createLanes(options: {
   const { callsPer15Minutes, maxConcurrent, stateDir, isShared, clock, logger } = options;
   const directory = join(stateDir, 'budgets');
   const window = { windowMs: QUARTER_HOUR_MS, clock };
+  const polls = new WeakMap<LaneBudget, LaneBudget>();
+  const ofPolls = Math.max(1, Math.floor(callsPer15Minutes * POLLED));
+  function pollsOf({ budget }: Pick<Lane, 'budget'>): LaneBudget {
+    const known =
+      polls.get(budget) ?? createLaneBudget({ limit: ofPolls, ...window, ledger: createLedgerInMemory() });
+    polls.set(budget, known);
+    return known;
+  }
   const createOn = (ledger: Ledger, slots = createSlots(maxConcurrent)): Lane => ({
     budget: createLaneBudget({ limit: callsPer15Minutes, ...window, ledger }),
     slots,
@@ -60,6 +73,7 @@ export function createLanes(options: {
     anonymous: { budget, slots, ...shares },
     tidy: brought.tidy,
     create,
+    pollsOf,
     own(name) {
       const lane = own.get(name) ?? openLane(`account-${name}`);
       own.set(name, lane);

@@ -23,6 +23,8 @@ export interface Metrics {
   watchOperationsFile(state: () => { readonly faults: readonly string[] }): void;
   /** Shows what is left of each budget whenever the metrics are read. */
   watchBudgets(list: () => readonly ShownBudget[]): void;
+  /** Shows how many listen, and to how much, whenever the metrics are read. */
+  watchSubscriptions(counts: () => { readonly listeners: number; readonly subjects: number }): void;
   /** Shows where each of the gateway's own accounts stands whenever the metrics are read. */
   watchAccounts(list: () => readonly (readonly [name: string, status: TokenStatus])[]): void;
 }
@@ -139,6 +141,24 @@ export function createMetrics(): Metrics {
         'When the sign-in of an own account ends for good',
         ({ refreshExpiresAt }) => toSeconds(refreshExpiresAt),
       );
+    },
+    watchSubscriptions(counts) {
+      new Gauge({
+        name: 'psn_gateway_subscriptions',
+        help: 'Subscriptions that are open',
+        registers: [registry],
+        collect() {
+          this.set(counts().listeners);
+        },
+      });
+      new Gauge({
+        name: 'psn_gateway_polled_subjects',
+        help: 'What open subscriptions tell, each subject once however many listen',
+        registers: [registry],
+        collect() {
+          this.set(counts().subjects);
+        },
+      });
     },
     countCacheHits(hits) {
       cacheHits.inc(hits);

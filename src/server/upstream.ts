@@ -6,7 +6,7 @@ import type { AttemptOptions } from '../psn/attempt.js';
 import { createMemoryStore } from '../psn/answer-store.js';
 import type { BudgetState } from '../psn/budget.js';
 import { type CachedClient, createCachedClient } from '../psn/cached-client.js';
-import { createPsnClient, type DirectClient, type PsnClient } from '../psn/client.js';
+import { createPsnClient, type DirectClient, type Lane, type PsnClient } from '../psn/client.js';
 import { failureFacts } from '../auth/failure-facts.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createDriftWatch, type DriftWatch } from '../psn/drift-watch.js';
@@ -24,7 +24,7 @@ import { createVersionChoice, type VersionChoice } from '../psn/version-choice.j
 import { type Accounts, createAccounts } from './accounts.js';
 import { createCacheMetrics } from './cache-metrics.js';
 import { createFallbackLog } from './fallback-log.js';
-import { createLanes } from './lanes.js';
+import { createLanes, type Lanes } from './lanes.js';
 import type { Metrics } from './metrics.js';
 import { type OperationsFileWatch, watchOperationsFile } from './operations-file-watch.js';
 import { createSignInMeans } from './sign-in-means.js';
@@ -33,6 +33,10 @@ import { createSignInMeans } from './sign-in-means.js';
 export interface Upstream {
   readonly client: PsnClient;
   readonly accounts: Accounts;
+  /** That of calls without an account. */
+  readonly anonymous: Lane;
+  /** The part of a lane's budget that polls may spend. */
+  readonly pollsOf: Lanes['pollsOf'];
   readonly edge: EdgePause;
   readonly versions: VersionChoice;
   readonly health: OperationHealth;
@@ -202,6 +206,8 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   return {
     client: cached ?? direct,
     accounts,
+    anonymous: lanes.anonymous,
+    pollsOf: lanes.pollsOf,
     edge,
     versions,
     health,

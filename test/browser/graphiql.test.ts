@@ -80,7 +80,9 @@ describe.skipIf(executablePath === undefined)('GraphiQL in Chromium', { timeout:
   const asked: string[] = [];
   const complaints: string[] = [];
   beforeAll(async () => {
-    gateway = await createTestGateway();
+    gateway = await createTestGateway({
+      env: { GATEWAY_POLL_SECONDS: '1', PSN_RATE_LIMIT_PER_15MIN: '100000' },
+    });
     browser = await chromium.launch({ executablePath: executablePath!, args: ['--no-sandbox'] });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     page.on('request', (request) => asked.push(request.url()));
@@ -99,10 +101,10 @@ describe.skipIf(executablePath === undefined)('GraphiQL in Chromium', { timeout:
   });
 
   test('loads without a request to another host, and each example tab answers', async () => {
-    const tabs = createExampleTabs({ isSignedIn: true, needsKey: false }).map(
-      ({ query }) => /query (\w+)/.exec(query)![1]!,
-    );
-    expect(await page.locator('.graphiql-tab').count()).toBe(tabs.length);
+    const all = createExampleTabs({ isSignedIn: true, needsKey: false });
+    const tabs = all.flatMap(({ query }) => /^query (\w+)/m.exec(query)?.[1] ?? []);
+    expect(await page.locator('.graphiql-tab').count()).toBe(all.length);
+    expect(tabs).toHaveLength(all.length - 1);
     for (const operation of tabs) {
       const answer = await runTab(page, operation);
       const { data, errors } = JSON.parse(answer) as { data: object; errors?: unknown };

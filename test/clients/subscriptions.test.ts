@@ -1,92 +1,79 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { OperationTypeNode } from 'graphql';
-import { createSchema, createYoga } from 'graphql-yoga';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { possibleTypes, typePolicies } from '../../src/clients/apollo.js';
 import { createSubscriptionLink } from '../../src/clients/apollo-subscriptions.js';
+import { world } from '../../src/emulator/world/world.js';
 import { type GatewayProcess, startGatewayProcess } from './support/gateway-process.js';
 
-/** A server of subscriptions by the same Yoga: `ticks` counts until nobody listens. */
-async function startTicking() {
-  let isLeft: () => void;
-  const left = new Promise<void>((resolve) => (isLeft = resolve));
-  const yoga = createYoga({
-    logging: false,
-    schema: createSchema({
-      typeDefs: 'type Query { now: Int } type Subscription { ticks(from: Int!): Int! }',
-      resolvers: {
-        Subscription: {
-          ticks: {
-            subscribe: async function* (_root: unknown, { from }: { from: number }) {
-              try {
-                for (let count = from; ; count += 1) {
-                  yield { ticks: count };
-                  await new Promise((resolve) => setImmediate(resolve));
-                }
-              } finally {
-                isLeft();
-              }
-            },
-          },
-        },
-      },
-    }),
-  });
-  const server = createServer((request, response) => void yoga(request, response)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
-    left,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
+const pillows = world.concepts.find(({ name }) => name === 'Pillow Fort Tactics')!.id;
 
 let gateway: GatewayProcess;
 beforeAll(async () => {
-  gateway = await startGatewayProcess();
+  gateway = await startGatewayProcess({ GATEWAY_POLL_SECONDS: '1', PSN_RATE_LIMIT_PER_15MIN: '100000' });
 });
 afterAll(() => gateway[Symbol.asyncDispose]());
 
-test('Apollo Client receives the events of a subscription, and its leaving ends it at the server', async () => {
-  await using ticking = await startTicking();
+const prices = gql`
+  subscription Prices($ids: [ID!]!) {
+    priceChanged(conceptIds: $ids) {
+      concept {
+        id
+        name
+        price {
+          text
+        }
+      }
+      polling {
+        intervalSeconds
+      }
+    }
+  }
+`;
+
+test('Apollo Client receives the events of a subscription, keeps them, and its leaving ends it at the gateway', async () => {
   const client = new ApolloClient({
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache({ possibleTypes, typePolicies }),
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-      createSubscriptionLink({ url: ticking.url }),
-      new HttpLink({ uri: ticking.url }),
+      createSubscriptionLink({ url: gateway.url }),
+      new HttpLink({ uri: gateway.url }),
     ),
   });
   const seen: unknown[] = [];
   await new Promise<void>((resolve, reject) => {
-    const subscription = client
-      .subscribe({
-        query: gql`
-          subscription Ticks($from: Int!) {
-            ticks(from: $from)
-          }
-        `,
-        variables: { from: 7 },
-      })
-      .subscribe({
-        next({ data, error }) {
-          seen.push(error ?? data);
-          if (seen.length < 3) return;
-          subscription.unsubscribe();
-          resolve();
-        },
-        error: reject,
-      });
+    const subscription = client.subscribe({ query: prices, variables: { ids: [pillows] } }).subscribe({
+      next({ data, error }) {
+        seen.push(error ?? (data as { priceChanged: object }).priceChanged);
+        if (seen.length < 2) {
+          gateway.psn.changeWorld({ prices: { [pillows]: { state: 'plain', cents: 1999 } } });
+          return;
+        }
+        subscription.unsubscribe();
+        resolve();
+      },
+      error: reject,
+    });
   });
-  expect(seen).toEqual([{ ticks: 7 }, { ticks: 8 }, { ticks: 9 }]);
-  await ticking.left;
+  expect(seen).toMatchObject([
+    { concept: { name: 'Pillow Fort Tactics', price: { text: '$29.99' } }, polling: { intervalSeconds: 1 } },
+    { concept: { name: 'Pillow Fort Tactics', price: { text: '$19.99' } }, polling: { intervalSeconds: 1 } },
+  ]);
+  // What it showed elsewhere is up to date as well, without a question.
+  const kept = client.readFragment({
+    id: client.cache.identify({ __typename: 'Concept', id: pillows })!,
+    fragment: gql`
+      fragment Kept on Concept {
+        price {
+          text
+        }
+      }
+    `,
+  });
+  expect(kept).toMatchObject({ price: { text: '$19.99' } });
+  const open = async () => (await fetch(new URL('/metrics', gateway.url))).text();
+  await expect.poll(open).toContain('psn_gateway_subscriptions 0');
 });
 
 const version = gql`

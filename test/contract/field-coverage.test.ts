@@ -52,6 +52,8 @@ const unanswered: Readonly<Record<string, string>> = {
   'OperationHealth.disabledBecause':
     'nothing is switched off here; test/server/operations-file.test.ts does it',
   'Media.altText': 'no recorded answer of these operations has one',
+  'Polling.failure': 'no poll fails here; test/server/subscriptions.test.ts lets some fail',
+  'Polling.slowedBecause': 'nothing is slow here; test/server/subscriptions.test.ts makes it so',
   ...Object.fromEntries(
     [
       'descriptions',
@@ -101,6 +103,14 @@ test('every field is answered with a value in some query, by as many calls as it
   const questions = writeWholeQueries(schema, table, query);
   await ask(questions);
   await ask(writeWholeQueries(schema, table, mutation), mutation);
+  const subscription = schema.getSubscriptionType()!;
+  for (const question of writeWholeQueries(schema, table, subscription)) {
+    const events = await gateway.subscribe(question);
+    const { data, errors = [] } = (await events.next())!;
+    expect(errors, question).toEqual([]);
+    collectAnswered(schema, subscription, data, answered);
+    events.leave();
+  }
   // What went wrong is told by `gateway` alone, and only after something has.
   gateway.psn.answerOnce('stars.account', { status: 429, headers: { 'retry-after': '60' }, body: {} });
   const { errors } = await gateway.execute('{ viewer { stars { enrolment { status } } } }');

@@ -98,12 +98,16 @@ export function writeWholeQueries(
   table: ArgumentTable,
   root: GraphQLObjectType,
 ): string[] {
-  const verb = root === schema.getMutationType() ? 'mutation ' : '';
+  const verbs = new Map([
+    [schema.getMutationType(), 'mutation '],
+    [schema.getSubscriptionType(), 'subscription '],
+  ]);
+  const verb = verbs.get(root) ?? '';
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
   const told = new Set(roots.map(({ type }) => getNamedType(type).name));
   return Object.values(root.getFields()).flatMap((field) => {
     const type = getNamedType(field.type);
-    // A change is made once, and told whole.
+    // A change is made once, and told whole, and so is an event.
     const selections =
       verb === ''
         ? writeSelections(type, { schema, table, told }, root.name)

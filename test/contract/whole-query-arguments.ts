@@ -59,6 +59,8 @@ export const table: ArgumentTable = {
   'AccountStore.category': [`id: "${world.categories[1]!.id}"`],
   'AccountCategory.items': ['first: 3'],
   'AccountCategory.strand': ['first: 3'],
+  'Subscription.priceChanged': [`conceptIds: ${quoted(conceptIds.slice(0, 1))}`],
+  'Subscription.presenceChanged': [`accountIds: ["${juniper}"]`],
   'Mutation.startDownload': [download(owned!.entitlementId), download('UP0000-PPSA00000_00-NOTOWNED')],
   'Mutation.cancelDownload': [download(owned!.entitlementId)],
   'Stars.campaign': [`id: "${campaigns[0]!.id}"`],

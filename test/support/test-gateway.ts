@@ -7,11 +7,13 @@ import { pino } from 'pino';
 import { request } from 'undici';
 
 import { readConfig } from '../../src/config.js';
+import type { Alarm } from '../../src/server/live/alarm.js';
 import { createEmulator, type Emulator } from '../../src/emulator/server.js';
 import { registry } from '../../src/modules/index.js';
 import { createGateway, type Gateway } from '../../src/server/gateway.js';
 import { joinOthers } from '../../src/server/shared-state.js';
 import { listen, type Patience } from '../../src/server/http.js';
+import { type Events, openEvents } from './events.js';
 
 /** An error as callers see it. */
 export interface ShownError {
@@ -51,12 +53,21 @@ export interface TestGateway extends AsyncDisposable {
     query: string,
     options?: { readonly variables?: object; readonly headers?: Record<string, string> },
   ): Promise<Executed>;
+  /** Asks for a subscription, and gives its events as they come. */
+  subscribe(
+    query: string,
+    options?: { readonly variables?: object; readonly headers?: Record<string, string> },
+  ): Promise<Events>;
+  /** Stops it as SIGTERM does: what is open is told so. */
+  stop(): Promise<void>;
 }
 
 interface TestGatewayOptions {
   /** Settings over those of the test. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly clock?: () => number;
+  /** What wakes polls. */
+  readonly alarm?: Alarm;
   /** A fake PSN to ask instead of a fresh emulator; the caller closes it. */
   readonly psn?: Emulator;
   readonly stateDir?: string;
@@ -93,13 +104,21 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
   const { patience, path = '' } = options;
   const logger = pino({ level: 'debug' }, sink);
   const redis = await joinOthers(config, logger, options.clock);
-  const gateway = createGateway({ config, clock, logger, redis, path });
+  const gateway = createGateway({
+    config,
+    clock,
+    logger,
+    redis,
+    path,
+    ...(options.alarm !== undefined && { alarm: options.alarm }),
+  });
   const server = await listen(gateway, {
     host: config.host,
     port: 0,
     ...(patience !== undefined && { patience }),
   });
 
+  let isStopped = false;
   return {
     address: server.address,
     psn,
@@ -120,8 +139,13 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
       } = JSON.parse(text) as { data?: unknown; errors?: ShownError[]; extensions?: Executed['extensions'] };
       return { status: response.statusCode, headers: response.headers, data, errors, extensions, text };
     },
+    subscribe: (query, asked) => openEvents(`${server.address}/graphql`, query, asked),
+    async stop() {
+      isStopped = true;
+      await server.close(10_000);
+    },
     async [Symbol.asyncDispose]() {
-      await server.close(0);
+      if (!isStopped) await server.close(0);
       await redis?.close();
       if (options.psn === undefined) await psn.close();
       if (options.stateDir === undefined) await rm(stateDir, { recursive: true, force: true });

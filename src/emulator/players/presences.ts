@@ -1,4 +1,4 @@
-import { type EndpointAnswer, profileService, told } from '../endpoint-answer.js';
+import { type EndpointAnswer, type EndpointCall, profileService, told } from '../endpoint-answer.js';
 import { hasBlocked, socialOf, type WorldPresence } from '../world/social.js';
 import { world } from '../world/world.js';
 import { readAccountIds } from './profiles.js';
@@ -39,26 +39,31 @@ function toAnswer(presence: WorldPresence, hasIcon: boolean) {
 }
 
 /** Undefined where it is hidden from who asks. */
-function shownPresence(accountId: string, asking: string): WorldPresence | undefined {
-  return hasBlocked(accountId, asking) ? undefined : socialOf(accountId).presence;
+function shownPresence(
+  accountId: string,
+  { asking, presences }: Pick<EndpointCall, 'asking' | 'presences'>,
+): WorldPresence | undefined {
+  if (hasBlocked(accountId, asking)) return undefined;
+  const changed = presences[accountId];
+  return changed === undefined ? socialOf(accountId).presence : (changed ?? undefined);
 }
 
 /** Who is online, one by one and by the hundred. */
 export const presenceAnswers: Readonly<Record<string, EndpointAnswer>> = {
-  'players.presence': ({ path, asking }) => {
+  'players.presence': ({ path, ...call }) => {
     const accountId = path['accountId'] ?? '';
     if (world.account(accountId) === undefined) return profileService.badRequest('path: accountId');
-    const presence = shownPresence(accountId, asking);
+    const presence = shownPresence(accountId, call);
     return presence === undefined
       ? profileService.forbidden()
       : told({ basicPresence: toAnswer(presence, true) });
   },
-  'players.presences': ({ query, asking }) => {
+  'players.presences': ({ query, ...call }) => {
     const ids = readAccountIds(query);
     if (ids === undefined) return profileService.badRequest('query: accountIds');
     // By account id, in no order that could be counted on; no recording tells how hidden ones look.
     const shown = ids.toReversed().flatMap((accountId) => {
-      const presence = shownPresence(accountId, asking);
+      const presence = shownPresence(accountId, call);
       return presence === undefined ? [] : [{ accountId, ...toAnswer(presence, false) }];
     });
     return told({ basicPresences: shown });

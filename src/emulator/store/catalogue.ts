@@ -1,7 +1,7 @@
 import type { OperationAnswer } from '../operation-answer.js';
 import { typed, type PsnObject } from '../psn-object.js';
 import type { WorldConcept, WorldProduct } from '../world/model.js';
-import type { Store } from '../world/stores.js';
+import { type Store, termsIn } from '../world/stores.js';
 import { world } from '../world/world.js';
 import { conceptDetails, descriptions, productDetails } from './details.js';
 import { conceptMedia, conceptName, productMedia, productName } from './items.js';
@@ -153,7 +153,7 @@ export const catalogueAnswers: Readonly<Record<string, OperationAnswer>> = {
   'store.conceptPrice': conceptAnswer((known, store, now) =>
     typed('Concept', {
       defaultProduct: typedOrNull(first(known, store), (best) =>
-        typed('Product', { price: skuPriceWithValues(best.terms, store, now) }),
+        typed('Product', { price: skuPriceWithValues(termsIn(store, best), store, now) }),
       ),
     }),
   ),

@@ -6,7 +6,7 @@ import { conceptCard, conceptName, productCard, productName } from './items.js';
 import { wordsOf } from './words.js';
 import type { WorldCategory, WorldConcept, WorldProduct } from '../world/model.js';
 import { editions } from '../world/products.js';
-import type { Store } from '../world/stores.js';
+import { type Store, termsIn } from '../world/stores.js';
 import { world } from '../world/world.js';
 
 /** A member of a category with what grids filter and sort by. */
@@ -41,7 +41,7 @@ function releaseWindow(releasedAt: number, now: number): (readonly [string, stri
 function toRow(concept: WorldConcept, product: WorldProduct | undefined, store: Store, now: number) {
   const words = wordsOf(store.language);
   const releasedAt = Date.parse(releaseInstant(concept.release, store));
-  const amount = product === undefined ? undefined : currentAmount(product.terms, store);
+  const amount = product === undefined ? undefined : currentAmount(termsIn(store, product), store);
   const platforms = product?.platforms ?? concept.platforms;
   return {
     releasedAt,

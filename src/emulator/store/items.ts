@@ -3,7 +3,7 @@ import { typed, type PsnObject } from '../psn-object.js';
 import { wordsOf } from './words.js';
 import type { WorldConcept, WorldProduct } from '../world/model.js';
 import { editions } from '../world/products.js';
-import type { Store } from '../world/stores.js';
+import { type Store, termsIn } from '../world/stores.js';
 import { world } from '../world/world.js';
 
 function slugOf(name: string): string {
@@ -68,7 +68,7 @@ export function conceptCard(concept: WorldConcept, store: Store, now: number): P
     media: own,
     name: conceptName(concept, store),
     personalizedMeta: personalizedMeta(own),
-    price: best === undefined ? null : skuPrice(best.terms, store, now),
+    price: best === undefined ? null : skuPrice(termsIn(store, best), store, now),
     products: sold.map(({ id }) => typed('Product', { id })),
   });
 }
@@ -85,7 +85,7 @@ export function productCard(product: WorldProduct, store: Store, now: number): P
     npTitleId: product.titleId,
     personalizedMeta: personalizedMeta(own),
     platforms: product.platforms,
-    price: skuPrice(product.terms, store, now),
+    price: skuPrice(termsIn(store, product), store, now),
     skus: [typed('Sku', { id: product.skuId, name: null, type: 'STANDARD' })],
     storeDisplayClassification: classification,
   });

@@ -3,7 +3,7 @@ import { typed, type PsnObject } from '../psn-object.js';
 import { productName } from './items.js';
 import { wordsOf } from './words.js';
 import type { MemberService, WorldProduct } from '../world/model.js';
-import { amountIn, type Store } from '../world/stores.js';
+import { amountIn, type Store, termsIn } from '../world/stores.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -91,7 +91,9 @@ function advert(skuId: string, type: string, service: MemberService, priced: Mem
   );
 }
 
-function offersOf({ terms, skuId, edition }: WorldProduct, store: Store, now: number): PsnObject[] | null {
+function offersOf(product: WorldProduct, store: Store, now: number): PsnObject[] | null {
+  const { skuId, edition } = product;
+  const terms = termsIn(store, product);
   const words = wordsOf(store.language);
   const inMoney = (cents: number): number => amountIn(store.currency, cents);
   switch (terms.state) {

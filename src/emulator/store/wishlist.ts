@@ -45,11 +45,13 @@ function ofAsking(tell: (wish: Wish, store: Store) => PsnObject): OperationAnswe
   return {
     root,
     variables: {},
-    answer: (_variables, { accountId, store }: AnswerContext) =>
-      found(
+    answer(_variables, { accountId = '', store, wishlists }: AnswerContext) {
+      const wishes = wishlists[accountId] ?? world.account(accountId)?.wishlist;
+      return found(
         root,
-        world.account(accountId ?? '')?.wishlist.map((wish) => tell(wish, store)),
-      ),
+        wishes?.map((wish) => tell(wish, store)),
+      );
+    },
   };
 }
 

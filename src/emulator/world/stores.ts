@@ -1,3 +1,5 @@
+import type { PriceTerms, WorldProduct } from './model.js';
+
 /** The part of the world whose stores share product ids. */
 export type Territory = 'americas' | 'europe' | 'japan';
 
@@ -20,7 +22,13 @@ export interface Store {
   readonly ratingAuthority: 'ESRB' | 'PEGI' | 'USK' | 'CERO';
   /** Hours that the store's clocks are ahead of UTC. */
   readonly utcOffset: number;
+  /** What it has changed of its prices, by conceptId: those of the standard editions. */
+  readonly repriced?: Readonly<Record<string, PriceTerms>>;
 }
+
+/** On what terms a store sells a product now. */
+export const termsIn = ({ repriced }: Store, { terms, conceptId, edition }: WorldProduct): PriceTerms =>
+  (edition === 'standard' ? repriced?.[conceptId] : undefined) ?? terms;
 
 type Country = Omit<Store, 'language' | 'country'>;
 

@@ -1,4 +1,5 @@
 import type { Module } from '../module.js';
+import { PresenceEvent, presenceChanged } from './live-presences.js';
 import { operations } from './operations.js';
 import { references } from './references.js';
 import { FriendWhoPlays, Player, RealName } from './resolvers/player.js';
@@ -9,5 +10,13 @@ export const players: Module = {
   name: 'players',
   operations,
   references,
-  resolvers: { Query, Player, RealName, Viewer, FriendWhoPlays },
+  resolvers: {
+    Query,
+    Subscription: { presenceChanged },
+    PresenceEvent,
+    Player,
+    RealName,
+    Viewer,
+    FriendWhoPlays,
+  },
 };

@@ -51,7 +51,7 @@ export function readCategoryId(id: string): string {
 }
 
 /** Refuses lists that would cost more calls than a request may make. */
-export function checkIds(ids: readonly string[]): readonly string[] {
+export function checkIds(ids: readonly string[], argument = 'ids'): readonly string[] {
   if (ids.length >= 1 && ids.length <= MOST_IDS) return ids;
-  throw new BadUserInputError(`ids: got ${ids.length} of them, wants 1 to ${MOST_IDS}`);
+  throw new BadUserInputError(`${argument}: got ${ids.length} of them, wants 1 to ${MOST_IDS}`);
 }

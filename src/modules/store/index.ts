@@ -1,4 +1,6 @@
 import type { Module } from '../module.js';
+import { PriceEvent, priceChanged } from './live-prices.js';
+import { WishlistEvent, wishlistChanged } from './live-wishlist.js';
 import { operations } from './operations.js';
 import { storeCosts } from './planned-calls.js';
 import { references } from './references.js';
@@ -18,6 +20,9 @@ export const store: Module = {
   costs: storeCosts,
   resolvers: {
     Query,
+    Subscription: { priceChanged, wishlistChanged },
+    PriceEvent,
+    WishlistEvent,
     Category,
     Concept,
     Product,

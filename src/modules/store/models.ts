@@ -1,11 +1,13 @@
 import type { FaultFinder } from '../../psn/response.js';
 import type { toDescriptions } from '../descriptions.js';
+import type { Polled } from '../live.js';
 import type { Told } from '../record.js';
 import type { conceptMembers } from './concept-members.js';
 import type { GridQuestion } from './grid.js';
+import type { StorePrice } from './offer-price.js';
 import type { personalMembers } from './personal.js';
 import type { productMembers } from './product-members.js';
-import type { UpstreamCategoryGrid } from './upstream-lists.js';
+import type { UpstreamCategoryGrid, WishedItem } from './upstream-lists.js';
 import type { toEditionKind } from './words.js';
 
 /** A concept by its id, with what the answer that named it told; the rest is asked for when it is wanted. */
@@ -33,6 +35,20 @@ export interface AccountItemModel {
 
 /** A place of the wishlist. */
 export type WishlistEntryModel = AccountItemModel;
+
+/** What a store tells of a game's price; null where it does not know the game. */
+export type PriceOfConcept = { readonly price: StorePrice | null } | null;
+
+/** A game's price as it was last polled. */
+export interface PriceEventModel {
+  readonly polled: Polled<PriceOfConcept>;
+  readonly concept: ConceptModel;
+}
+
+/** The account's wishlist as it was last polled: as PSN wrote it, null where it did not tell it. */
+export interface WishlistEventModel {
+  readonly polled: Polled<readonly (WishedItem | null)[] | null>;
+}
 
 /** A category as the app shows it to the account; its pages are asked for by its fields. */
 export interface AccountCategoryModel {

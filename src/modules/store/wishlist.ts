@@ -14,11 +14,11 @@ function toWished(wish: WishedItem, faultAt: FaultFinder): StoreItemModel | null
   return toItem(item, faultAt);
 }
 
-/** What the account that answers wants; null where PSN does not tell it. */
-export async function loadWishlist(psn: PsnSession): Promise<WishlistEntryModel[] | null> {
-  const { data, faultAt } = await psn.query(operations.wishlist, {});
-  const wishes = data[root];
-  if (wishes == null) return null;
+/** What an answer tells of what is wanted. Throws the failure in its place where it tells nothing at all. */
+export function toWishlist(
+  wishes: readonly (WishedItem | null)[],
+  faultAt: FaultFinder = () => undefined,
+): WishlistEntryModel[] {
   const entries = wishes.flatMap((wish, index) => {
     const faultWithin: FaultFinder = (...path) => faultAt(root, index, ...path);
     const item = wish && toWished(wish, faultWithin);
@@ -27,6 +27,13 @@ export async function loadWishlist(psn: PsnSession): Promise<WishlistEntryModel[
   const fault = entries.length < wishes.length && entries.length === 0 ? faultAt(root) : undefined;
   if (fault !== undefined) throw fault;
   return entries;
+}
+
+/** What the account that answers wants; null where PSN does not tell it. */
+export async function loadWishlist(psn: PsnSession): Promise<WishlistEntryModel[] | null> {
+  const { data, faultAt } = await psn.query(operations.wishlist, {});
+  const wishes = data[root];
+  return wishes == null ? null : toWishlist(wishes, faultAt);
 }
 
 /** Whether the account that answers wants an item: its wishlist has told it, else that is asked for once. */

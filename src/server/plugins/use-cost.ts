@@ -22,6 +22,14 @@ function check({ least, most }: Estimate, limit: number): void {
   );
 }
 
+/** A question as Yoga's hooks have it. */
+interface Asked {
+  readonly contextValue: GraphContext & { readonly request: Request };
+  readonly document: unknown;
+  readonly operationName?: unknown;
+  readonly variableValues?: unknown;
+}
+
 /**
  * Reckons what a question costs before it is executed, refuses one that cannot fit into a request, and tells whoever
  * asks, in `extensions.cost`, what was reckoned and what it came to.
@@ -40,19 +48,28 @@ export function useCost(options: {
     return { estimated: estimates.get(request)?.most ?? null, actual: calls, cacheHits };
   }
 
+  /** Yoga gives its hooks what graphql-js takes without its types. */
+  function reckon({ contextValue, document, operationName, variableValues }: Asked): Estimate | null {
+    const reckoned = estimate({
+      document: document as DocumentNode,
+      operationName: operationName as string | undefined,
+      variables: variableValues as Readonly<Record<string, unknown>> | undefined,
+      locale: contextValue.psn.locale,
+    });
+    if (reckoned === null) return null;
+    estimates.set(contextValue.request, reckoned);
+    check(reckoned, limit);
+    return reckoned;
+  }
+
   return {
-    onExecute({ args: { contextValue, document, operationName, variableValues } }) {
-      // Yoga gives its hooks what graphql-js takes without its types.
-      const reckoned = estimate({
-        document: document as DocumentNode,
-        operationName: operationName as string | undefined,
-        variables: variableValues as Readonly<Record<string, unknown>> | undefined,
-        locale: contextValue.psn.locale,
-      });
-      if (reckoned === null) return;
+    onSubscribe({ args }) {
+      reckon(args);
+    },
+    onExecute({ args }) {
+      if (reckon(args) === null) return;
+      const { contextValue } = args;
       const { request } = contextValue;
-      estimates.set(request, reckoned);
-      check(reckoned, limit);
       if (!request.headers.has(COST_HEADER)) return;
       return {
         // Of an answer in parts the last one tells.

@@ -52,9 +52,29 @@ interface ToldPart {
   readonly incremental?: readonly { readonly errors?: readonly Failure[] }[];
 }
 
+/** A question as Yoga's hooks have it. */
+interface Asked {
+  readonly contextValue: GraphContext & { readonly request: Request };
+  readonly document: unknown;
+  readonly operationName?: unknown;
+}
+
 /** Collects what is told of each request that reaches Yoga. */
 export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Plugin<GraphContext> {
   const facts = new WeakMap<Request, Facts>();
+
+  function note({ contextValue, document, operationName }: Asked): Facts | undefined {
+    const known = facts.get(contextValue.request);
+    if (known === undefined) return undefined;
+    known.context = contextValue;
+    known.watched.counts(contextValue.tally);
+    // Yoga gives its hooks what graphql-js has parsed without its types.
+    const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
+    known.operation = node?.name?.value.slice(0, NAME_LENGTH);
+    if (node != null) known.operationType = node.operation;
+    return known;
+  }
+
   return {
     onRequest({ request, url }) {
       const traceparent = request.headers.get('traceparent');
@@ -62,15 +82,13 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
       const watched = watch.begin({ since: watch.now(), traceparent, isProbe: probes.includes(pathname) });
       facts.set(request, { watched, route: routes.find((route) => route === pathname) });
     },
-    onExecute({ args: { contextValue, document, operationName } }) {
-      const known = facts.get(contextValue.request);
+    // Of a subscription its beginning is told: it may last for days.
+    onSubscribe({ args }) {
+      note(args);
+    },
+    onExecute({ args }) {
+      const known = note(args);
       if (known === undefined) return;
-      known.context = contextValue;
-      known.watched.counts(contextValue.tally);
-      // Yoga gives its hooks what graphql-js has parsed without its types.
-      const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
-      known.operation = node?.name?.value.slice(0, NAME_LENGTH);
-      if (node != null) known.operationType = node.operation;
       return {
         onExecuteDone({ result: answer }) {
           if (!isAsyncIterable(answer)) return undefined;

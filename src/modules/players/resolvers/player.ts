@@ -51,7 +51,8 @@ export const Player: Omit<PlayerResolvers, 'stars'> = {
   isOfficiallyVerified: ofProfile('isOfficiallyVerified'),
   aboutMe: ofProfile('aboutMe'),
   languages: ofProfile('languages'),
-  presence: (player, _arguments, context) => loadPresence(player, context),
+  presence: (player, _arguments, context) =>
+    player.presence === undefined ? loadPresence(player, context) : player.presence,
   async friends({ id }, page, context) {
     const isOwn = id === (await context.psn.accountId());
     return loadFriends(isOwn ? 'me' : id, page, context);

@@ -1,0 +1,31 @@
+import { GatewayError } from '../../errors.js';
+import type { PollFault, Polled } from '../../modules/live.js';
+
+/** Where a subject stands, as processes tell it each other. Times are epoch milliseconds. */
+export interface PollState {
+  /** When PSN was last asked, with whatever success. */
+  readonly askedAt: number;
+  /** When it is asked next. */
+  readonly dueAt: number;
+  /** How often in a row it failed. */
+  readonly failures: number;
+  readonly polled: Polled<unknown>;
+}
+
+/** What listeners are told of a state, and told again once it differs. */
+export const markOf = ({ polled: { value, fault } }: PollState): string =>
+  JSON.stringify([value, fault?.code]);
+
+export const writeState = (state: PollState): string => JSON.stringify(state);
+
+/** Reads what `writeState` wrote, perhaps in another process. */
+export const readState = (text: string): PollState => JSON.parse(text) as PollState;
+
+/** A failure as it may be told; a bug is masked, as everywhere. */
+export function toFault(failure: unknown, at: number): PollFault {
+  if (failure instanceof GatewayError) {
+    const { code, message, details } = failure;
+    return { code, message, details, at };
+  }
+  return { code: 'INTERNAL_SERVER_ERROR', message: 'Unexpected error.', details: {}, at };
+}
