@@ -26,7 +26,8 @@ export async function stampFile(path: string): Promise<string | undefined> {
 /** The same, at once. */
 export function stampFileNow(path: string): string | undefined {
   try {
-    return writeStamp(statSync(path, { bigint: true }));
+    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats && writeStamp(stats);
   } catch (failure) {
     if (isAbsence(failure)) return undefined;
     throw failure;
