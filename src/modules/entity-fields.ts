@@ -1,6 +1,6 @@
 import type { GraphContext } from './context.js';
 import type { Entity } from './planner.js';
-import { type Members, nothingTold, readField, type Slice, type Told, valueOf } from './record.js';
+import { type Members, nothingTold, readField, type Slice, type Soon, type Told, valueOf } from './record.js';
 
 /** An entity by its id, with what the answer that named it told. */
 interface Model<Table> {
@@ -12,7 +12,7 @@ type FieldResolver<Table, Name extends keyof Table> = (
   model: Model<Table>,
   _arguments: unknown,
   context: GraphContext,
-) => Promise<NonNullable<Slice<Table>[Name]> | null>;
+) => Soon<NonNullable<Slice<Table>[Name]> | null>;
 
 /** Reads the fields of a kind of entity: what was told, else what the fewest operations tell. */
 export function createFieldReader<Table extends Members<never>>(entity: Entity<Table>) {

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 
 import type { PsnSession } from '../psn/session.js';
 import { choosePlan, findTeller, type Teller } from './plan.js';
-import type { Told } from './record.js';
+import type { Soon, Told } from './record.js';
 
 /** What one answer told of an entity. */
 interface Answer<Table> {
@@ -24,65 +24,126 @@ export interface Entity<Table> {
   readonly sources: readonly Source<Table>[];
 }
 
+interface EntityQuestion {
+  readonly id: string;
+  readonly locale: string;
+}
+
 /** Asks the fewest operations for the fields that a request wants of an entity, seen over its whole selection. */
 export interface Planner {
   /** The answer that tells a field; null if that store does not know the id. */
   read<Table>(
     entity: Entity<Table>,
-    question: { readonly id: string; readonly name: keyof Table & string; readonly locale: string },
-  ): Promise<Answer<Table> | null>;
+    question: EntityQuestion & { readonly name: keyof Table & string },
+  ): Soon<Answer<Table> | null>;
+  /** The answers that tell some fields, each once. */
+  readAll<Table>(
+    entity: Entity<Table>,
+    question: EntityQuestion & { readonly names: readonly (keyof Table & string)[] },
+  ): Promise<readonly Promise<Answer<Table> | null>[]>;
 }
 
 type AnyAnswer = Answer<never> | null;
 
-interface Need {
+interface Need extends EntityQuestion {
   readonly entity: Entity<never>;
-  readonly id: string;
-  readonly name: string;
-  readonly locale: string;
+  readonly names: readonly string[];
+}
+
+/** An operation that was asked, and what it said once it has. */
+interface Asked {
+  readonly answer: Promise<AnyAnswer>;
+  said?: { readonly answer: AnyAnswer };
+}
+
+type AskedSources = Map<Source<never>, Asked>;
+
+function ask(source: Source<never>, psn: PsnSession, { id, locale }: EntityQuestion): Asked {
+  const asked: Asked = { answer: source.ask(psn, id, locale) };
+  asked.answer.then(
+    (answer) => {
+      asked.said = { answer };
+    },
+    // Whoever reads the answer is told of it.
+    () => undefined,
+  );
+  return asked;
 }
 
 /** Made for each request. Fields that are wanted in one tick are planned together; answers are not waited for. */
 export function createPlanner(psn: PsnSession): Planner {
-  const asked = new Map<string, Map<Source<never>, Promise<AnyAnswer>>>();
-  const subjectOf = ({ entity, id, locale }: Need): string => JSON.stringify([entity.name, id, locale]);
+  const asked = new Map<string, AskedSources>();
+  /** Plans for what nothing was asked of yet: things in a list want the same. */
+  const firstPlans = new Map<string, readonly Source<never>[]>();
+  const subjectOf = ({ entity, id, locale }: Need): string => `${entity.name} ${locale} ${id}`;
+
+  function planFor(
+    { name, sources }: Entity<never>,
+    names: readonly string[],
+    answers: AskedSources,
+  ): readonly Source<never>[] {
+    if (answers.size > 0) return choosePlan(sources, names, [...answers.keys()]);
+    const key = [name, ...names].join(' ');
+    const plan = firstPlans.get(key) ?? choosePlan(sources, names);
+    firstPlans.set(key, plan);
+    return plan;
+  }
 
   function plan(needs: readonly Need[]): void {
     const groups = new Map<string, [Need, Set<string>]>();
     for (const need of needs) {
       const subject = subjectOf(need);
-      const [, names] = groups.get(subject) ?? [need, new Set<string>()];
-      groups.set(subject, [need, names.add(need.name)]);
+      const group = groups.get(subject) ?? [need, new Set<string>()];
+      for (const name of need.names) group[1].add(name);
+      groups.set(subject, group);
     }
-    for (const [subject, [{ entity, id, locale }, names]] of groups) {
-      const answers = asked.get(subject) ?? new Map<Source<never>, Promise<AnyAnswer>>();
+    for (const [subject, [need, names]] of groups) {
+      const answers = asked.get(subject) ?? (new Map() as AskedSources);
       asked.set(subject, answers);
-      for (const source of choosePlan(entity.sources, [...names], [...answers.keys()])) {
-        answers.set(source, source.ask(psn, id, locale));
+      for (const source of planFor(need.entity, [...names], answers)) {
+        answers.set(source, ask(source, psn, need));
       }
     }
   }
 
-  function answerTo(need: Need): { readonly answer: Promise<AnyAnswer> } {
-    const answers = asked.get(subjectOf(need));
-    const source = findTeller([...(answers?.keys() ?? [])], need.name);
-    return { answer: (source && answers?.get(source)) ?? Promise.resolve(null) };
+  function find(subject: string, name: string): Asked | undefined {
+    const answers = asked.get(subject);
+    const source = answers && findTeller([...answers.keys()], name);
+    return source && answers.get(source);
   }
 
   // The answers come wrapped: a batch that held promises would wait for its slowest.
-  const loader = new DataLoader<Need, { readonly answer: Promise<AnyAnswer> }>(
+  const loader = new DataLoader<Need, readonly (Asked | undefined)[]>(
     (needs) => {
       plan(needs);
-      return Promise.resolve(needs.map(answerTo));
+      return Promise.resolve(needs.map((need) => need.names.map((name) => find(subjectOf(need), name))));
     },
     { cache: false },
   );
 
+  // One loader serves every kind of entity; what comes back is of the kind that was asked.
+  const needOf = <Table>(
+    entity: Entity<Table>,
+    question: EntityQuestion,
+    names: readonly (keyof Table & string)[],
+  ): Need => ({ ...question, entity: entity as unknown as Entity<never>, names });
+
   return {
-    async read<Table>(entity: Entity<Table>, { id, name, locale }: Omit<Need, 'entity'>) {
-      // One loader serves every kind of entity; what comes back is of the kind that was asked.
-      const { answer } = await loader.load({ entity: entity as unknown as Entity<never>, id, name, locale });
-      return answer;
+    read<Table>(
+      entity: Entity<Table>,
+      { name, ...question }: EntityQuestion & { readonly name: keyof Table & string },
+    ): Soon<Answer<Table> | null> {
+      const need = needOf(entity, question, [name]);
+      const known = find(subjectOf(need), name);
+      if (known !== undefined) return known.said === undefined ? known.answer : known.said.answer;
+      return loader.load(need).then(([found]) => found?.answer ?? null);
+    },
+    async readAll<Table>(
+      entity: Entity<Table>,
+      { names, ...question }: EntityQuestion & { readonly names: readonly (keyof Table & string)[] },
+    ): Promise<readonly Promise<Answer<Table> | null>[]> {
+      const found = await loader.load(needOf(entity, question, names));
+      return [...new Set(found)].map((each) => each?.answer ?? Promise.resolve(null));
     },
   };
 }

@@ -103,14 +103,19 @@ export function valueOf<Table extends Members<never>, Name extends keyof Table>(
   return null;
 }
 
+/** A value, or the promise of one that has to be waited for; most are there already, and each promise costs. */
+export type Soon<Value> = Value | Promise<Value>;
+
 /** A field of an entity: what was told with it, else what `load` brings; null if there is no such entity. */
-export async function readField<Table extends Members<never>, Name extends keyof Table>(
+export function readField<Table extends Members<never>, Name extends keyof Table>(
   table: Table,
   told: Told<Table>,
   name: Name,
-  load: () => Promise<{ readonly told: Told<Table> } | null>,
-): Promise<NonNullable<Slice<Table>[Name]> | null> {
+  load: () => Soon<{ readonly told: Told<Table> } | null>,
+): Soon<NonNullable<Slice<Table>[Name]> | null> {
   if (name in told.slice) return valueOf(table, told, name);
-  const loaded = await load();
-  return loaded === null ? null : valueOf(table, loaded.told, name);
+  const read = (loaded: { readonly told: Told<Table> } | null) =>
+    loaded === null ? null : valueOf(table, loaded.told, name);
+  const loaded = load();
+  return loaded instanceof Promise ? loaded.then(read) : read(loaded);
 }

@@ -1,4 +1,4 @@
-import { type Member, readField, type Slice, type Told } from './record.js';
+import { type Member, readField, type Slice, type Soon, type Told } from './record.js';
 
 type Table = Readonly<Record<string, Member<never, unknown>>>;
 
@@ -6,12 +6,11 @@ type Table = Readonly<Record<string, Member<never, unknown>>>;
 export function toldFields<Fields extends Table>(table: Fields) {
   const resolvers = Object.keys(table).map((name) => [
     name,
-    ({ told }: { readonly told: Told<Fields> }) =>
-      readField(table, told, name, () => Promise.resolve({ told })),
+    ({ told }: { readonly told: Told<Fields> }) => readField(table, told, name, () => ({ told })),
   ]);
   return Object.fromEntries(resolvers) as {
     readonly [Name in keyof Fields]: (parent: {
       readonly told: Told<Fields>;
-    }) => Promise<NonNullable<Slice<Fields>[Name]> | null>;
+    }) => Soon<NonNullable<Slice<Fields>[Name]> | null>;
   };
 }

@@ -78,15 +78,16 @@ export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
   const lookUp = { members: entity.members, probes: Object.keys(probes), isReferred };
   const { names, probed } = needsOfLookUp(lookUp, selected, psn.locale);
   if (names.length === 0 && probed.length === 0) return true;
-  const asks = [
-    ...names.map((name) => planner.read(entity, { id, name, locale: psn.locale })),
+  const { locale } = psn;
+  const asks: readonly Promise<unknown>[] = [
+    ...(names.length === 0 ? [] : await planner.readAll(entity, { id, names, locale })),
     ...probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []),
   ];
   if (await firstAnswer(asks)) return true;
   // Where nothing more may be asked, what is asked for decides.
   if (isReferred) return names.length > 0 && names.every((name) => weak.has(name));
   if (!isDoubtful(entity.sources, names)) return false;
-  return (await planner.read(entity, { id, name: ofRecordAlone, locale: psn.locale })) !== null;
+  return (await planner.read(entity, { id, name: ofRecordAlone, locale })) !== null;
 }
 
 /** Whether any answer is one. A failure is thrown only if there is none; the fields that need it throw it again. */

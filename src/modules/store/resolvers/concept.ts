@@ -43,7 +43,7 @@ export const Concept: ConceptResolvers = {
   viewerHasInWishlist: (concept, _arguments, { psn }) => isInWishlist(psn, concept),
   price: (concept, args, context, info) =>
     resolvePrice(
-      { args, context, told: concept.told, selected: selectionOf(info) },
+      { args, context, told: concept.told, selected: () => selectionOf(info) },
       {
         price: (locale) => ask(concept, 'price', context, locale),
         offers: (locale) => ask(concept, 'offers', context, locale),

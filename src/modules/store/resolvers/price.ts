@@ -1,5 +1,6 @@
 import type { FaultFinder } from '../../../psn/response.js';
 import type { GraphContext } from '../../context.js';
+import type { Soon } from '../../record.js';
 import type { SelectedField } from '../../selection.js';
 import { wantsHistory } from '../needs.js';
 import type { Offer } from '../offer.js';
@@ -16,7 +17,8 @@ interface PriceQuestion {
   readonly args: { readonly locale?: string | null; readonly amounts?: boolean | null };
   readonly context: GraphContext;
   readonly told: ToldOfItem;
-  readonly selected: readonly SelectedField[];
+  /** What is selected of the price. */
+  readonly selected: () => readonly SelectedField[];
 }
 
 /** Asks the store; undefined if the item is not sold there, null where PSN tells nothing of it. */
@@ -32,29 +34,38 @@ function isEnough(told: StorePrice, wantsAmounts: boolean): boolean {
   );
 }
 
-/** The price of an item: as a list told it, else as the store tells it. */
-export async function resolvePrice({ args, context, told, selected }: PriceQuestion, ask: Ask) {
+/** What a list told, where that is as much as is wanted; undefined where the store is to be asked. */
+function findTold({ args, context, told }: PriceQuestion) {
+  const { locale } = context.psn;
+  const known = args.locale == null || args.locale === locale ? told.slice.price : undefined;
+  if (known === undefined) return undefined;
+  // Lists tell a price as such, answers with everything that is sold by its offers.
+  const fault = known === null ? (told.faultAt?.('price') ?? told.faultAt?.('webctas')) : undefined;
+  if (fault !== undefined) throw fault;
+  if (known === null) return { ...untold, locale };
+  // Offers tell as much as there is: asking again would bring no more.
+  const isAll = told.slice.offers != null || isEnough(known, args.amounts === true);
+  return isAll ? { ...known, locale } : undefined;
+}
+
+async function askPrice({ args, context, told, selected }: PriceQuestion, ask: Ask) {
   const { locale: own } = context.psn;
   const locale = args.locale ?? own;
-  const known = locale === own ? told.slice.price : undefined;
-  if (known !== undefined) {
-    // Lists tell a price as such, answers with everything that is sold by its offers.
-    const fault = known === null ? (told.faultAt?.('price') ?? told.faultAt?.('webctas')) : undefined;
-    if (fault !== undefined) throw fault;
-    if (known === null) return { ...untold, locale };
-    // Offers tell as much as there is: asking again would bring no more.
-    if (told.slice.offers != null || isEnough(known, args.amounts === true)) return { ...known, locale };
-  }
-  if (wantsHistory(selected)) {
+  if (wantsHistory(selected())) {
     const offers = await ask.offers(locale);
     return offers === undefined ? null : { ...toPriceOfOffers(offers), locale };
   }
   const price = await ask.price(locale);
-  if (price === undefined && known !== undefined) return { ...known, locale };
+  const known = locale === own ? told.slice.price : undefined;
+  if (price === undefined && known != null) return { ...known, locale };
   return price === undefined ? null : { ...(price ?? untold), locale };
 }
 
+/** The price of an item: as a list told it, else as the store tells it. */
+export const resolvePrice = (question: PriceQuestion, ask: Ask) =>
+  findTold(question) ?? askPrice(question, ask);
+
 /** The offers of an item in one store; null if it is not sold there, or PSN tells none. */
-export async function resolveOffers(locale: string, asked: Promise<readonly Offer[] | null>) {
+export async function resolveOffers(locale: string, asked: Soon<readonly Offer[] | null>) {
   return (await asked)?.map((offer) => ({ ...offer, locale })) ?? null;
 }

@@ -41,7 +41,7 @@ export const Product: ProductResolvers = {
   viewerHasInWishlist: (product, _arguments, { psn }) => isInWishlist(psn, product),
   price: (product, args, context, info) =>
     resolvePrice(
-      { args, context, told: product.told, selected: selectionOf(info) },
+      { args, context, told: product.told, selected: () => selectionOf(info) },
       {
         price: (locale) => ask(product, 'price', context, locale),
         offers: (locale) => ask(product, 'offers', context, locale),

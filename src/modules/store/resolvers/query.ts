@@ -1,5 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
-
 import type { QueryResolvers } from '../../../generated/schema-types.js';
 import type { GraphContext } from '../../context.js';
 import { nothingTold } from '../../record.js';
@@ -17,17 +15,25 @@ import { searchStore } from '../search.js';
 import { listStoreLocales } from '../store-locales.js';
 import { resolveKnownCategories } from './known-categories.js';
 
-type Info = GraphQLResolveInfo;
+type Selected = ReturnType<typeof selectionOf>;
 
-async function lookUpConcept(id: string, context: GraphContext, info: Info): Promise<ConceptModel | null> {
+async function lookUpConcept(
+  id: string,
+  context: GraphContext,
+  selected: Selected,
+): Promise<ConceptModel | null> {
   const probes = { addOns: loadConceptAddOns };
   const lookUp = { entity: concepts, probes };
-  const isThere = await isKnown(lookUp, readConceptId(id), selectionOf(info), context);
+  const isThere = await isKnown(lookUp, readConceptId(id), selected, context);
   return isThere ? { __typename: 'Concept', id, told: nothingTold } : null;
 }
 
-async function lookUpProduct(id: string, context: GraphContext, info: Info): Promise<ProductModel | null> {
-  const isThere = await isKnown({ entity: products }, readProductId(id), selectionOf(info), context);
+async function lookUpProduct(
+  id: string,
+  context: GraphContext,
+  selected: Selected,
+): Promise<ProductModel | null> {
+  const isThere = await isKnown({ entity: products }, readProductId(id), selected, context);
   return isThere ? { __typename: 'Product', id, told: nothingTold } : null;
 }
 
@@ -45,10 +51,16 @@ type StoreRoots =
   | 'knownCategories';
 
 export const Query: Pick<QueryResolvers, StoreRoots> = {
-  concept: (_root, { id }, context, info) => lookUpConcept(id, context, info),
-  concepts: (_root, { ids }, context, info) => checkIds(ids).map((id) => lookUpConcept(id, context, info)),
-  product: (_root, { id }, context, info) => lookUpProduct(id, context, info),
-  products: (_root, { ids }, context, info) => checkIds(ids).map((id) => lookUpProduct(id, context, info)),
+  concept: (_root, { id }, context, info) => lookUpConcept(id, context, selectionOf(info)),
+  concepts(_root, { ids }, context, info) {
+    const selected = selectionOf(info);
+    return checkIds(ids).map((id) => lookUpConcept(id, context, selected));
+  },
+  product: (_root, { id }, context, info) => lookUpProduct(id, context, selectionOf(info)),
+  products(_root, { ids }, context, info) {
+    const selected = selectionOf(info);
+    return checkIds(ids).map((id) => lookUpProduct(id, context, selected));
+  },
   category: (_root, { id }, context, info) => lookUpCategory(readCategoryId(id), selectionOf(info), context),
   async title(_root, { id: asked }, context, info) {
     const id = readTitleId(asked);
