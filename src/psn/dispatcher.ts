@@ -5,6 +5,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { Agent, type Dispatcher, errors } from 'undici';
 
 import { UnavailableError, UnexpectedResponseError } from '../errors.js';
+import { exchange } from './exchange.js';
 import type { UpstreamRequest } from './request.js';
 import type { UpstreamAnswer } from './refusals.js';
 
@@ -52,23 +53,23 @@ function splitUrl(url: string): { readonly origin: string; readonly path: string
  */
 export async function send(
   operation: string,
-  { url, method, headers, body }: UpstreamRequest,
+  { url, method, headers: sent, body }: UpstreamRequest,
   { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal },
 ): Promise<UpstreamAnswer> {
-  const {
-    status,
-    headers: received,
-    bytes,
-  } = await exchange().catch((error: unknown) => {
+  const { origin, path } = splitUrl(url);
+  const { status, headers, bytes } = await exchange(
+    dispatcher,
+    { origin, path, method, headers: sent, body: body ?? null },
+    signal,
+  ).catch((error: unknown) => {
     if (signal.aborted) throw signal.reason;
     throw toTransportError(operation, error);
   });
-  const text = await readBody();
-  return { status, headers: received, text };
+  return { status, headers, text: await readBody() };
 
   async function readBody(): Promise<string> {
     try {
-      const unpacked = await unpack(bytes, received['content-encoding']);
+      const unpacked = await unpack(bytes, headers['content-encoding']);
       // Refusals of the edge, which are pages, may be written in anything.
       if (status < 400 && !isUtf8(unpacked) && !/^\s*</.test(unpacked.toString('latin1', 0, 64))) {
         throw new UnexpectedResponseError(operation, 'its text is broken', { isBroken: true });
@@ -84,13 +85,6 @@ export async function send(
         cause: error,
       });
     }
-  }
-
-  async function exchange() {
-    const { origin, path } = splitUrl(url);
-    const response = await dispatcher.request({ origin, path, method, headers, signal, body: body ?? null });
-    const bytes = Buffer.from(await response.body.arrayBuffer());
-    return { status: response.statusCode, headers: response.headers, bytes };
   }
 }
 

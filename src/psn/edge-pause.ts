@@ -78,6 +78,7 @@ export function createEdgePause(options: {
 
   /** Throws while the host, or this operation of it, is to be left alone. */
   function refusePaused(operation: string, host: UpstreamHost): void {
+    if (pauses.size === 0) return;
     const ends = [host, ownOf(operation, host)].map((what) => pauses.get(what)?.until ?? 0);
     const left = Math.max(...ends) - clock();
     if (left > 0) throw new BlockedError(operation, Math.ceil(left / 1000));
@@ -93,6 +94,7 @@ export function createEdgePause(options: {
   }
 
   function noteAnswered(operation: string, host: UpstreamHost): void {
+    if (pauses.size === 0) return;
     if (isPaused(host)) return;
     const ended = pauses.get(host);
     end(host);
@@ -109,6 +111,7 @@ export function createEdgePause(options: {
   /** Makes a call the probe of every pause that is over; what it returns ends that. */
   function beginProbe(whats: readonly string[]): () => void {
     const probed = whats.filter((what) => pauses.has(what));
+    if (probed.length === 0) return () => undefined;
     let isOver = (): void => undefined;
     const probe = new Promise<void>((resolve) => {
       isOver = resolve;
