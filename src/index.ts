@@ -8,4 +8,5 @@ export type { Answer } from './psn/response.js';
 export type { From } from './server/fetch-door.js';
 export { createGateway, type Gateway } from './server/gateway.js';
 export { type GatewayServer, listen } from './server/http.js';
+export { joinOthers } from './server/shared-state.js';
 export { type AskedAs, createPsnClient, type PsnClient, type QueryOptions } from './server/psn-client.js';

@@ -25,8 +25,8 @@ const MOST_UNSAVED = 100;
 
 const isSystems = (failure: unknown): boolean => failure instanceof Error && 'syscall' in failure;
 
-/** Keeps a value in a file. One that cannot be used is told once, and the value lives on in memory. */
-export function createSharedState<Value>(options: {
+/** Where a value is kept, and how it is read. */
+export interface SharedStateOptions<Value> {
   readonly file: string;
   readonly initial: Value;
   /** Reads the file; throws a `SyntaxError` when it is of no use. */
@@ -34,7 +34,13 @@ export function createSharedState<Value>(options: {
   readonly logger: Pick<AuthLogger, 'warn'>;
   /** What the log says where the file cannot be used. */
   readonly complaint: string;
-}): SharedState<Value> {
+}
+
+/** Opens a value; another place may stand for the file. */
+export type OpenSharedState = <Value>(options: SharedStateOptions<Value>) => SharedState<Value>;
+
+/** Keeps a value in a file. One that cannot be used is told once, and the value lives on in memory. */
+export function createSharedState<Value>(options: SharedStateOptions<Value>): SharedState<Value> {
   const { file, initial, parse, logger, complaint } = options;
   const lock = createFileLock({ file: `${file}.lock`, patienceMs: PATIENCE_MS });
   let known = initial;

@@ -9,7 +9,7 @@ import {
   toFailedAttempt,
   toFailure,
 } from './failed-attempt.js';
-import { createSharedState } from './shared-state.js';
+import { createSharedState, type OpenSharedState } from './shared-state.js';
 
 /** Remembers which calls to the account host have failed, over restarts and for all gateways on one folder. */
 export interface SignInMemory {
@@ -32,9 +32,11 @@ export function createSignInMemory(options: {
   readonly directory: string;
   readonly clock: () => number;
   readonly logger: Pick<AuthLogger, 'warn'>;
+  /** Where else than in a file it is kept. */
+  readonly open?: OpenSharedState | undefined;
 }): SignInMemory {
-  const { directory, clock, logger } = options;
-  const attempts = createSharedState<Readonly<Record<string, FailedAttempt>>>({
+  const { directory, clock, logger, open = createSharedState } = options;
+  const attempts = open<Readonly<Record<string, FailedAttempt>>>({
     file: join(directory, 'failed-sign-ins.json'),
     initial: {},
     parse: readFailedAttempts,

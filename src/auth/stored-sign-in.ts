@@ -4,7 +4,7 @@ import { failureFacts } from './failure-facts.js';
 import { LockTimeoutError } from './file-lock.js';
 import { TOKEN_OPERATION } from './oauth-response.js';
 import { type LoadedTokens, LockedTokenFileError } from './token-file.js';
-import { encryptAnew, type TokenStore } from './token-store.js';
+import { encryptAnew, OvertakenError, type TokenStore } from './token-store.js';
 import { fingerprintNpsso, type StoredTokens } from './tokens.js';
 
 /** What one account has in the store, which other processes may use, too; tells the log what is wrong with it. */
@@ -103,6 +103,11 @@ export function createStoredSignIn(options: {
         await store.save(account, tokens);
         isKept = true;
       } catch (failure) {
+        if (failure instanceof OvertakenError) {
+          isKept = true;
+          logger.info({ account }, failure.message);
+          return;
+        }
         logger.error(
           { account, ...failureFacts(failure) },
           'the tokens could not be stored; a restart will sign in anew',

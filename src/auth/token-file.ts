@@ -14,10 +14,10 @@ export class TokenFileError extends Error {
 
 /** Thrown when a token file is encrypted with a key that is not at hand; GCM cannot tell that from damage. */
 export class LockedTokenFileError extends TokenFileError {
-  constructor(file: string) {
+  constructor(file: string, howToDelete = 'delete the file') {
     super(
       file,
-      'is encrypted and no key of PSN_TOKEN_KEY opens it: set the key it was written with, or delete the file and sign in again',
+      `is encrypted and no key of PSN_TOKEN_KEY opens it: set the key it was written with, or ${howToDelete} and sign in again`,
     );
   }
 }
@@ -64,10 +64,11 @@ export function readTokenFile(
   account: string,
   keys: readonly Buffer[],
   file: string,
+  howToDelete?: string,
 ): LoadedTokens {
   const contents = parse(text);
   const opened = isSealedText(contents) ? openText(contents, keys, account) : undefined;
-  if (isSealedText(contents) && opened === undefined) throw new LockedTokenFileError(file);
+  if (isSealedText(contents) && opened === undefined) throw new LockedTokenFileError(file, howToDelete);
   const tokens = opened === undefined ? contents : parse(opened.text);
   if (!isStoredTokens(tokens)) {
     throw new TokenFileError(file, 'is damaged or cut off: delete the file and sign in again');

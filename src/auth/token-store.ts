@@ -25,6 +25,14 @@ export interface TokenStore {
   exclusively<Value>(account: string, work: () => Promise<Value>): Promise<Value>;
 }
 
+/** Thrown when what is saved was overtaken: another process has written newer tokens, which count. */
+export class OvertakenError extends Error {
+  constructor(account: string) {
+    super(`Another gateway has renewed ${account} meanwhile, or signed it in anew`);
+    this.name = new.target.name;
+  }
+}
+
 /** Where `createTokenStore` keeps its files, and the keys that encrypt them. */
 interface TokenStoreOptions {
   readonly directory: string;

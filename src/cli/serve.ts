@@ -1,12 +1,14 @@
 import type { Logger } from 'pino';
 
+import type { TokenStore } from '../auth/token-store.js';
 import { ConfigError, isLoopback } from '../config-reader.js';
 import type { Config } from '../config.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { createGateway } from '../server/gateway.js';
 import { type GatewayServer, listen } from '../server/http.js';
 import { joinOthers } from '../server/shared-state.js';
 import { openTracing } from '../server/tracing.js';
-import { hasStoredSignIn, OWN_ACCOUNT } from '../server/sign-in-means.js';
+import { hasStoredSignIn, openTokenStore, OWN_ACCOUNT } from '../server/sign-in-means.js';
 import { readStateFolder, tryStateFolder } from './state-folder.js';
 import { openStoredTokens } from './stored-tokens.js';
 
@@ -23,15 +25,14 @@ function findAbsent({ apiKeys, npsso, credentials }: Config, stored: readonly st
   return [...new Set(apiKeys.flatMap(({ accounts }) => accounts))].filter((name) => !present.has(name));
 }
 
-/** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder or a key of no use. */
-export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
-  for (const warning of config.warnings) logger.warn(warning);
-  // Every question looks there for accounts, also while there is none.
-  const stored = await readStateFolder(config);
+/** Looks at what is signed in, where its owner still looks on. Rejects where an account would be open to strangers. */
+async function checkSignIns(config: Config, store: TokenStore, logger: Logger): Promise<void> {
+  const stored = await store.list();
   const isSignedIn = config.npsso !== undefined || stored.length > 0;
   if (isSignedIn) {
-    await tryStateFolder(config);
-    await openStoredTokens(config, logger);
+    // With Redis the folder holds a copy, and can be done without.
+    if (config.redis === undefined) await tryStateFolder(config);
+    await openStoredTokens(store, logger);
   }
   if (isSignedIn && !isLoopback(config.host) && config.apiKeys.length === 0) {
     throw new ConfigError([
@@ -46,9 +47,17 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
       `GATEWAY_API_KEYS names an account that is not signed in here: psn-gateway sign-in --account ${account} does it`,
     );
   }
+}
+
+async function startOn(
+  redis: SharedRedis | undefined,
+  config: Config,
+  logger: Logger,
+): Promise<GatewayServer> {
+  const store = openTokenStore(config, logger, redis);
+  await checkSignIns(config, store, logger);
   const tracing = await openTracing(config, { logger, clock: Date.now });
-  const redis = await joinOthers(config, logger);
-  const gateway = createGateway({ config, logger, tracing, redis });
+  const gateway = createGateway({ config, logger, tracing, redis, store });
   const server = await listen(gateway, { host: config.host, port: config.port });
   return {
     address: server.address,
@@ -60,6 +69,20 @@ export async function startGateway(config: Config, logger: Logger): Promise<Gate
       if (isSent === false) setTimeout(() => process.exit(), LEAVE_MS).unref();
     },
   };
+}
+
+/** Starts the gateway that the settings describe. Rejects if its port is taken, or its state folder or a key of no use. */
+export async function startGateway(config: Config, logger: Logger): Promise<GatewayServer> {
+  for (const warning of config.warnings) logger.warn(warning);
+  // Every question looks there for accounts, also while there is none.
+  await readStateFolder(config);
+  const redis = await joinOthers(config, logger);
+  try {
+    return await startOn(redis, config, logger);
+  } catch (failure) {
+    await redis?.close();
+    throw failure;
+  }
 }
 
 /** What closing may take before the process ends all the same. */
@@ -100,7 +123,7 @@ export async function serve(config: Config, logger: Logger): Promise<void> {
   const server = await startGateway(config, logger);
   process.stdout.write(`${server.address}/graphql\n`);
   const usesOwn = config.credentials !== 'request';
-  if (usesOwn && config.npsso === undefined && !hasStoredSignIn(config)) {
+  if (usesOwn && config.npsso === undefined && config.redis === undefined && !hasStoredSignIn(config)) {
     logger.info(
       'no PSN account: the store answers, account fields say UNAUTHENTICATED until psn-gateway sign-in or PSN_NPSSO',
     );

@@ -5,10 +5,12 @@ import { LockTimeoutError } from '../auth/file-lock.js';
 import { keepSignIn } from '../auth/kept-sign-in.js';
 import type { Environment } from '../config-reader.js';
 import { type Config, loadEnvironment, readConfig, readNpsso } from '../config.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createLogger } from '../server/logger.js';
 import { createSignInMeans, OWN_ACCOUNT } from '../server/sign-in-means.js';
 import { CommandError } from './command-error.js';
+import { joined } from './joined.js';
 import { askForNpsso } from './npsso-prompt.js';
 import { badNpssoError, toCommandError } from './sign-in-words.js';
 import { tryStateFolder } from './state-folder.js';
@@ -42,11 +44,16 @@ async function readInput(env: Environment): Promise<string> {
   return askForNpsso(`npsso, or all that its page shows (it stays hidden${otherwise}): `);
 }
 
-async function exchange(config: Config, npsso: string, { account, again }: SignInOptions) {
+async function exchange(
+  config: Config,
+  npsso: string,
+  { account, again }: SignInOptions,
+  redis: SharedRedis | undefined,
+) {
   const dispatcher = createDispatcher(1);
   try {
     const logger = await createLogger(config);
-    const means = createSignInMeans({ config, clock: Date.now, logger, dispatcher });
+    const means = createSignInMeans({ config, clock: Date.now, logger, dispatcher, redis });
     return await keepSignIn(means, account, npsso, { isAgain: again });
   } catch (failure) {
     if (failure instanceof LockTimeoutError) {
@@ -66,14 +73,15 @@ export async function signIn(options: SignInOptions): Promise<void> {
   // Where the gateway listens is no matter of this command's.
   const env = { ...loadEnvironment(), HOST: undefined };
   const config = readConfig({ ...env, PSN_NPSSO: undefined, PSN_NPSSO_FILE: undefined });
-  await tryStateFolder(config);
+  // With Redis the folder holds a copy, and can be done without.
+  if (config.redis === undefined) await tryStateFolder(config);
   const given = await readInput(env);
   const set = given === '' || settingOf(env) !== undefined ? readConfig(env).npsso : undefined;
   const npsso = given === '' ? set : parse(given, options.account);
   if (npsso === undefined) {
     throw new CommandError('There was no npsso: sign-in wants the 64 characters that its page shows.');
   }
-  const tokens = await exchange(config, npsso, options);
+  const tokens = await joined(config, (redis) => exchange(config, npsso, options, redis));
   const id = readAccountId(tokens.accessToken) ?? 'with an id that PSN does not tell';
   const until = tokens.refreshExpiresAt === undefined ? '' : `, until ${day(tokens.refreshExpiresAt)}`;
   process.stdout.write(`Signed in as account ${id}${until}; kept as ${options.account}.\n`);

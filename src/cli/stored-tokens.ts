@@ -2,20 +2,14 @@ import type { Logger } from 'pino';
 
 import { failureFacts } from '../auth/failure-facts.js';
 import { LockedTokenFileError } from '../auth/token-file.js';
-import { createTokenStore, encryptAnew } from '../auth/token-store.js';
+import { encryptAnew, type TokenStore } from '../auth/token-store.js';
 import { ConfigError } from '../config-reader.js';
-import type { Config } from '../config.js';
-import { tokenFolder } from '../server/sign-in-means.js';
 
 /**
  * Opens every stored sign-in at the start, where its owner still looks on, and encrypts anew what is not encrypted with
  * the newest key. Throws a `ConfigError` where no key opens one; its file is left as it is.
  */
-export async function openStoredTokens(
-  config: Pick<Config, 'stateDir' | 'tokenKeys'>,
-  logger: Logger,
-): Promise<void> {
-  const store = createTokenStore({ directory: tokenFolder(config), keys: config.tokenKeys });
+export async function openStoredTokens(store: TokenStore, logger: Logger): Promise<void> {
   const faults: string[] = [];
   for (const account of await store.list()) {
     try {

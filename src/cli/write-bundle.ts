@@ -20,6 +20,7 @@ const seldom = [
   '@graphql-yoga/render-graphiql',
   '@opentelemetry/exporter-*',
   '@opentelemetry/sdk-*',
+  'ioredis',
   'pino-pretty',
 ];
 

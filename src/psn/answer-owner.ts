@@ -11,9 +11,19 @@ export interface AnswerOwner {
   /** Undefined where it is everyone's. */
   readonly holder: string | undefined;
   /** Which change was the last that this account had made. */
-  readonly changes: number;
+  readonly changes: number | string;
   /** How often the entry had been let go of. */
-  readonly revision: number;
+  readonly revision: number | string;
+}
+
+/** What makes answers of before unfit, where several gateways keep them in one place. */
+export interface SharedMarks {
+  /** Names the last change that an account has made. */
+  changeOf(holder: string): string;
+  /** Settles when the others are told, or cannot be. */
+  noteChange(holder: string): Promise<void>;
+  /** Names what an operator says of an entry. */
+  revisionOf(key: string): string;
 }
 
 /** Knows who asks, and what has changed. */
@@ -21,7 +31,7 @@ export interface AnswerOwners {
   /** Whose token a call would carry; undefined where there is no account. */
   holderIn(setting: CallSetting): Promise<string | undefined>;
   ownerOf(entry: RegistryEntry, setting: CallSetting): Promise<AnswerOwner>;
-  noteChange(holder: string | undefined): void;
+  noteChange(holder: string | undefined): Promise<void> | undefined;
   /** Lets go of all answers of these entries. */
   forget(keys: readonly string[]): void;
 }
@@ -44,8 +54,9 @@ export function keyOfOwned({
 export function createAnswerOwners(options: {
   readonly client: DirectClient;
   readonly clock: () => number;
+  readonly marks?: SharedMarks | undefined;
 }): AnswerOwners {
-  const { client, clock } = options;
+  const { client, clock, marks } = options;
   const changes = new LRUCache<string, number>({
     max: MOST_CHANGED,
     ttl: CHANGE_MS,
@@ -54,6 +65,8 @@ export function createAnswerOwners(options: {
   });
   const revisions = new Map<string, number>();
   const revisionOf = (key: string): number => revisions.get(key) ?? 0;
+  const changeOf = (holder: string): number | string =>
+    marks === undefined ? (changes.get(holder) ?? 0) : marks.changeOf(holder);
   let changeCount = 0;
 
   async function holderIn({ account, deadline }: CallSetting): Promise<string | undefined> {
@@ -64,11 +77,15 @@ export function createAnswerOwners(options: {
     holderIn,
     async ownerOf(entry, setting) {
       const holder = isPersonal(entry) ? await holderIn(setting) : undefined;
-      return { holder, changes: changes.get(holder ?? '') ?? 0, revision: revisionOf(entry.key) };
+      const revision = marks === undefined ? revisionOf(entry.key) : marks.revisionOf(entry.key);
+      return { holder, changes: holder === undefined ? 0 : changeOf(holder), revision };
     },
     noteChange(holder) {
+      if (holder === undefined) return undefined;
+      if (marks !== undefined) return marks.noteChange(holder);
       changeCount += 1;
-      if (holder !== undefined) changes.set(holder, changeCount);
+      changes.set(holder, changeCount);
+      return undefined;
     },
     forget(keys) {
       for (const key of keys) revisions.set(key, revisionOf(key) + 1);

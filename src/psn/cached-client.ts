@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import { type AnswerOwner, createAnswerOwners, keyOfOwned } from './answer-owner.js';
+import { type AnswerOwner, createAnswerOwners, keyOfOwned, type SharedMarks } from './answer-owner.js';
 import type { AnswerStore } from './answer-store.js';
 import type { Answered, GivenAnswer } from './answered.js';
 import { createCallTally } from './call-tally.js';
@@ -10,6 +10,7 @@ import { lifetimeOf, lifetimeOfAnswer } from './lifetimes.js';
 import type { RegistryEntry } from './operation.js';
 import { isOutage } from './outage.js';
 import { createSharedCalls } from './shared-calls.js';
+import type { Turns } from './turns.js';
 
 /** What became of a question that might have needed no call of its own. */
 export interface Lookup {
@@ -33,10 +34,13 @@ interface Asked {
   readonly variables: object;
   readonly setting: CallSetting;
   readonly owner: AnswerOwner;
+  /** When the answer that is known was given; only a later one is new. */
+  readonly since?: number;
 }
 
 interface Found {
   readonly data: unknown;
+  readonly at: number;
   readonly kept: { readonly ageMs: number; readonly freshMs: number };
 }
 
@@ -63,10 +67,12 @@ export function createCachedClient(options: {
   readonly refreshMs: number;
   readonly onLookup: (lookup: Lookup) => void;
   readonly onRefreshFailure: (operation: string, failure: unknown) => void;
+  /** What several gateways that keep their answers in one place have in common besides. */
+  readonly shared?: { readonly marks: SharedMarks; readonly turns: Turns } | undefined;
 }): CachedClient {
-  const { client, store, clock, refreshMs, onLookup, onRefreshFailure } = options;
+  const { client, store, clock, refreshMs, onLookup, onRefreshFailure, shared } = options;
   const calls = createSharedCalls();
-  const owners = createAnswerOwners({ client, clock });
+  const owners = createAnswerOwners({ client, clock, marks: shared?.marks });
   const outages = new LRUCache<string, true>({
     max: MOST_OUTAGES,
     ttl: OUTAGE_MS,
@@ -80,7 +86,11 @@ export function createCachedClient(options: {
   async function find(key: string): Promise<Found | undefined> {
     const kept = await store.get(key);
     return (
-      kept && { data: kept.data, kept: { ageMs: Math.max(0, clock() - kept.at), freshMs: kept.freshMs } }
+      kept && {
+        data: kept.data,
+        at: kept.at,
+        kept: { ageMs: Math.max(0, clock() - kept.at), freshMs: kept.freshMs },
+      }
     );
   }
 
@@ -95,18 +105,27 @@ export function createCachedClient(options: {
   }
 
   /** Who carries a token shares a call with its own alone, though its answer may be everyone's: it may be refused. */
-  async function askPsn(asked: Asked, key: string): Promise<{ answer: Answered; isJoined: boolean }> {
-    const { entry, variables, setting } = asked;
+  async function askPsn(asked: Asked, key: string): Promise<{ answer: GivenAnswer; isJoined: boolean }> {
+    const { entry, variables, setting, since = -1 } = asked;
     const asker =
       entry.auth === 'none' ? undefined : (asked.owner.holder ?? (await owners.holderIn(setting)));
-    const call = async (deadline: Deadline): Promise<Answered> => {
+    const isAgain = setting.isAskedAgain === true;
+    const name = JSON.stringify([key, asker ?? null, isAgain]);
+    const ask = async (deadline: Deadline): Promise<GivenAnswer> => {
       const answer = await client.run(entry, variables, { ...setting, deadline });
       await keep(asked, answer);
       return answer;
     };
-    const isAgain = setting.isAskedAgain === true;
-    const name = JSON.stringify([key, asker ?? null, isAgain]);
-    return calls.ask({ name, operation: entry.key, setting, call });
+    const findGiven = async (): Promise<GivenAnswer | undefined> => {
+      const found = await find(key);
+      return found && { data: found.data, faultAt: noFault, kept: found.kept };
+    };
+    const askInTurn = (deadline: Deadline, { turns }: { readonly turns: Turns }): Promise<GivenAnswer> =>
+      turns.take({ name, key, since, signal: deadline.signal, ask: () => ask(deadline), find: findGiven });
+    const call = (deadline: Deadline): Promise<GivenAnswer> =>
+      shared === undefined || isAgain ? ask(deadline) : askInTurn(deadline, shared);
+    const { answer, isJoined } = await calls.ask({ name, operation: entry.key, setting, call });
+    return { answer, isJoined: isJoined || answer.kept !== undefined };
   }
 
   /** Asks behind an answer that was given already. */
@@ -162,8 +181,9 @@ export function createCachedClient(options: {
     const { ageMs, freshMs } = found.kept;
     if (ageMs <= freshMs) return give(asked, found, 'hit');
     if (outages.has(key)) return give(asked, found, 'stale');
-    if (ageMs > lifetime.refreshMs) return askOrSpare(asked, key, found);
-    void refresh(asked, key);
+    const known = { ...asked, since: found.at };
+    if (ageMs > lifetime.refreshMs) return askOrSpare(known, key, found);
+    void refresh(known, key);
     return give(asked, found, 'stale');
   }
 
@@ -173,7 +193,7 @@ export function createCachedClient(options: {
       return await client.run(entry, variables, setting);
     } finally {
       // Be it made or not: a failure may come after the change.
-      owners.noteChange(holder);
+      await owners.noteChange(holder);
     }
   }
 

@@ -59,6 +59,10 @@ export function createEdgePause(options: {
   const write = (change: (pauses: Pauses) => Pauses): void => {
     writing = writing.then(() => kept.update(change));
   };
+  kept.onChange?.(() => {
+    pauses.clear();
+    for (const [what, pause] of Object.entries(kept.current)) pauses.set(what, pause);
+  });
   const isPaused = (what: string): boolean => clock() < (pauses.get(what)?.until ?? 0);
   const ownOf = (operation: string, host: UpstreamHost): string => `${host} ${operation}`;
 

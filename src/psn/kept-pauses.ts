@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { Pause, Pauses } from './edge-pause.js';
-import { createStateFile, type StateFile, type StateLogger } from './state-file.js';
+import { createStateFile, type OpenStateFile, type StateFile, type StateLogger } from './state-file.js';
 
 function isPause(value: unknown): value is Pause {
   const { until, length, operation } = (value ?? {}) as Partial<Record<keyof Pause, unknown>>;
@@ -17,8 +17,11 @@ function readPauses(json: unknown): Pauses | undefined {
 export function openPauses(options: {
   readonly directory: string;
   readonly logger: StateLogger;
+  /** Where else than in a file they are kept. */
+  readonly open?: OpenStateFile | undefined;
 }): StateFile<Pauses> {
-  return createStateFile({
+  const { open = createStateFile } = options;
+  return open({
     file: join(options.directory, 'edge-pauses.json'),
     empty: {},
     read: readPauses,

@@ -1,5 +1,5 @@
 import { UpstreamTimeoutError } from '../errors.js';
-import type { Answered } from './answered.js';
+import type { GivenAnswer } from './answered.js';
 import type { CallSetting } from './client.js';
 import { type Deadline, isOverTime } from './deadline.js';
 import { createFlights } from './flights.js';
@@ -11,12 +11,12 @@ export interface SharedQuestion {
   readonly name: string;
   readonly operation: string;
   readonly setting: CallSetting;
-  readonly call: (deadline: Deadline) => Promise<Answered>;
+  readonly call: (deadline: Deadline) => Promise<GivenAnswer>;
 }
 
 /** Makes the call of equal questions once, for as long as one of those who asked is there. */
 export interface SharedCalls {
-  ask(question: SharedQuestion): Promise<{ readonly answer: Answered; readonly isJoined: boolean }>;
+  ask(question: SharedQuestion): Promise<{ readonly answer: GivenAnswer; readonly isJoined: boolean }>;
 }
 
 /** How often a question is put anew because whoever put it first had no room for it. */
@@ -24,12 +24,12 @@ const MOST_TURNS = 3;
 
 /** Starts with no call under way. Whoever asks first pays for the call, with tally, address and place in line. */
 export function createSharedCalls(): SharedCalls {
-  const flights = createFlights<Answered>();
+  const flights = createFlights<GivenAnswer>();
 
   async function join(
     { name, operation, setting, call }: SharedQuestion,
     begin: () => void,
-  ): Promise<Answered> {
+  ): Promise<GivenAnswer> {
     const { deadline } = setting;
     const milliseconds = Math.ceil(deadline.msLeft());
     try {

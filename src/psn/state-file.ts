@@ -20,12 +20,14 @@ export interface StateFile<State> {
    * file cannot be used, this process goes on with its own state, and that is told once.
    */
   update(change: (state: State) => State): Promise<State>;
+  /** Calls back when others have changed the state, where that is told. */
+  onChange?(listener: () => void): void;
 }
 
 /** How a state is read from JSON; undefined where the JSON is none of it. */
 export type ReadState<State> = (json: unknown) => State | undefined;
 
-interface StateFileOptions<State> {
+export interface StateFileOptions<State> {
   readonly file: string;
   readonly empty: State;
   readonly read: ReadState<State>;
@@ -33,6 +35,9 @@ interface StateFileOptions<State> {
   /** What it means that the file cannot be used. */
   readonly loss: string;
 }
+
+/** Opens a state; another place may stand for the file. */
+export type OpenStateFile = <State>(options: StateFileOptions<State>) => StateFile<State>;
 
 /** How long one waits for others on the folder, whose turns take milliseconds. */
 const PATIENCE_MS = 5000;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 import type { RedisAddress } from './address.js';
 import { createChannels, type Listener, type Subscription } from './channels.js';
@@ -83,7 +83,7 @@ export async function openSharedRedis(options: {
 }): Promise<SharedRedis> {
   const { address, prefix, logger, patienceMs = 2000, clock } = options;
   const localClock = clock ?? Date.now;
-  const replica = randomUUID();
+  const replica = randomBytes(9).toString('base64url');
   const named = (name: string): string => prefix + name;
   const returning: (() => Promise<void>)[] = [];
   let state: 'down' | 'returning' | 'up' | 'closed' = 'down';

@@ -43,7 +43,12 @@ export function createAccounts(options: {
     const [name] = own.statuses().find(([, status]) => status.accountId === accountId) ?? [];
     return name === undefined ? lanes.brought(accountId) : lanes.own(name);
   }
-  const brought = { digest: createDigest(), laneOf, createLane: lanes.create, clock };
+  const brought = {
+    digest: createDigest(config.redis && config.tokenKeys.at(-1)),
+    laneOf,
+    createLane: lanes.create,
+    clock,
+  };
   const npssos = createBroughtNpssos({ ...brought, oauth: callersOauth, logger });
   const tokens = createBroughtTokens({ ...brought, limits: config });
 

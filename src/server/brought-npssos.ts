@@ -34,7 +34,7 @@ export function createBroughtNpssos(options: {
   readonly oauth: OAuthClient;
   readonly digest: Digest;
   readonly laneOf: (accountId: string) => Lane;
-  readonly createLane: () => Lane;
+  readonly createLane: (name: string) => Lane;
   readonly clock: () => number;
   readonly logger: Logger;
 }): BroughtNpssos {
@@ -69,7 +69,7 @@ export function createBroughtNpssos(options: {
     account(npsso) {
       const mark = digest(npsso);
       const brought = kept.take(mark, () => ({
-        lane: createLane(),
+        lane: createLane(`npsso-${mark}`),
         tokens: undefined,
         exchange: undefined,
       }));

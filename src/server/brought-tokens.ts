@@ -48,7 +48,7 @@ const notAccepted = (cause?: TokenRefusedError): UnauthenticatedError => {
 export function createBroughtTokens(options: {
   readonly digest: Digest;
   readonly laneOf: (accountId: string) => Lane;
-  readonly createLane: (slots?: Slots) => Lane;
+  readonly createLane: (name: string, slots?: Slots) => Lane;
   readonly limits: { readonly callsPer15Minutes: number; readonly maxConcurrent: number };
   readonly clock: () => number;
 }): BroughtTokens {
@@ -83,7 +83,7 @@ export function createBroughtTokens(options: {
       accept() {
         if (brought.isProven) return;
         const accountId = readAccountId(accessToken);
-        brought.lane = accountId === null ? createLane() : laneOf(accountId);
+        brought.lane = accountId === null ? createLane(`token-${mark}`) : laneOf(accountId);
         brought.isProven = true;
       },
       accountIdOf: () => (brought.isProven ? readAccountId(accessToken) : null),
@@ -96,7 +96,7 @@ export function createBroughtTokens(options: {
     account(accessToken) {
       const mark = digest(accessToken);
       const brought = kept.take(mark, () => ({
-        lane: createLane(untried),
+        lane: createLane(`token-${mark}`, untried),
         isProven: false,
         isRefused: false,
       }));

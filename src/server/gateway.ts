@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
+import type { TokenStore } from '../auth/token-store.js';
 import type { Config } from '../config.js';
 import type { GraphContext } from '../modules/context.js';
 import { modules, registry } from '../modules/index.js';
@@ -106,6 +107,8 @@ export function createGateway(options: {
   readonly redis?: SharedRedis | undefined;
   /** Where another server has mounted it, such as `/api/psn`; left out, it is at the root. */
   readonly path?: string;
+  /** Where tokens are kept, if that is open already. */
+  readonly store?: TokenStore | undefined;
 }): Gateway {
   const {
     config,
@@ -130,6 +133,8 @@ export function createGateway(options: {
     logger,
     metrics,
     registry,
+    redis,
+    store: options.store,
     onCall: watch.called,
     onAccountCall: watch.signedIn,
   });

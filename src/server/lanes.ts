@@ -6,6 +6,8 @@ import { createLaneBudget, type LaneBudget } from '../psn/lane-budget.js';
 import { createLedgerInMemory, type Ledger, openLedger } from '../psn/ledger.js';
 import type { StateLogger } from '../psn/state-file.js';
 import { createSlots, type Slots } from '../psn/slots.js';
+import { createCallBudgets } from '../redis/call-budgets.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { createIdleCache } from './idle-cache.js';
 
 /** The lanes on which calls go to PSN: each account has one of its own, and those without account share one. */
@@ -15,8 +17,8 @@ export interface Lanes {
   own(name: string): Lane;
   /** Of an account that callers bring, by PSN's id of it. */
   brought(accountId: string): Lane;
-  /** One that nobody else has; it may share its slots. */
-  create(slots?: Slots): Lane;
+  /** One of whatever has that name, which gateways on one Redis know it by; it may share its slots. */
+  create(name: string, slots?: Slots): Lane;
   /** The part of a lane's budget that polls may spend, for queries to have the rest. */
   pollsOf(lane: Pick<Lane, 'budget'>): LaneBudget;
   /** Forgets what has rested for long enough to be full again. */
@@ -45,24 +47,39 @@ export function createLanes(options: {
   readonly isShared: boolean;
   readonly clock: () => number;
   readonly logger: StateLogger;
+  readonly redis?: SharedRedis | undefined;
 }): Lanes {
-  const { callsPer15Minutes, maxConcurrent, stateDir, isShared, clock, logger } = options;
+  const { callsPer15Minutes, maxConcurrent, stateDir, isShared, clock, logger, redis } = options;
   const directory = join(stateDir, 'budgets');
   const window = { windowMs: QUARTER_HOUR_MS, clock };
-  const polls = new WeakMap<LaneBudget, LaneBudget>();
+  const shareBudgets = (limit: number) =>
+    redis && createCallBudgets({ redis, limit, windowMs: QUARTER_HOUR_MS });
   const ofPolls = Math.max(1, Math.floor(callsPer15Minutes * POLLED));
+  const [shared, sharedPolls] = [shareBudgets(callsPer15Minutes), shareBudgets(ofPolls)];
+  const nameOf = new WeakMap<LaneBudget, string>();
+  const polls = new WeakMap<LaneBudget, LaneBudget>();
+  function openBudget(name: string, createLedger: () => Ledger): LaneBudget {
+    const opened =
+      shared?.open(name) ?? createLaneBudget({ limit: callsPer15Minutes, ...window, ledger: createLedger() });
+    nameOf.set(opened, name);
+    return opened;
+  }
   function pollsOf({ budget }: Pick<Lane, 'budget'>): LaneBudget {
     const known =
-      polls.get(budget) ?? createLaneBudget({ limit: ofPolls, ...window, ledger: createLedgerInMemory() });
+      polls.get(budget) ??
+      sharedPolls?.open(`polls-${nameOf.get(budget) ?? ''}`) ??
+      createLaneBudget({ limit: ofPolls, ...window, ledger: createLedgerInMemory() });
     polls.set(budget, known);
     return known;
   }
-  const createOn = (ledger: Ledger, slots = createSlots(maxConcurrent)): Lane => ({
-    budget: createLaneBudget({ limit: callsPer15Minutes, ...window, ledger }),
+  const openLane = (name: string): Lane => ({
+    budget: openBudget(name, () => openLedger({ directory, name, logger })),
+    slots: createSlots(maxConcurrent),
+  });
+  const create = (name: string, slots = createSlots(maxConcurrent)): Lane => ({
+    budget: openBudget(name, createLedgerInMemory),
     slots,
   });
-  const openLane = (name: string): Lane => createOn(openLedger({ directory, name, logger }));
-  const create = (slots?: Slots): Lane => createOn(createLedgerInMemory(), slots);
 
   const { budget, slots } = openLane('anonymous');
   const remaining = () => budget.state().remaining;
@@ -79,7 +96,7 @@ export function createLanes(options: {
       own.set(name, lane);
       return lane;
     },
-    brought: (accountId) => brought.take(accountId, () => create()),
+    brought: (accountId) => brought.take(accountId, () => create(`psn-${accountId}`)),
     async close() {
       await Promise.all(
         [budget, ...[...own.values()].map((lane) => lane.budget)].map((kept) => kept.close()),

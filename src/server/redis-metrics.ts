@@ -1,5 +1,6 @@
-import { Gauge, type Registry } from 'prom-client';
+import { Counter, Gauge, type Registry } from 'prom-client';
 
+import type { FarLookup } from '../redis/answer-store.js';
 import type { SharedRedis } from '../redis/shared-redis.js';
 
 /** Shows whether Redis is there, and how many gateways are on it, whenever the metrics are read. */
@@ -20,4 +21,17 @@ export function watchRedis(registry: Registry, redis: Pick<SharedRedis, 'isUp' |
       this.set(redis.replicas);
     },
   });
+}
+
+/** Counts what Redis was asked for because it was not near at hand. */
+export function createRedisLookups(registry: Registry): (result: FarLookup) => void {
+  const lookups = new Counter({
+    name: 'psn_gateway_redis_lookups_total',
+    help: 'Answers of PSN that were looked for in Redis, by result: hit, miss or unreachable',
+    labelNames: ['result'],
+    registers: [registry],
+  });
+  return (result) => {
+    lookups.inc({ result });
+  };
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 
 import type { Logger } from 'pino';
 
-import { createSharedState } from '../auth/shared-state.js';
+import { createSharedState, type OpenSharedState } from '../auth/shared-state.js';
+import { RateLimitedError } from '../errors.js';
 import { type BudgetState, createCallBudget } from '../psn/budget.js';
 import { addSignIns, readSignIns, refuseCaller, type SignIns } from './sign-in-shares.js';
 
@@ -16,6 +17,15 @@ export interface SignInBudget {
   state(): BudgetState;
 }
 
+/** Since when gateways do not hear of each other, and how many they are. */
+interface Parted {
+  readonly since: number;
+  readonly replicas: number;
+}
+
+/** They may hear of each other again at any moment. */
+const APART_SECONDS = 30;
+
 /** The clocks of two gateways differ by less. */
 const SKEW_MS = 60_000;
 
@@ -28,10 +38,21 @@ export function createSignInBudget(options: {
   readonly logger: Pick<Logger, 'warn'>;
   /** How many calls are kept for the gateway's own accounts; none unless told otherwise. */
   readonly reserve?: (() => Promise<number>) | undefined;
+  /** Where else than in a file they are counted. */
+  readonly open?: OpenSharedState | undefined;
+  /** A time in which gateways that share the limit do not hear of each other. */
+  readonly outage?: (() => Parted | undefined) | undefined;
 }): SignInBudget {
-  const { directory, logger, reserve = () => Promise.resolve(0), ...window } = options;
+  const {
+    directory,
+    logger,
+    reserve = () => Promise.resolve(0),
+    open = createSharedState,
+    outage = () => undefined,
+    ...window
+  } = options;
   const nothing: SignIns = { own: [], callers: [] };
-  const signIns = createSharedState({
+  const signIns = open({
     file: join(directory, 'sign-ins.json'),
     initial: nothing,
     parse: readSignIns,
@@ -41,6 +62,20 @@ export function createSignInBudget(options: {
 
   const budgetOf = ({ own, callers }: SignIns) =>
     createCallBudget({ ...window, calls: [...own, ...callers].toSorted((one, other) => one - other) });
+
+  /** Apart from each other each gateway has its part of what was left. */
+  function refuseOverShare(operation: string, { own, callers }: SignIns): void {
+    const parted = outage();
+    if (parted === undefined) return;
+    const calls = [...own, ...callers];
+    const before = calls.filter((at) => at < parted.since).length;
+    if (calls.length - before < Math.floor((window.limit - before) / parted.replicas)) return;
+    throw new RateLimitedError(
+      operation,
+      APART_SECONDS,
+      "Redis is gone, and this gateway's share of the sign-in calls is used up, so it did not send",
+    );
+  }
 
   const recent = ({ own, callers }: SignIns, now: number): SignIns => {
     const isRecent = (at: number) => at > now - window.windowMs;
@@ -64,6 +99,7 @@ export function createSignInBudget(options: {
         const now = window.clock();
         const counted = recent(all, now);
         if (purpose === 'callers') refuseCaller(operation, counted, { ...window, reserved, now });
+        refuseOverShare(operation, counted);
         budgetOf(counted).spend(operation);
         return (before) => addSignIns(recent(before, now), { ...nothing, [purpose]: [now] });
       });

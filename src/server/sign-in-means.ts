@@ -9,6 +9,9 @@ import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import { createSignInMemory } from '../auth/sign-in-memory.js';
 import { createTokenStore, type TokenStore } from '../auth/token-store.js';
 import type { Config } from '../config.js';
+import { openSharedStateIn } from '../redis/shared-files.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
+import { createSharedTokenStore } from '../redis/token-store.js';
 import { createSignInBudget, type SignInBudget } from './sign-in-budget.js';
 
 const TWO_HOURS_MS = 2 * 3600_000;
@@ -30,6 +33,17 @@ export function hasStoredSignIn(config: Pick<Config, 'stateDir'>): boolean {
   return existsSync(folder) && readdirSync(folder).some((file) => /^[^.].*\.json$/.test(file));
 }
 
+/** Where tokens are kept: in Redis, with a copy in the state folder, or there alone. */
+export function openTokenStore(
+  config: Pick<Config, 'stateDir' | 'tokenKeys' | 'timeoutMs'>,
+  logger: Pick<Logger, 'warn'>,
+  redis: SharedRedis | undefined,
+): TokenStore {
+  const { tokenKeys: keys, timeoutMs: patienceMs } = config;
+  const local = createTokenStore({ directory: tokenFolder(config), keys, patienceMs });
+  return redis === undefined ? local : createSharedTokenStore({ redis, local, keys, patienceMs, logger });
+}
+
 /** What signing in takes. */
 export interface SignInMeans {
   /** For the gateway's own accounts, whose renewals always find room within the limit. */
@@ -47,25 +61,29 @@ export function createSignInMeans(options: {
   readonly logger: Logger;
   readonly dispatcher: Dispatcher;
   readonly onCall?: (call: AccountCall) => void;
+  readonly redis?: SharedRedis | undefined;
+  /** Where tokens are kept, if that is open already. */
+  readonly store?: TokenStore | undefined;
 }): SignInMeans {
-  const { config, clock, logger, dispatcher, onCall } = options;
-  const store = createTokenStore({
-    directory: tokenFolder(config),
-    keys: config.tokenKeys,
-    patienceMs: config.timeoutMs,
-  });
+  const { config, logger, dispatcher, onCall, redis } = options;
+  // What gateways tell each other they tell by one clock.
+  const clock = redis === undefined ? options.clock : redis.now;
+  const open = redis && openSharedStateIn(redis);
+  const store = options.store ?? openTokenStore(config, logger, redis);
   const signIns = createSignInBudget({
     directory: config.stateDir,
     limit: config.signInCallsPer2Hours,
     windowMs: TWO_HOURS_MS,
     clock,
     logger,
+    open,
+    outage: () => redis?.outage,
     async reserve() {
       const named = config.npsso === undefined ? [] : [OWN_ACCOUNT];
       return RENEWALS_OF_ONE * new Set([...named, ...(await store.list())]).size;
     },
   });
-  const memory = createSignInMemory({ directory: config.stateDir, clock, logger });
+  const memory = createSignInMemory({ directory: config.stateDir, clock, logger, open });
   const createClient = (purpose: 'own' | 'callers') =>
     createOAuthClient({
       baseUrl: config.accountBaseUrl,

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 
 import type { AccountCall } from '../auth/oauth.js';
+import type { TokenStore } from '../auth/token-store.js';
 import { type Config, operationsFileIn } from '../config.js';
 import type { AttemptOptions } from '../psn/attempt.js';
 import { createMemoryStore } from '../psn/answer-store.js';
@@ -17,7 +18,12 @@ import { upstreamWords } from '../modules/upstream-words.js';
 import { createOperationHealth, type OperationHealth } from '../psn/operation-health.js';
 import { EDGE_PAUSE_SECONDS } from '../psn/refusals.js';
 import type { RegistryEntry } from '../psn/operation.js';
-import { createOverrides } from '../psn/overrides.js';
+import { createOverrides, type OverrideState } from '../psn/overrides.js';
+import { createSharedStore } from '../redis/answer-store.js';
+import { createSharedMarks } from '../redis/marks.js';
+import { openStateFileIn } from '../redis/shared-files.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
+import { createTurns } from '../redis/turns.js';
 import { createRetryPolicy } from '../psn/retry.js';
 import { createShapeGuard } from '../psn/shape-guard.js';
 import { createVersionChoice, type VersionChoice } from '../psn/version-choice.js';
@@ -26,6 +32,7 @@ import { createCacheMetrics } from './cache-metrics.js';
 import { createFallbackLog } from './fallback-log.js';
 import { createLanes, type Lanes } from './lanes.js';
 import type { Metrics } from './metrics.js';
+import { createRedisLookups } from './redis-metrics.js';
 import { type OperationsFileWatch, watchOperationsFile } from './operations-file-watch.js';
 import { createSignInMeans } from './sign-in-means.js';
 
@@ -74,6 +81,9 @@ interface UpstreamOptions {
   readonly everyNthAnswer?: number;
   /** Told of each finished call to the account host, which is made for whoever waits for the same tokens. */
   readonly onAccountCall: (report: AccountReport) => void;
+  /** What this gateway has in common with others. */
+  readonly redis?: SharedRedis | undefined;
+  readonly store?: TokenStore | undefined;
 }
 
 /** Accounts that may be asked for at once with all that each may ask at once; beyond, connections are waited for. */
@@ -82,14 +92,20 @@ const BUSY_ACCOUNTS = 50;
 /** Gives PSN's answers to later requests as well, where the settings leave room for them. */
 function keepAnswers(
   client: DirectClient,
-  { config, clock, logger, metrics }: UpstreamOptions,
+  { config, clock, logger, metrics, redis }: UpstreamOptions,
+  overrides: Pick<OverrideState, 'of'>,
 ): CachedClient | undefined {
   if (config.cacheBytes === 0) return undefined;
-  const store = createMemoryStore({ mostBytes: Math.ceil((config.cacheBytes * 3) / 4), clock });
+  const near = createMemoryStore({ mostBytes: Math.ceil((config.cacheBytes * 3) / 4), clock });
+  const store =
+    redis === undefined
+      ? near
+      : createSharedStore({ redis, near, clock, onLookup: createRedisLookups(metrics.registry) });
   return createCachedClient({
     client,
     store,
     clock,
+    shared: redis && { marks: createSharedMarks({ redis, overrides }), turns: createTurns(redis) },
     refreshMs: config.timeoutMs,
     onLookup: createCacheMetrics(metrics.registry, store.contents),
     onRefreshFailure(operation, failure) {
@@ -100,10 +116,10 @@ function keepAnswers(
 
 /** Puts client, budgets, hashes and accounts together as the settings say. */
 export function createUpstream(options: UpstreamOptions): Upstream {
-  const { config, clock, logger, metrics } = options;
+  const { config, clock, logger, metrics, redis } = options;
   // Where keys are needed there are no strangers.
   const isShared = config.isPublic && config.apiKeys.length === 0;
-  const lanes = createLanes({ ...config, isShared, clock, logger });
+  const lanes = createLanes({ ...config, isShared, clock, logger, redis });
   const dispatcher = createDispatcher(BUSY_ACCOUNTS * config.maxConcurrent);
   const health = createOperationHealth({ clock });
   const overrides = createOverrides();
@@ -127,7 +143,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   const edge = createEdgePause({
     firstSeconds: EDGE_PAUSE_SECONDS,
     clock,
-    kept: openPauses({ directory: config.stateDir, logger }),
+    kept: openPauses({ directory: config.stateDir, logger, open: redis && openStateFileIn(redis) }),
     onPause: (pause) => {
       logger.error(
         pause,
@@ -178,13 +194,15 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     },
   });
 
-  const cached = keepAnswers(direct, options);
+  const cached = keepAnswers(direct, options, overrides);
   overrides.onChange((keys) => cached?.forget(keys));
   const { signIns, ...means } = createSignInMeans({
     config,
     clock,
     logger,
     dispatcher,
+    redis,
+    store: options.store,
     onCall(call) {
       const report = { ...call, host: 'account' } as const;
       options.onAccountCall(report);

@@ -30,7 +30,7 @@ async function createTestMeans(env: Record<string, string> = {}) {
   };
 }
 
-const npssos = Array.from({ length: 20 }, (_, index) => `caller${index}`.padEnd(64, '0'));
+const npssos = Array.from({ length: 20 }, (_, index) => `caller${index}.`.padEnd(64, '0'));
 
 /** How callers of two gateways on one folder fare. */
 async function signInAll(means: ReturnType<typeof createSignInMeans>[]) {

@@ -1,0 +1,25 @@
+import type { Config } from '../config.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
+import { createLogger } from '../server/logger.js';
+import { joinOthers } from '../server/shared-state.js';
+import { CommandError } from './command-error.js';
+
+/** Does a command's work with what the gateways have in common; without Redis, where they have one, nothing is done. */
+export async function joined<Value>(
+  config: Config,
+  work: (redis: SharedRedis | undefined) => Promise<Value>,
+): Promise<Value> {
+  const logger = await createLogger({ ...config, logLevel: 'silent' });
+  const redis = await joinOthers(config, logger);
+  try {
+    if (redis?.isUp === false) {
+      throw new CommandError(
+        `Redis at ${redis.place} cannot be reached, and what is done here must be told to every gateway on it. ` +
+          'Nothing was changed: look at REDIS_URL, or run it again when Redis is back.',
+      );
+    }
+    return await work(redis);
+  } finally {
+    await redis?.close();
+  }
+}

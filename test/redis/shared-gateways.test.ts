@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { createEmulator, type Emulator } from '../../src/emulator/server.js';
+import { registry } from '../../src/modules/index.js';
+import { hasRedis, redisNote, startRedis, type TestRedis } from '../support/redis-server.js';
+import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
+
+const tokenKey = Buffer.alloc(32, 5).toString('base64');
+
+/** Gateways on folders of their own, in front of one PSN, that have a Redis in common. */
+async function createGateways(
+  server: TestRedis,
+  psn: Emulator,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ gateways: TestGateway[] } & AsyncDisposable> {
+  const shared = { REDIS_URL: server.url, PSN_TOKEN_KEY: tokenKey, GATEWAY_CACHE_BYTES: '67108864', ...env };
+  const gateways = await Promise.all(
+    ['one', 'two', 'three'].map(() => createTestGateway({ psn, env: shared })),
+  );
+  return {
+    gateways,
+    async [Symbol.asyncDispose]() {
+      for (const gateway of gateways) await gateway[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const asked = (psn: Emulator): (string | undefined)[] =>
+  psn.requests.filter(({ host }) => host !== 'account').map(({ operation }) => operation);
+
+describe.skipIf(!hasRedis)(`three gateways on one Redis${redisNote}`, () => {
+  let server: TestRedis;
+  let prefix = 0;
+  const own = (): Record<string, string> => ({ GATEWAY_REDIS_PREFIX: `test-${(prefix += 1)}:` });
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server[Symbol.asyncDispose]());
+
+  test('ask PSN once what all are asked at once, and once for all who ask later', async () => {
+    await using psn = await createEmulator({ registry }).start();
+    await using made = await createGateways(server, psn, own());
+    const { gateways } = made;
+    const ask = () =>
+      Promise.all(
+        gateways.flatMap((gateway) =>
+          Array.from({ length: 5 }, () => gateway.execute('{ concept(id: "90000137") { name } }')),
+        ),
+      );
+    for (const { data, errors } of [...(await ask()), ...(await ask())]) {
+      expect(errors).toEqual([]);
+      expect(data.concept.name).toBeTruthy();
+    }
+    expect(asked(psn)).toHaveLength(1);
+  });
+
+  test('sign in once for all, and answer each account with its own', async () => {
+    await using psn = await createEmulator({ registry }).start();
+    await using made = await createGateways(server, psn, own());
+    const answers = await Promise.all(
+      made.gateways.map((gateway) => gateway.execute('{ viewer { onlineId } }')),
+    );
+    expect(new Set(answers.map(({ data }) => data.viewer.onlineId)).size).toBe(1);
+    expect(psn.requests.filter(({ host }) => host === 'account')).toHaveLength(1);
+  });
+
+  test('spend one budget', async () => {
+    await using psn = await createEmulator({ registry }).start();
+    await using made = await createGateways(server, psn, {
+      ...own(),
+      PSN_RATE_LIMIT_PER_15MIN: '10',
+      GATEWAY_CACHE_BYTES: '0',
+    });
+    const ask = (gateway: TestGateway, index: number) =>
+      gateway.execute(`{ concept(id: "${90000137 + index}") { name } }`);
+    const answers = await Promise.all(
+      made.gateways.flatMap((gateway) => Array.from({ length: 10 }, (_, index) => ask(gateway, index))),
+    );
+    const refused = answers.filter(({ errors }) => errors[0]?.extensions.code === 'PSN_RATE_LIMITED');
+    expect(asked(psn)).toHaveLength(10);
+    expect(refused).toHaveLength(20);
+    for (const gateway of made.gateways) {
+      const { data } = await gateway.execute('{ gateway { budget { kind remaining } } }');
+      expect(data.gateway.budget).toContainEqual({ kind: 'anonymous', remaining: 0 });
+    }
+  });
+});
