@@ -27,6 +27,7 @@ import { type Alarm, systemAlarm } from './live/alarm.js';
 import { createMemoryBoard } from './live/board.js';
 import { createHub } from './live/hub.js';
 import { createPace } from './live/pace.js';
+import { createRedisBoard } from './live/redis-board.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { createUnmount, readMountPath } from './mount.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
@@ -174,10 +175,13 @@ export function createGateway(options: {
   const readCaller = createCallerReader(config.trustedProxies);
   const callerOf = (headers: Headers, { req, from }: ServerContext): Caller =>
     readCaller(headers, req?.socket.remoteAddress ?? from?.address);
+  // Gateways tell each other when to ask next, so they go by one clock.
+  const commonClock = redis === undefined ? clock : redis.now;
+  const ownBoard = createMemoryBoard(commonClock);
   const hub = createHub({
-    board: createMemoryBoard(clock),
+    board: redis === undefined ? ownBoard : createRedisBoard(redis, ownBoard),
     pace: createPace({ pollSeconds: config.pollSeconds, pollsOf: upstream.pollsOf }),
-    clock,
+    clock: commonClock,
     alarm,
     anonymous: upstream.anonymous,
     accessToken: upstream.client.accessToken,

@@ -18,8 +18,17 @@ export const markOf = ({ polled: { value, fault } }: PollState): string =>
 
 export const writeState = (state: PollState): string => JSON.stringify(state);
 
-/** Reads what `writeState` wrote, perhaps in another process. */
-export const readState = (text: string): PollState => JSON.parse(text) as PollState;
+/** Reads what `writeState` wrote, perhaps in another process; undefined for what another version may have written. */
+export function readState(text: string): PollState | undefined {
+  try {
+    const state = JSON.parse(text) as Partial<PollState> | null;
+    const isWhole = [state?.askedAt, state?.dueAt, state?.failures].every(Number.isFinite);
+    return isWhole && state?.polled !== undefined ? (state as PollState) : undefined;
+  } catch (failure) {
+    if (failure instanceof SyntaxError) return undefined;
+    throw failure;
+  }
+}
 
 /** A failure as it may be told; a bug is masked, as everywhere. */
 export function toFault(failure: unknown, at: number): PollFault {

@@ -83,8 +83,8 @@ export function createPoller(options: PollerOptions): Poller {
     silence = alarm(Math.max(0, first - clock()), () => void askDue());
   }
 
-  function accept(subject: Watched, state: PollState): void {
-    if (state.askedAt <= (subject.state?.askedAt ?? -Infinity)) return;
+  function accept(subject: Watched, state: PollState | undefined): void {
+    if (state === undefined || state.askedAt <= (subject.state?.askedAt ?? -Infinity)) return;
     subject.state = state;
     subject.dueAt = state.dueAt;
     for (const listener of subject.listeners) listener.give(state);

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import type { Topic } from '../../src/modules/live.js';
+import { createMemoryBoard } from '../../src/server/live/board.js';
+import { createListener, type Listener } from '../../src/server/live/listener.js';
+import type { Pace } from '../../src/server/live/pace.js';
+import { createPoller } from '../../src/server/live/poller.js';
+import { createRedisBoard } from '../../src/server/live/redis-board.js';
+import type { Lane } from '../../src/psn/lane.js';
+import { hasRedis, redisNote, startRedis, type TestRedis } from '../support/redis-server.js';
+import { createTestTime, type TestTime } from '../support/test-time.js';
+import { joinRedis, type TestShare } from './open-test-redis.js';
+
+const POLL_MS = 60_000;
+/** A poll has so long; whoever has its turn keeps it for a second more. */
+const ASK_MS = 200;
+
+const topic: Topic<unknown> = {
+  name: 'test',
+  isPersonal: false,
+  perCall: 1,
+  ask: () => Promise.reject(new Error('asked by the poller’s own means')),
+};
+const pace: Pace = {
+  note: () => undefined,
+  spend: () => Promise.resolve(),
+  afterAnswer: () => ({ seconds: POLL_MS / 1000 }),
+  afterFailure: () => ({ seconds: POLL_MS / 1000 }),
+};
+
+describe.skipIf(!hasRedis)(`pollers on one Redis${redisNote}`, () => {
+  let server: TestRedis;
+  let shares: TestShare[];
+  let time: TestTime;
+  const listeners: Listener[] = [];
+
+  beforeAll(async () => {
+    server = await startRedis();
+    time = createTestTime();
+    shares = await Promise.all([1, 2, 3].map(() => joinRedis(server, { clock: time.clock })));
+  });
+  afterAll(async () => {
+    for (const listener of listeners) listener.end();
+    for (const share of shares) await share[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  });
+
+  const boardOf = ({ redis }: TestShare) => createRedisBoard(redis, createMemoryBoard(time.clock));
+
+  /** Listens in a process of its own, so to say; gives what it hears. */
+  async function listen(share: TestShare, ask: () => unknown): Promise<Listener> {
+    const poller = createPoller({
+      ...{ topic, locale: 'en-US', name: 'test', pace, clock: time.clock, alarm: time.alarm, pollMs: ASK_MS },
+      board: boardOf(share),
+      ask: () =>
+        Promise.resolve({ lane: {} as Lane, results: [{ status: 'fulfilled' as const, value: ask() }] }),
+      onBug(error) {
+        throw error;
+      },
+    });
+    const listener = createListener({
+      check: () => Promise.resolve(),
+      onEnd() {
+        poller.leave(listener);
+      },
+    });
+    listeners.push(listener);
+    await poller.join(['one'], listener);
+    return listener;
+  }
+
+  const nextOf = async ({ events }: Listener) => {
+    const { value } = await events.next();
+    return value?.value;
+  };
+
+  test('one asks for all; when it dies as it asks, another does so once its turn is over, and none besides', async () => {
+    const asked: string[] = [];
+    const [first, second, dead] = shares as [TestShare, TestShare, TestShare];
+    const one = await listen(first, () => asked.push('one'));
+    const two = await listen(second, () => asked.push('two'));
+    expect(await nextOf(one)).toBe(1);
+    expect(await nextOf(two)).toBe(1);
+    expect(asked).toHaveLength(1);
+
+    // It has the turn, and will never give it back.
+    await expect.poll(() => boardOf(dead).take('test one', ASK_MS)).toBeDefined();
+    time.advance(POLL_MS);
+    const heard = [nextOf(one), nextOf(two)];
+    let isHeard = false;
+    void Promise.all(heard).then(() => (isHeard = true));
+    await expect
+      .poll(
+        () => {
+          time.advance(1000);
+          return isHeard;
+        },
+        { timeout: 10_000, interval: 20 },
+      )
+      .toBe(true);
+    expect(await Promise.all(heard)).toEqual([2, 2]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('what another version has written is as good as nothing', async () => {
+    const [first, , other] = shares as [TestShare, TestShare, TestShare];
+    for (const text of ['', '{', 'null', '{"askedAt":1}'])
+      await boardOf(other).tell('test one', text, POLL_MS);
+    const asked: number[] = [];
+    expect(await nextOf(await listen(first, () => asked.push(1)))).toBe(1);
+  });
+});
