@@ -29,7 +29,7 @@ import { createHub } from './live/hub.js';
 import { createPace } from './live/pace.js';
 import { createRedisBoard } from './live/redis-board.js';
 import { createMetrics, type Metrics } from './metrics.js';
-import { createUnmount, readMountPath } from './mount.js';
+import { byOwnAddress, createUnmount, readMountPath } from './mount.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
 import { useAnswersInParts } from './plugins/use-answers-in-parts.js';
 import { useApiKey } from './plugins/use-api-key.js';
@@ -262,7 +262,9 @@ export function createGateway(options: {
   });
   const unmount = createUnmount(path);
   const enter = createFrontDoor({
-    handle: (request, response) => void yoga(request, response),
+    handle(request, response) {
+      byOwnAddress(request, () => void yoga(request, response));
+    },
     mostBodyBytes: config.limits.bodyBytes,
     wholeAnswers,
     watch,

@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+
 import { ConfigError } from '../config-reader.js';
 
 /** Takes the path under which a gateway is mounted off an address, which is left as it is where it has none. */
@@ -19,4 +21,22 @@ export function createUnmount(path: string): Unmount {
     if (rest === undefined || !/^([/?]|$)/.test(rest)) return url;
     return rest.startsWith('/') ? rest : `/${rest}`;
   };
+}
+
+/**
+ * Hands on a request whose address is the one that is left without the path. Express keeps the whole one beside it, which
+ * Yoga would take, and which others read again once it is answered.
+ */
+export function byOwnAddress(
+  request: IncomingMessage & { originalUrl?: string | undefined },
+  handOn: () => void,
+): void {
+  const { originalUrl, url } = request;
+  if (originalUrl === undefined) {
+    handOn();
+    return;
+  }
+  request.originalUrl = url;
+  handOn();
+  request.originalUrl = originalUrl;
 }

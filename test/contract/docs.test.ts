@@ -114,12 +114,13 @@ function listVariables(): { all: Set<string>; active: string[] } {
 }
 
 describe('environment variables', () => {
-  const listNamed = () =>
+  const namedIn = (text: string) =>
     new Set(
-      codeIn('README.md').match(
+      text.match(
         /\b(?:(?:PSN|GATEWAY|LOG|OTEL)_[A-Z0-9_]*[A-Z0-9]|REDIS_URL|REDIS_URL_FILE|NODE_ENV|HOST|PORT)\b/g,
       ) ?? [],
     );
+  const listNamed = () => namedIn(codeIn('README.md'));
   const codes = new Set(
     /export type ErrorCode =[^;]+/.exec(readText('src/errors.ts'))?.[0].match(/[A-Z]+(_[A-Z]+)+/g),
   );
@@ -127,6 +128,14 @@ describe('environment variables', () => {
 
   test('that README.md names are read by the configuration', () => {
     expect([...listNamed()].filter((name) => !all.has(name) && !codes.has(name))).toEqual([]);
+  });
+
+  const deployment = files.filter((path) =>
+    /^docs\/(deploy|examples)\/.*\.(yaml|mjs|sh)$|Dockerfile$/.test(path),
+  );
+  test.each(['docs/DEPLOY.md', 'docs/LIBRARY.md', ...deployment])('that %s names are read, too', (path) => {
+    const named = [...namedIn(path.endsWith('.md') ? codeIn(path) : readText(path))];
+    expect(named.filter((name) => !all.has(name) && !codes.has(name))).toEqual([]);
   });
 
   test('that the configuration acts on stand in README.md', () => {

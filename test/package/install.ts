@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
+import { packagesOfLines } from './lines.js';
 import { quiet } from './quiet.js';
 
 declare module 'vitest' {
@@ -29,6 +30,10 @@ export default function install(project: TestProject): () => void {
   const examples = join(folder, 'examples');
   cpSync('docs/examples', examples, { recursive: true });
   npm(examples, 'ci', '--no-audit', '--no-fund', '--silent');
+  const lines = join(folder, 'lines');
+  mkdirSync(lines);
+  npm(lines, 'init', '--yes');
+  npm(lines, 'install', '--no-audit', '--no-fund', '--silent', ...packagesOfLines());
   project.provide('folder', folder);
   project.provide('archive', archive);
   return () => {

@@ -21,6 +21,7 @@ test('the archive holds what runs, types, schema and documents, and nothing that
   const tops = new Set(packed.map((path) => path.split('/')[0]));
   expect([...tops].toSorted()).toEqual(['LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'schema']);
   expect(packed.filter((path) => /(^|\/)(src|test|node_modules|\.[^/]+)(\/|$)/.test(path))).toEqual([]);
+  expect(packed.filter((path) => /secret/.test(path))).toEqual([]);
   expect(packed.filter((path) => /\.(map|tsbuildinfo|log|env)$|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual(
     [],
   );

@@ -13,9 +13,11 @@ const question = { query: '{ concept(id: "90000137") { name } }' };
 
 let keyed: TestGateway;
 let open: TestGateway;
-/** A server of another's, which reads bodies before it hands requests on. */
+/** A server of another's, which reads bodies and takes the path off before it hands requests on, as Express does. */
 let server: Server;
 let origin: string;
+/** What it logs of them. */
+const seen: string[] = [];
 
 beforeAll(async () => {
   keyed = await createTestGateway({
@@ -33,7 +35,10 @@ beforeAll(async () => {
     request.setEncoding('utf8').on('data', (piece: string) => (text += piece));
     request.on('end', () => {
       const body: unknown = text === '' ? undefined : JSON.parse(text);
-      keyed.mounted.handle(Object.assign(request, { body }), response);
+      const { url = '/' } = request;
+      const framed = Object.assign(request, { body, originalUrl: url, url: url.replace(`${path}/`, '/') });
+      keyed.mounted.handle(framed, response);
+      response.once('finish', () => seen.push(framed.originalUrl));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -195,6 +200,11 @@ describe('by fetch', () => {
     await request.text();
     await expect(open.mounted.fetch(request)).rejects.toThrow('hand it on unread');
   });
+});
+
+test('the server around it still knows by which address it was asked', () => {
+  expect(seen).not.toEqual([]);
+  expect(seen.filter((url) => !url.startsWith(path))).toEqual([]);
 });
 
 test.each(['api', '/a b', '//x', '/../x?y'])('%s is no path to mount at', async (wrong) => {

@@ -59,10 +59,13 @@ export function run(
     readonly cwd: string;
     readonly input?: string;
     readonly isGroup?: boolean;
+    /** As whom it runs; left out, as who runs this. */
+    readonly uid?: number;
+    readonly gid?: number;
   },
 ): RunningCommand {
-  const { env, cwd, input, isGroup = false } = options;
-  const child = spawn(command, args, { cwd, env, detached: isGroup, stdio: ['pipe', 'pipe', 'pipe'] });
+  const { input, isGroup = false, ...rest } = options;
+  const child = spawn(command, args, { ...rest, detached: isGroup, stdio: ['pipe', 'pipe', 'pipe'] });
   const kill = (name: NodeJS.Signals): void => {
     const hasEnded = child.exitCode !== null || child.signalCode !== null;
     if (!isGroup || child.pid === undefined) child.kill(name);
