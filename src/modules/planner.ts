@@ -126,23 +126,28 @@ export function createPlanner(psn: PsnSession): Planner {
     entity: Entity<Table>,
     question: EntityQuestion,
     names: readonly (keyof Table & string)[],
-  ): Need => ({ ...question, entity: entity as unknown as Entity<never>, names });
+  ): Need => ({
+    entity: entity as unknown as Entity<never>,
+    id: question.id,
+    locale: question.locale,
+    names,
+  });
 
   return {
     read<Table>(
       entity: Entity<Table>,
-      { name, ...question }: EntityQuestion & { readonly name: keyof Table & string },
+      question: EntityQuestion & { readonly name: keyof Table & string },
     ): Soon<Answer<Table> | null> {
-      const need = needOf(entity, question, [name]);
-      const known = find(subjectOf(need), name);
+      const need = needOf(entity, question, [question.name]);
+      const known = find(subjectOf(need), question.name);
       if (known !== undefined) return known.said === undefined ? known.answer : known.said.answer;
       return loader.load(need).then(([found]) => found?.answer ?? null);
     },
     async readAll<Table>(
       entity: Entity<Table>,
-      { names, ...question }: EntityQuestion & { readonly names: readonly (keyof Table & string)[] },
+      question: EntityQuestion & { readonly names: readonly (keyof Table & string)[] },
     ): Promise<readonly Promise<Answer<Table> | null>[]> {
-      const found = await loader.load(needOf(entity, question, names));
+      const found = await loader.load(needOf(entity, question, question.names));
       return [...new Set(found)].map((each) => each?.answer ?? Promise.resolve(null));
     },
   };

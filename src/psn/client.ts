@@ -1,24 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
-import {
-  type GatewayError,
-  OperationOutdatedError,
-  OperationRejectedError,
-  OverloadedError,
-  TokenRefusedError,
-  UnauthenticatedError,
-  UpstreamTimeoutError,
-} from '../errors.js';
+import { OverloadedError, TokenRefusedError, UnauthenticatedError, UpstreamTimeoutError } from '../errors.js';
 import type { Answered, GivenAnswer } from './answered.js';
 import { type AttemptOptions, createAttempt, type Permit } from './attempt.js';
 import type { CallTally } from './call-tally.js';
 import { createDeadline, type Deadline, isOverTime } from './deadline.js';
 import { holderOf } from './holder.js';
-import type { UpstreamHost } from './host.js';
 import type { Account, Lane } from './lane.js';
 import { isEndpoint, type RegistryEntry } from './operation.js';
-import { type Question, toEndpointQuestion, toQuestion, versionOf, versionOfEndpoint } from './question.js';
+import { versionOf, versionOfEndpoint } from './question.js';
+import { type Chosen, createQuestionChooser, isOfHash } from './question-choice.js';
 import type { RetryPolicy } from './retry.js';
 import { untilAborted } from './until-aborted.js';
 import type { VersionChoice } from './version-choice.js';
@@ -46,18 +38,6 @@ export interface CallSetting {
 const LEAST_MS = 50;
 const RETRY_SECONDS = 5;
 
-/** What to ask with now, and how to note what PSN made of it. */
-interface Chosen {
-  readonly question: Question;
-  readonly accept: () => void;
-  /** True if there is another to try. */
-  readonly reject: (refusal: GatewayError) => boolean;
-}
-
-/** PSN does not know the hash, or what is behind it is gone: another hash may do. */
-const isOfHash = (error: unknown): error is GatewayError =>
-  error instanceof OperationRejectedError || (error instanceof OperationOutdatedError && error.isHashDead);
-
 /** Answers questions to PSN. */
 export interface PsnClient {
   run(entry: RegistryEntry, variables: object, setting: CallSetting): Promise<GivenAnswer>;
@@ -84,6 +64,7 @@ export function createPsnClient(
 ): DirectClient {
   const { timeoutMs, anonymous, versions, retries } = options;
   const attempt = createAttempt(options);
+  const chooser = createQuestionChooser(versions);
 
   /** Gives work the time of a call, as far as the request has it, and the end of that its name. */
   async function inTime<T>(
@@ -144,37 +125,13 @@ export function createPsnClient(
     }
   }
 
-  /** An endpoint has one form, written before anybody waits for it; a persisted query has hashes that are tried in turn. */
-  function chooser(entry: RegistryEntry, variables: object): () => Chosen {
-    if (isEndpoint(entry)) {
-      const question = toEndpointQuestion(entry, variables);
-      return () => {
-        versions.check(entry);
-        return { question, accept: () => undefined, reject: () => false };
-      };
-    }
-    return () => {
-      const version = versions.current(entry);
-      return {
-        question: toQuestion(entry, version, variables),
-        accept() {
-          versions.accept(entry);
-        },
-        reject: (refusal) => versions.reject(entry, version, refusal),
-      };
-    };
-  }
-
-  const hostOf = (entry: RegistryEntry): UpstreamHost =>
-    isEndpoint(entry) ? entry.host : versions.latest(entry).host;
-
   /** Makes tries, each after its turn in line, until one succeeds or the policy has no more. */
   async function tryInTurns(
     entry: RegistryEntry,
     deadline: Deadline,
     once: () => Promise<Answered>,
   ): Promise<Answered> {
-    const host = hostOf(entry);
+    const host = chooser.hostOf(entry);
     const isRepeatable = entry.kind !== 'mutation';
     let before: Error | undefined;
     retries.noteCall(host);
@@ -195,7 +152,7 @@ export function createPsnClient(
 
   return {
     async run(entry, variables, setting) {
-      const choose = chooser(entry, variables);
+      const choose = chooser.choose(entry, variables);
       const account = entry.auth === 'required' ? setting.account : undefined;
       const lane = account ?? anonymous;
       const { deadline, tally } = setting;

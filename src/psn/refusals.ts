@@ -70,7 +70,8 @@ export const commonRefusals: readonly Recogniser<{ readonly key: string }, ReadA
 
 /** Reads the body. */
 export function readBody(answer: UpstreamAnswer, now: number): ReadAnswer {
-  return { ...answer, json: parseJson(answer.text), now };
+  const { status, headers, text } = answer;
+  return { status, headers, text, json: parseJson(text), now };
 }
 
 function parseJson(text: string): unknown {
