@@ -22,7 +22,8 @@ function hashScript(html: string): string {
 export async function renderGraphiqlPage(options: GraphiQLOptions): Promise<GraphiqlPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   // Left to itself it writes the headers tab, keys and tokens included, into the browser's storage.
-  const html = renderGraphiQL({ ...options, shouldPersistHeaders: false });
+  // By GET it would ask for subscriptions without a header that a page of another site cannot send.
+  const html = renderGraphiQL({ ...options, method: 'POST', shouldPersistHeaders: false });
   const directives = [
     "default-src 'none'",
     `script-src 'sha256-${hashScript(html)}'`,

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, errors, type Page, type Request } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
+import { playerIds } from '../../src/emulator/world/accounts.js';
 import { createExampleTabs } from '../../src/server/graphiql-tabs.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
 
@@ -65,6 +66,12 @@ async function ask(page: Page, question: string, variables: object, headers: obj
   await write(page, 'Headers', JSON.stringify(headers));
 }
 
+/** How many listen, as the metrics tell. */
+async function countSubscriptions({ address }: TestGateway): Promise<number> {
+  const metrics = await (await fetch(`${address}/metrics`)).text();
+  return Number(/^psn_gateway_subscriptions (\d+)$/m.exec(metrics)?.[1]);
+}
+
 /** Runs what is in the editor, and waits until the page shows a text as its answer. */
 async function runUntilShown(page: Page, text: string): Promise<string> {
   await page.locator('.graphiql-execute-button').click();
@@ -117,6 +124,20 @@ describe.skipIf(executablePath === undefined)('GraphiQL in Chromium', { timeout:
     const others = asked.filter((url) => !url.replace(/^blob:/, '').startsWith(`${gateway.address}/`));
     expect(others).toEqual([]);
     expect(asked.length).toBeGreaterThan(tabs.length);
+  });
+
+  test('the live tab shows what a player does, and then what it does next', async () => {
+    await page.locator('.graphiql-tab-button', { hasText: 'Live' }).dispatchEvent('click');
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'subscription Live' }).waitFor();
+    await runUntilShown(page, '"Teapot Tempest"');
+    const playing = { status: 'online', platform: 'PS5', game: 'Kettle Knights' } as const;
+    gateway.psn.changeWorld({ presences: { [playerIds.juniper]: playing } });
+    await page.locator('.result-window .view-lines').filter({ hasText: '"Kettle Knights"' }).waitFor();
+    await show(page, 'live');
+    // Pressed again, the button ends it.
+    await page.locator('.graphiql-execute-button').click();
+    await expect.poll(() => countSubscriptions(gateway)).toBe(0);
+    expect(complaints).toEqual([]);
   });
 
   test('the documentation explorer opens, and tells what a field is', async () => {
