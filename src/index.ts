@@ -6,6 +6,7 @@ export type { Endpoint } from './psn/endpoint.js';
 export type { Operation } from './psn/operation.js';
 export type { Answer } from './psn/response.js';
 export type { From } from './server/fetch-door.js';
+export type { SharedRedis } from './redis/shared-redis.js';
 export { createGateway, type Gateway } from './server/gateway.js';
 export { type GatewayServer, listen } from './server/http.js';
 export { joinOthers } from './server/shared-state.js';

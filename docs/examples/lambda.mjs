@@ -1,10 +1,9 @@
 // An AWS Lambda function behind a function URL or an HTTP API (payload format 2.0).
-import { createGateway, loadEnvironment, readConfig } from 'psn-graphql-gateway';
+import { createGateway, joinOthers, loadEnvironment, readConfig } from 'psn-graphql-gateway';
 
 // Only /tmp can be written to there; with REDIS_URL several instances share what they know.
-const gateway = createGateway({
-  config: readConfig({ PSN_STATE_DIR: '/tmp/psn-graphql-gateway', ...loadEnvironment() }),
-});
+const config = readConfig({ PSN_STATE_DIR: '/tmp/psn-graphql-gateway', ...loadEnvironment() });
+const gateway = createGateway({ config, redis: await joinOthers(config) });
 
 /**
  * @typedef {object} LambdaEvent

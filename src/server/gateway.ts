@@ -57,6 +57,7 @@ import { watchRedis } from './redis-metrics.js';
 import { requestTimeOf } from './request-time.js';
 import { createRequestWatch, type RequestWatch } from './request-watch.js';
 import type { SharedRedis } from '../redis/shared-redis.js';
+import { checkJoined } from './shared-state.js';
 import { readServedSchema } from './served-schema.js';
 import { hasStoredSignIn } from './sign-in-means.js';
 import { createStatusLook } from './status-look.js';
@@ -120,11 +121,7 @@ export function createGateway(options: {
     redis,
   } = options;
   const path = readMountPath(options.path);
-  if (config.redis !== undefined && redis === undefined) {
-    throw new TypeError(
-      'The settings name a Redis: open it with joinOthers, and pass what that gives as redis',
-    );
-  }
+  checkJoined(config, redis);
   const version = readVersion();
   const metrics = createMetrics();
   const watch = createRequestWatch({ logger, metrics, clock, tracing });

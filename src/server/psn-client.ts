@@ -12,12 +12,14 @@ import { readLocale } from '../psn/locale.js';
 import type { Operation, RegistryEntry } from '../psn/operation.js';
 import type { Answer } from '../psn/response.js';
 import { createPsnSession } from '../psn/session.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { createAccountChooser } from './account-choice.js';
 import { owner } from './caller.js';
 import { createKeyring } from './keyring.js';
 import { createLineLogger } from './logger.js';
 import { createMetrics } from './metrics.js';
 import { requestTimeOf } from './request-time.js';
+import { checkJoined } from './shared-state.js';
 import { createUpstream } from './upstream.js';
 
 /** As whom to ask: a name that `sign-in --account` took, or an account of the caller's own. */
@@ -79,8 +81,11 @@ export function createPsnClient(options: {
   /** Left out, it writes JSON lines to stderr. */
   readonly logger?: Logger;
   readonly clock?: () => number;
+  /** What this process has in common with gateways: `joinOthers` gives it where the settings name a Redis. */
+  readonly redis?: SharedRedis | undefined;
 }): PsnClient {
-  const { config, logger = createLineLogger(config), clock = Date.now } = options;
+  const { config, logger = createLineLogger(config), clock = Date.now, redis } = options;
+  checkJoined(config, redis);
   const ignore = (): void => undefined;
   const upstream = createUpstream({
     config,
@@ -88,6 +93,7 @@ export function createPsnClient(options: {
     logger,
     metrics: createMetrics(),
     registry,
+    redis,
     onCall: ignore,
     onAccountCall: ignore,
   });
