@@ -7,12 +7,11 @@ import { folder, home, manifest, output, start } from './installed.js';
 import { laterLines } from './lines.js';
 import { quiet } from './quiet.js';
 
-/** What leans most on Node itself: its HTTP server and client, streams, files and locks, and processes. */
+/** What leans most on Node itself: its HTTP server and client, streams, files and locks. */
 const telling = [
   'test/server/mounted.test.ts',
   'test/server/broken-answers.test.ts',
   'test/auth/file-lock.test.ts',
-  'test/cli/ending.test.ts',
 ];
 
 /** All other tests run on the oldest line, which is whichever runs this. */
