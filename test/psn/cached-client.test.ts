@@ -230,11 +230,11 @@ test('who asks again is told anew, and so is everybody after', async () => {
 });
 
 test('so many bytes are kept and no more; what was not asked for longest goes first', async () => {
-  const { told, store, state, calls } = createFakePsn({ mostBytes: 12_000 });
+  const { told, store, state, calls } = createFakePsn({ mostBytes: 9_000 });
   for (const id of ['1', '2', '3', '1', '4']) await told(names, { variables: { id } });
   expect(calls).toHaveLength(4);
   expect(store.contents()).toMatchObject({ answers: 3 });
-  expect(store.contents().bytes).toBeLessThanOrEqual(12_000);
+  expect(store.contents().bytes).toBeLessThanOrEqual(9_000);
   await told(names, { variables: { id: '1' } });
   expect(calls).toHaveLength(4);
   await told(names, { variables: { id: '2' } });
