@@ -148,7 +148,10 @@ const refusals: Readonly<Record<string, [code: string, sent: Sent]>> = {
     'BAD_USER_INPUT',
     { body: body('query ($id: ID!) { concept(id: $id) { id } }', { variables: { id: { deep: 1 } } }) },
   ],
-  'a kind of operation that the schema lacks': ['BAD_USER_INPUT', { body: body('subscription { prices }') }],
+  'a subscription in a form that it does not come in': [
+    'BAD_REQUEST',
+    { body: body('subscription { wishlistChanged { polling { polledAt } } }') },
+  ],
 };
 
 describe('a request that is refused before a resolver runs', () => {

@@ -37,7 +37,7 @@ const questions: readonly (readonly [name: string, body: object, status: number,
   ['a syntax error', { query: '{' }, 200, 'GRAPHQL_PARSE_FAILED'],
   ['no operation', { query: '# nothing' }, 200, 'GRAPHQL_PARSE_FAILED'],
   ['an unknown field', { query: '{ colour }' }, 200, 'GRAPHQL_VALIDATION_FAILED'],
-  ['a subscription', { query: 'subscription { colour }' }, 200, 'BAD_USER_INPUT'],
+  ['an unknown subscription', { query: 'subscription { colour }' }, 200, 'GRAPHQL_VALIDATION_FAILED'],
   ['no key of a @oneOf input', { query: '{ player(by: {}) { id } }' }, 200, 'GRAPHQL_VALIDATION_FAILED'],
   [
     'two keys of a @oneOf input in a variable',

@@ -102,6 +102,16 @@ describe('prices', () => {
     ]);
   });
 
+  test('with @defer come in one piece', async () => {
+    await using gateway = await start();
+    const events = await gateway.subscribe(
+      `subscription { priceChanged(conceptIds: ["${pillows}"]) { price { text } ... @defer { concept { name } } } }`,
+    );
+    expect(await events.next()).toEqual({
+      data: { priceChanged: { price: { text: '$29.99' }, concept: { name: 'Pillow Fort Tactics' } } },
+    });
+  });
+
   test('are asked for once, however many listen, and no longer when nobody does', async () => {
     await using gateway = await start();
     const first = await listen(gateway, [pillows]);

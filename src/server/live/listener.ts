@@ -3,9 +3,9 @@ import { markOf, type PollState } from './poll-state.js';
 
 /** Who listens to some subjects: is told each as it is, then when it differs. */
 export interface Listener {
-  give(state: PollState): void;
+  readonly give: (state: PollState) => void;
   /** Ends it after what it is still to be told; with the error, where there is one. */
-  end(error?: Error): void;
+  readonly end: (error?: Error) => void;
   /** For who is told; can be read once. */
   readonly events: AsyncIterableIterator<Polled<unknown>>;
 }
