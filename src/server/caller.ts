@@ -7,7 +7,7 @@ import { cameInPrivate } from './private-channel.js';
 export interface Caller {
   /** Its address; undefined where nobody who is believed has told. */
   readonly address: string | undefined;
-  /** It asks from this machine, and through no proxy that told of another. */
+  /** It asks from this machine, and no header tells of another. */
   readonly isLocal: boolean;
   /** Nobody can have listened on the way. */
   readonly isPrivate: boolean;
@@ -24,6 +24,9 @@ function readAddress(entry: string): string | undefined {
   const bare = entry.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
   return isIP(bare) === 0 ? undefined : bareAddress(bare);
 }
+
+/** Whether a proxy tells on whose behalf it asks. Of one that nobody has named that much is believed: it takes rights away. */
+const isForwarded = (headers: Headers): boolean => headers.has('x-forwarded-for') || headers.has('forwarded');
 
 /**
  * Believes `X-Forwarded-For` and `X-Forwarded-Proto` from these networks alone. Each proxy adds whom it was asked by at
@@ -47,7 +50,7 @@ export function createCallerReader(trusted: readonly ProxyNetwork[]): CallerRead
     const told = forwarded.map((entry) => entry.trim()).filter((entry) => entry !== '');
     return {
       address: peer === undefined ? undefined : findAddress(peer, told),
-      isLocal: isLoopbackAddress(peer) && told.length === 0,
+      isLocal: isLoopbackAddress(peer) && !isForwarded(headers),
       // Asked for by few, so it is found out when it is.
       get isPrivate() {
         return cameInPrivate(headers, { peer, isProxy });

@@ -39,6 +39,7 @@ describe('who sent a request', () => {
   test.each<[boolean, string, string, string | undefined]>([
     [true, '', '127.0.0.1', undefined],
     [true, 'loopback', '127.0.0.1', undefined],
+    [false, '', '127.0.0.1', '203.0.113.9'],
     [false, 'loopback', '127.0.0.1', '203.0.113.9'],
     [false, 'loopback', '127.0.0.1', '127.0.0.1'],
     [false, 'loopback', '127.0.0.1', 'unknown'],
@@ -72,11 +73,15 @@ const whoAmI = async (gateway: TestGateway, headers: Record<string, string> = {}
   return data.viewer?.onlineId ?? errors[0]?.extensions.code;
 };
 
-test('whoever comes through a trusted proxy of this machine is not its owner', async () => {
-  await using gateway = await createTestGateway({ env: { GATEWAY_TRUSTED_PROXIES: 'loopback' } });
+test.each([
+  ['a trusted proxy', 'loopback'],
+  ['a proxy that nobody has named', ''],
+])('whoever comes through %s of this machine is not its owner', async (_what, trusted) => {
+  await using gateway = await createTestGateway({ env: { GATEWAY_TRUSTED_PROXIES: trusted } });
   const owner = await whoAmI(gateway);
   expect(owner).toMatch(/^[\w-]{3,16}$/);
   expect(await whoAmI(gateway, { 'x-forwarded-for': '203.0.113.9' })).toBe('UNAUTHENTICATED');
+  expect(await whoAmI(gateway, { forwarded: 'for=203.0.113.9' })).toBe('UNAUTHENTICATED');
   const page = await fetch(gateway.address, { headers: { 'x-forwarded-for': '203.0.113.9' } });
   expect(await page.text()).toContain('from the store alone');
 });
