@@ -93,6 +93,10 @@ const { metafile, outputFiles } = await build({
     js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
   },
   legalComments: 'none',
+  // Half of it need not be read at each start; names and lines stay, for stacks.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  lineLimit: 160,
   sourcemap: true,
   sourcesContent: false,
   metafile: true,
