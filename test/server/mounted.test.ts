@@ -137,12 +137,6 @@ describe.each(ways)('by %s', (_way, send) => {
     );
   });
 
-  test('GraphiQL is served below the path', async () => {
-    const page = await send(`${path}/graphql`, { headers: { accept: 'text/html' } });
-    expect(page.headers.get('content-type')).toContain('text/html');
-    expect(page.headers.get('content-encoding')).toBe('gzip');
-  });
-
   test('what stands beside the path is not found', async () => {
     const headers = { 'x-api-key': key, 'apollo-require-preflight': 'yes' };
     expect((await send(`${path}s/metrics`, { headers })).status).toBe(404);
