@@ -19,8 +19,8 @@ export interface GraphContext {
   readonly tally: CallTally;
   /** For how long its answer may be kept. */
   readonly freshness: Freshness;
-  /** The own account that answers, or `brought` for one that the request brings; null if there is none. */
-  readonly accountName: string | null;
+  /** The own account that has been asked as, or `brought` for one that the request brings; null if there is none. */
+  readonly accountName: () => string | null;
   readonly gateway: GatewayFacts;
   readonly live: Live;
   /** What `persistedQuery` may find; null where it is switched off. */

@@ -15,9 +15,9 @@ import type { Answer } from './response.js';
 export interface PsnSession {
   /** The store that answers, unless a question names another. */
   readonly locale: string;
-  /** Throws the reason why there is no account, if there is none. Asks nothing. */
-  requireAccount(): void;
-  /** The id of the account that answers; null if its token does not say, or may be forged. Throws if there is no account. */
+  /** Rejects with the reason why there is no account, if there is none. Asks nothing. */
+  requireAccount(): Promise<void>;
+  /** The id of the account that answers; null if its token does not say, or may be forged. Rejects if there is no account. */
   accountId(): Promise<string | null>;
   query<Variables extends object, Data>(
     operation: Operation<Variables, Data>,
@@ -46,10 +46,13 @@ interface Question {
   readonly isAskedAgain: boolean;
 }
 
-/** Made for each request. `account` may be the reason why there is none, which account fields then report. */
+/**
+ * Made for each request. `account` is asked by what needs one alone; it may tell the reason why there is none, which
+ * account fields then report.
+ */
 export function createPsnSession(options: {
   readonly client: PsnClient;
-  readonly account: Account | GatewayError;
+  readonly account: () => Promise<Account | GatewayError>;
   readonly locale: string;
   readonly tally: CallTally;
   /** Hears of every answer and failure. */
@@ -64,9 +67,14 @@ export function createPsnSession(options: {
 }): PsnSession {
   const { client, account, locale, tally, freshness, address, deadline, permit } = options;
 
+  const findAccount = async (): Promise<Account> => {
+    const found = await account();
+    if (found instanceof GatewayError) throw found;
+    return found;
+  };
+
   const ask = async ({ operation, variables, locale, isAskedAgain }: Question): Promise<Answer<unknown>> => {
-    if (operation.auth === 'required' && account instanceof GatewayError) throw account;
-    const signedIn = account instanceof GatewayError ? undefined : account;
+    const signedIn = operation.auth === 'required' ? await findAccount() : undefined;
     const setting = { locale, account: signedIn, tally, address, deadline, isAskedAgain, permit };
     try {
       const answer = await client.run(operation, variables, setting);
@@ -114,17 +122,19 @@ export function createPsnSession(options: {
     }
   };
 
-  const requireAccount = (): Account => {
-    if (account instanceof GatewayError) throw account;
+  const requireAccount = async (): Promise<Account> => {
+    const own = await findAccount();
     freshness.notePersonal();
-    return account;
+    return own;
   };
 
   return {
     locale,
-    requireAccount: () => void requireAccount(),
+    async requireAccount() {
+      await requireAccount();
+    },
     async accountId() {
-      const own = requireAccount();
+      const own = await requireAccount();
       return own.tokens.accountIdOf(await client.accessToken(own, deadline));
     },
     query: <Data>(operation: RegistryEntry, variables: object, asked: AskOptions = {}) => {

@@ -28,6 +28,27 @@ export function nameOf({ account, isBrought }: AccountChoice): string | null {
   return isBrought ? 'brought' : account.tokens.account;
 }
 
+/** The choice for one request, made when it is first asked for: it takes looking at files. */
+export interface RequestAccount {
+  readonly choose: () => Promise<AccountChoice>;
+  /** As `nameOf`; null as well where nothing has asked for an account. */
+  readonly name: () => string | null;
+}
+
+/** Makes the choice no more than once. */
+export function chooseOnce(make: () => Promise<AccountChoice>): RequestAccount {
+  let making: Promise<AccountChoice> | undefined;
+  let made: AccountChoice | undefined;
+  const choose = async (): Promise<AccountChoice> => {
+    made = await make();
+    return made;
+  };
+  return {
+    choose: () => (making ??= choose()),
+    name: () => (made === undefined ? null : nameOf(made)),
+  };
+}
+
 /** Chooses by the headers of a request, and who sent it. */
 export type AccountChooser = (headers: Headers, caller: Caller) => Promise<AccountChoice>;
 

@@ -12,7 +12,7 @@ import { createFreshness } from '../psn/freshness.js';
 import { adviseOnLocale } from '../psn/locale-advice.js';
 import { readLocale } from '../psn/locale.js';
 import { createPsnSession } from '../psn/session.js';
-import { type AccountChoice, type AccountChooser, nameOf } from './account-choice.js';
+import { type AccountChooser, chooseOnce, type RequestAccount } from './account-choice.js';
 import type { Caller } from './caller.js';
 import type { Hub, PollView } from './live/hub.js';
 
@@ -26,13 +26,13 @@ function chooseLocale(header: string | null, fallback: string): string {
 /** Makes what resolvers get: of a request, of each event of a subscription, and of a poll. */
 export interface ContextFactory {
   /** The facts of the gateway, and the caller's own view of PSN. */
-  readonly ofRequest: (request: Request, caller: Caller) => Promise<GraphContext>;
+  readonly ofRequest: (request: Request, caller: Caller) => GraphContext;
   /** Sees PSN as it is, whatever answers are kept. */
   readonly ofPoll: (view: PollView) => GraphContext;
 }
 
 interface Parts {
-  readonly choice: AccountChoice;
+  readonly chosen: RequestAccount;
   readonly locale: string;
   readonly tally: CallTally;
   readonly deadline: Deadline;
@@ -49,7 +49,7 @@ const noLive: Live = { watch: () => Promise.reject(new Error('a poll has asked f
 export function createContextFactory(options: {
   readonly client: PsnClient;
   readonly chooseAccount: AccountChooser;
-  readonly factsFor: (choice: AccountChoice) => GatewayFacts;
+  readonly factsFor: (choose: RequestAccount['choose']) => GatewayFacts;
   readonly rawQueries: GraphContext['rawQueries'];
   readonly defaultLocale: string;
   /** The most calls to PSN that one request may make. */
@@ -65,16 +65,17 @@ export function createContextFactory(options: {
   /** One for all, so that polls have one turn in line. */
   const pollTally = createCallTally(Number.POSITIVE_INFINITY);
 
-  function create({ choice, live, ...parts }: Parts): GraphContext {
+  function create({ chosen, live, ...parts }: Parts): GraphContext {
     const freshness = createFreshness();
-    const psn = createPsnSession({ client, account: choice.account, freshness, ...parts });
+    const account = async () => (await chosen.choose()).account;
+    const psn = createPsnSession({ client, account, freshness, ...parts });
     const context: GraphContext = {
-      gateway: factsFor(choice),
+      gateway: factsFor(chosen.choose),
       psn,
       planner: createPlanner(psn),
       tally: parts.tally,
       freshness,
-      accountName: nameOf(choice),
+      accountName: chosen.name,
       once: createOnce(() => context),
       knownTrophySets,
       rawQueries,
@@ -85,10 +86,10 @@ export function createContextFactory(options: {
   }
 
   return {
-    async ofRequest({ headers, signal }, caller) {
+    ofRequest({ headers, signal }, caller) {
       const locale = chooseLocale(headers.get('x-psn-locale'), defaultLocale);
       const deadline = createDeadline(requestMs, signal);
-      const choice = await chooseAccount(headers, caller);
+      const chosen = chooseOnce(() => chooseAccount(headers, caller));
       const live = options.hub.open({
         caller: options.seatOf(headers, caller),
         locale,
@@ -96,11 +97,11 @@ export function createContextFactory(options: {
         account: async () => (await chooseAccount(headers, caller)).account,
       });
       const tally = createCallTally(callLimit);
-      return create({ choice, locale, tally, deadline, address: caller.address, live });
+      return create({ chosen, locale, tally, deadline, address: caller.address, live });
     },
     ofPoll({ account, ...view }) {
-      const choice = { account, isBrought: false, mayHearOf: null };
-      return create({ choice, tally: pollTally, live: noLive, isAskedAgain: true, ...view });
+      const chosen = chooseOnce(() => Promise.resolve({ account, isBrought: false, mayHearOf: null }));
+      return create({ chosen, tally: pollTally, live: noLive, isAskedAgain: true, ...view });
     },
   };
 }

@@ -1,6 +1,6 @@
 import { GatewayError } from '../errors.js';
 import type { GatewayFacts, OperationFacts } from '../modules/context.js';
-import type { AccountChoice } from './account-choice.js';
+import type { RequestAccount } from './account-choice.js';
 import { createAccountFacts } from './account-facts.js';
 import type { Upstream } from './upstream.js';
 
@@ -11,16 +11,20 @@ export function createGatewayFacts(options: {
   readonly defaultLocale: string;
   readonly operations: () => readonly OperationFacts[];
   readonly upstream: Pick<Upstream, 'budgets' | 'accounts'>;
-}): (choice: AccountChoice) => GatewayFacts {
+}): (choose: RequestAccount['choose']) => GatewayFacts {
   const { operations, upstream, version, startedAt, defaultLocale } = options;
   const accounts = createAccountFacts(upstream.accounts.own);
-  return ({ account, isBrought, mayHearOf }) => ({
+  return (choose) => ({
     version,
     startedAt,
     defaultLocale,
     operations,
-    accounts: async () => mayHearOf && accounts.of(mayHearOf),
+    async accounts() {
+      const { mayHearOf } = await choose();
+      return mayHearOf && accounts.of(mayHearOf);
+    },
     async budgets() {
+      const { account, isBrought, mayHearOf } = await choose();
       const names = mayHearOf && (await accounts.names(mayHearOf));
       const brought = isBrought && !(account instanceof GatewayError) ? [account.budget] : [];
       return [

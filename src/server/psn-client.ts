@@ -116,11 +116,10 @@ export function createPsnClient(options: {
         `${operation.key} changes something, and this client only reads; ask it by GraphQL`,
       );
     }
-    const { account } = await chooseAccount(headersOf(as), owner);
     const deadline = createDeadline(requestTimeOf(config), signal ?? new AbortController().signal);
     const session = createPsnSession({
       client: upstream.client,
-      account,
+      account: async () => (await chooseAccount(headersOf(as), owner)).account,
       locale: chooseLocale(locale, config.locale),
       tally: createCallTally(Number.POSITIVE_INFINITY),
       freshness: createFreshness(),

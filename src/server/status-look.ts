@@ -7,7 +7,7 @@ import type { Upstream } from './upstream.js';
 /** Looks at what a request may be shown of the gateway. */
 export function createStatusLook(options: {
   readonly chooseAccount: AccountChooser;
-  readonly factsFor: (choice: AccountChoice) => GatewayFacts;
+  readonly factsFor: (choose: () => Promise<AccountChoice>) => GatewayFacts;
   readonly upstream: Pick<Upstream, 'operationsFile'>;
   readonly hasGraphiql: boolean;
   /** Where the gateway is mounted; empty at the root. */
@@ -17,7 +17,7 @@ export function createStatusLook(options: {
   return async (headers, caller) => {
     const choice = await chooseAccount(headers, caller);
     return {
-      gateway: factsFor(choice),
+      gateway: factsFor(() => Promise.resolve(choice)),
       accountName: nameOf(choice) ?? undefined,
       operationsFile: (choice.mayHearOf ?? []).length > 0 ? upstream.operationsFile.state() : undefined,
       hasGraphiql,

@@ -29,7 +29,7 @@ test('a question that has failed is not sent again for the same request, unless 
   };
   const psn = createPsnSession({
     client,
-    account: new UnauthenticatedError('nobody is signed in'),
+    account: () => Promise.resolve(new UnauthenticatedError('nobody is signed in')),
     locale: 'en-US',
     tally: createCallTally(10),
     freshness: createFreshness(),
@@ -76,7 +76,7 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
   };
   return createPsnSession({
     client,
-    account: { ...lane, tokens },
+    account: () => Promise.resolve({ ...lane, tokens }),
     locale: 'en-US',
     freshness: createFreshness(),
     tally: createCallTally(1),

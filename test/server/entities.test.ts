@@ -290,7 +290,7 @@ describe('a list of references', () => {
   test('by names asks four of them at once', async () => {
     const asked: ((found: { data: null }) => void)[] = [];
     const psn = {
-      requireAccount: () => undefined,
+      requireAccount: () => Promise.resolve(),
       query: () => new Promise((answer) => asked.push(answer)),
     } as unknown as GraphContext['psn'];
     const context = { psn, once: createOnce(() => context) } as GraphContext;

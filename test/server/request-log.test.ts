@@ -33,6 +33,12 @@ test('each request has one line: its operation, what it cost, how long it took, 
   ]);
 });
 
+test('a question for which no account was asked names none', async () => {
+  await using gateway = await createTestGateway();
+  await gateway.execute(`query Store { ${ask.category} }`);
+  expect(linesOf(gateway)).toMatchObject([{ operation: 'Store', account: null, calls: 1 }]);
+});
+
 const refusedLine = (status: number, ...codes: readonly string[]) => ({
   level: 30,
   operation: null,
@@ -191,7 +197,7 @@ test('a request whose caller has left has its line, and is no failure', async ()
     {
       level: 30,
       operation: 'Left',
-      account: 'default',
+      account: null,
       calls: 1,
       cacheHits: 0,
       ms: expect.any(Number),

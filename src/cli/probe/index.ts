@@ -91,7 +91,7 @@ export async function probeOperations(
       openSession: () =>
         createPsnSession({
           client: upstream.client,
-          account,
+          account: () => Promise.resolve(account),
           locale: config.locale,
           tally: createCallTally(Number.POSITIVE_INFINITY),
           freshness: createFreshness(),

@@ -12,15 +12,15 @@ const createNameTurns = () => createTurns(NAMES_AT_ONCE);
 
 export const references: Pick<References, 'Player'> = {
   Player: {
-    id(key, context, selected) {
+    async id(key, context, selected) {
       const id = readAccountId(key);
       const isStub = selected.every(({ name }) => name === '__typename' || name === 'id');
       if (isStub) return { id, told: nothingTold };
-      context.psn.requireAccount();
+      await context.psn.requireAccount();
       return findById(id, selected, context);
     },
-    onlineId(key, context) {
-      context.psn.requireAccount();
+    async onlineId(key, context) {
+      await context.psn.requireAccount();
       return context.once(createNameTurns)(() => findByName(key, context));
     },
   },

@@ -14,8 +14,8 @@ import type { FriendWhoPlaysModel } from './models.js';
 
 export const Query: Pick<QueryResolvers, 'viewer'> = {
   // Throws without an account, since one error says more than one for each field below.
-  viewer(_root, _arguments, { psn }) {
-    psn.requireAccount();
+  async viewer(_root, _arguments, { psn }) {
+    await psn.requireAccount();
     return { isSignedIn: true };
   },
 };

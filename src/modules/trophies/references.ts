@@ -23,7 +23,7 @@ export const references: Pick<References, 'TrophySet' | 'Trophy'> = {
       const id = readTrophySetId(key);
       const stub = { id, told: nothingTold };
       if (selected.every(({ name }) => name === '__typename' || name === 'id')) return stub;
-      context.psn.requireAccount();
+      await context.psn.requireAccount();
       return (await isKnown(id, selected, context)) ? stub : null;
     },
   },
@@ -33,7 +33,7 @@ export const references: Pick<References, 'TrophySet' | 'Trophy'> = {
       const stub = { setId, trophyId, told: nothingTold };
       const fields = selected.filter(({ name }) => !costless.has(name));
       if (fields.length === 0) return stub;
-      psn.requireAccount();
+      await psn.requireAccount();
       if (fields.every(({ name }) => ofAccount.has(name))) return stub;
       const trophies = await once(createDefinitions).trophies(setId);
       return trophies?.find((trophy) => trophy.trophyId === trophyId) ?? null;

@@ -128,7 +128,7 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
           codes: hasLeft ? [] : told,
           operation,
           operationType,
-          account: context?.accountName,
+          account: context?.accountName(),
           calls: context?.tally.calls,
           cacheHits: context?.tally.cacheHits,
         });

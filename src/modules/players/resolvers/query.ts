@@ -6,14 +6,14 @@ import { searchPlayers } from '../search.js';
 
 // Throws without an account, since one error says more than one for each field below.
 export const Query: Pick<QueryResolvers, 'player' | 'players' | 'playerSearch'> = {
-  player(_root, { by }, context, info) {
-    context.psn.requireAccount();
+  async player(_root, { by }, context, info) {
+    await context.psn.requireAccount();
     return by.onlineId == null
       ? findById(by.accountId, selectionOf(info), context)
       : findByName(by.onlineId, context);
   },
-  players(_root, { accountIds }, context, info) {
-    context.psn.requireAccount();
+  async players(_root, { accountIds }, context, info) {
+    await context.psn.requireAccount();
     return checkAccountIds(accountIds).map((id) => findById(id, selectionOf(info), context));
   },
   playerSearch: (_root, args, context) => searchPlayers(args, context),

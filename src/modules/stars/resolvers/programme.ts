@@ -24,8 +24,8 @@ const { isEnrolled, ...enrolment } = toldFields(enrolmentMembers);
 export const StarsEnrolment: StarsEnrolmentResolvers = enrolment;
 
 export const Query: Pick<QueryResolvers, 'stars'> = {
-  stars(_root, _arguments, { psn }) {
-    psn.requireAccount();
+  async stars(_root, _arguments, { psn }) {
+    await psn.requireAccount();
     return { isSignedIn: true };
   },
 };

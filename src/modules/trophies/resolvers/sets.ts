@@ -16,7 +16,7 @@ import type { TrophyModel, TrophySetModel } from '../models.js';
 
 export const Query: Pick<QueryResolvers, 'trophySet'> = {
   async trophySet(_root, { npCommunicationId }, context, info) {
-    context.psn.requireAccount();
+    await context.psn.requireAccount();
     const id = readTrophySetId(npCommunicationId);
     return (await isKnown(id, selectionOf(info), context)) ? { id, told: nothingTold } : null;
   },
