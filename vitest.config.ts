@@ -8,11 +8,14 @@ const graphql = createRequire(import.meta.url).resolve('graphql/index.js');
 /** Clients and routers are tried where `npm ci` in their folder has installed them. */
 const clients = existsSync(new URL('test/clients/node_modules/', import.meta.url)) ? ['test/clients'] : [];
 
-/** What must hold with answers kept as it does with none: what PSN was recorded to say, how it fails, who is told what. */
-const cached = [
+/**
+ * What must hold with every cache and every short way as it does with none: what PSN was recorded to say, how it fails,
+ * who is told what, and what is refused. It runs twice, and all else once, with the short ways and no cache.
+ */
+const eitherWay = [
   'test/recordings/**/*.test.ts',
   'test/modules/*faults.test.ts',
-  'test/server/{isolation,partial-data,broken-answers,graphql-over-http}.test.ts',
+  'test/server/{isolation,partial-data,broken-answers,graphql-over-http,http,refused-requests,request-body}.test.ts',
 ];
 
 /** Commands start in processes of their own, which a busy machine makes wait. */
@@ -35,13 +38,17 @@ export default defineConfig({
         test: {
           name: 'gateway',
           include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'test/clients/**', 'test/package/**'],
+          exclude: ['**/node_modules/**', 'test/clients/**', 'test/package/**', ...eitherWay],
           ...gateway,
         },
       },
       {
         extends: true,
-        test: { name: 'cached', include: cached, ...gateway, env: { TEST_CACHE_BYTES: '67108864' } },
+        test: { name: 'plain', include: eitherWay, ...gateway, env: { TEST_LEAN_PATH: 'off' } },
+      },
+      {
+        extends: true,
+        test: { name: 'cached', include: eitherWay, ...gateway, env: { TEST_CACHE_BYTES: '67108864' } },
       },
       ...clients,
     ],

@@ -1,5 +1,4 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
 
 import type { Logger } from 'pino';
 
@@ -22,7 +21,8 @@ import type { WholeAnswer, WholeAnswers } from './whole-answers.js';
  * within its limit. Yoga would answer the one with a stack, and leave the connection of the other stuck.
  */
 export function createFrontDoor(options: {
-  readonly handle: RequestListener;
+  /** Is given the whole body. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
   readonly mostBodyBytes: number;
   /** What need not be answered anew. */
   readonly wholeAnswers: WholeAnswers | undefined;
@@ -70,8 +70,7 @@ export function createFrontDoor(options: {
       return undefined;
     }
     checkJsonDepth(body);
-    // As a stream: of a Buffer Yoga's adapter would list every index.
-    handle(Object.assign(request, body.length > 0 && { body: Readable.from([body]) }), response);
+    handle(request, response, body);
     return undefined;
   }
 

@@ -7,6 +7,7 @@ import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
 import type { GraphContext } from '../../modules/context.js';
 import type { FreshnessTerms } from '../../psn/freshness.js';
 import { cacheHeaders, COST_HEADER } from '../cache-headers.js';
+import { isWholeJson } from '../content-type.js';
 import { NAME_LENGTH } from '../request-watch.js';
 import type { WholeAnswers } from '../whole-answers.js';
 
@@ -16,9 +17,6 @@ interface Told {
   readonly operation: string | undefined;
   readonly questions: number;
 }
-
-/** Events and parts are JSON within, but are read once, as they come. */
-const isJson = (type: string): boolean => /^application\/([\w.-]+\+)?json\b/.test(type);
 
 const toTag = (body: string): string =>
   `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
@@ -69,13 +67,13 @@ export function useHttpCaching(options: {
       const oldest = staleSeconds.get(request);
       // Whoever may not keep it is told all the same.
       if (oldest !== undefined) response.headers.set('age', String(oldest));
-      const contentType = response.headers.get('content-type') ?? '';
-      if (known === undefined || response.status !== 200 || !isJson(contentType)) return;
+      if (known === undefined || response.status !== 200 || !isWholeJson(response.headers)) return;
       for (const [name, value] of Object.entries(cacheHeaders(known.terms, isKeyNeeded))) {
         response.headers.set(name, value);
       }
       const { req } = serverContext;
       if (req !== undefined && wholeAnswers?.isWanted(req) === true) {
+        const contentType = response.headers.get('content-type') ?? '';
         wholeAnswers.keep(req, { ...known, contentType, body: await response.text() });
       }
       if (request.method !== 'GET') return;
