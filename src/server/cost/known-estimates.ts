@@ -3,28 +3,30 @@ import { LRUCache } from 'lru-cache';
 
 import type { Estimate, Estimator } from './estimator.js';
 
-/** Of one document so many questions are kept: by operation, store and variables. */
-const MOST_QUESTIONS = 100;
 /** Longer ones, which are rarely put again, are reckoned each time. */
 const MOST_LETTERS = 1000;
+/** Of all questions that are kept, whoever put them: some megabytes. */
+const KEPT_LETTERS = 1_000_000;
 
-/** Reckons a question that is put again but once, for as long as its document is kept parsed. */
+/** Reckons a question that is put again but once, as long as there is room for it and its document is kept parsed. */
 export function keepEstimates(estimate: Estimator): Estimator {
-  const known = new WeakMap<DocumentNode, LRUCache<string, { readonly estimate: Estimate | null }>>();
+  const numbers = new WeakMap<DocumentNode, number>();
+  let documents = 0;
+  const kept = new LRUCache<string, { readonly estimate: Estimate | null }>({
+    maxSize: KEPT_LETTERS,
+    sizeCalculation: (_estimate, key) => key.length,
+  });
 
-  function keptOf(document: DocumentNode) {
-    const present = known.get(document);
-    if (present !== undefined) return present;
-    const kept = new LRUCache<string, { readonly estimate: Estimate | null }>({ max: MOST_QUESTIONS });
-    known.set(document, kept);
-    return kept;
+  function numberOf(document: DocumentNode): number {
+    const number = numbers.get(document) ?? (documents += 1);
+    numbers.set(document, number);
+    return number;
   }
 
   return (question) => {
     const { document, operationName, variables, locale } = question;
-    const key = JSON.stringify([operationName, locale, variables]);
+    const key = JSON.stringify([numberOf(document), operationName, locale, variables]);
     if (key.length > MOST_LETTERS) return estimate(question);
-    const kept = keptOf(document);
     const found = kept.get(key);
     if (found !== undefined) return found.estimate;
     const made = estimate(question);
