@@ -18,6 +18,13 @@ const eitherWay = [
   'test/server/{isolation,partial-data,broken-answers,graphql-over-http,http,refused-requests,request-body}.test.ts',
 ];
 
+/** And what must hold where several gateways share a Redis; all that must hold with a cache where somebody asks for it. */
+const shared = [
+  'test/psn/cached-client.test.ts',
+  'test/server/isolation.test.ts',
+  ...(process.env['TEST_SHARED'] === 'all' ? eitherWay : []),
+];
+
 /** Commands start in processes of their own, which a busy machine makes wait. */
 const gateway = {
   testTimeout: 30_000,
@@ -49,6 +56,15 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'cached', include: eitherWay, ...gateway, env: { TEST_CACHE_BYTES: '67108864' } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: shared,
+          ...gateway,
+          env: { TEST_CACHE_BYTES: '67108864', TEST_SHARED: 'on' },
+        },
       },
       ...clients,
     ],

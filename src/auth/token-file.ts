@@ -71,7 +71,8 @@ export function readTokenFile(
   if (isSealedText(contents) && opened === undefined) throw new LockedTokenFileError(file, howToDelete);
   const tokens = opened === undefined ? contents : parse(opened.text);
   if (!isStoredTokens(tokens)) {
-    throw new TokenFileError(file, 'is damaged or cut off: delete the file and sign in again');
+    const how = howToDelete ?? 'delete the file';
+    throw new TokenFileError(file, `is damaged or cut off: ${how} and sign in again`);
   }
   return { tokens, isOutdated: opened?.key !== keys[0] };
 }

@@ -14,7 +14,7 @@ export async function joined<Value>(
   try {
     if (redis?.isUp === false) {
       throw new CommandError(
-        `Redis at ${redis.place} cannot be reached, and what is done here must be told to every gateway on it. ` +
+        `Redis at ${redis.place} cannot be reached (${redis.fault ?? 'no answer'}), and what is done here must be told to every gateway on it. ` +
           'Nothing was changed: look at REDIS_URL, or run it again when Redis is back.',
       );
     }

@@ -31,6 +31,8 @@ local present = text and cjson.decode(text)`;
 export const saveTokens = defineScript(`${tellAll}
 local fence = tonumber(ARGV[3]) or redis.call('INCR', KEYS[2])
 if present and present.fence > fence then return {0, text} end
+-- A Redis that has lost its count must not take whoever comes next for late.
+if fence > tonumber(redis.call('GET', KEYS[2]) or '0') then redis.call('SET', KEYS[2], fence) end
 local version = present and present.version or 0
 return {1, tell({version = version + 1, fence = fence, at = tonumber(ARGV[4]), sealed = ARGV[5]})}`);
 

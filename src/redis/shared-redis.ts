@@ -3,7 +3,8 @@ import { randomBytes } from 'node:crypto';
 import type { RedisAddress } from './address.js';
 import { createChannels, type Listener, type Subscription } from './channels.js';
 import { openLink, type RedisLink } from './link.js';
-import { defineScript, type Script } from './script.js';
+import { beat, leave } from './presence.js';
+import type { Script } from './script.js';
 import { RedisUnreachableError } from './unreachable-error.js';
 
 /** A time without Redis, and the while after it in which not all gateways need be back. */
@@ -24,12 +25,14 @@ export interface SharedRedis {
   /** Names this process among the gateways. */
   readonly replica: string;
   readonly isUp: boolean;
+  /** What was last wrong with the way there, in the words of Redis or of the system. */
+  readonly fault: string | undefined;
   /** Undefined while all gateways go by Redis. */
   readonly outage: Outage | undefined;
   /** How many gateways were seen last, this one among them. */
   readonly replicas: number;
   /** The time by the clock of Redis, as far as it is known. */
-  now(): number;
+  readonly now: () => number;
   run(script: Script, keys: readonly string[], args?: readonly (string | number)[]): Promise<unknown>;
   get(key: string): Promise<string | null>;
   set(key: string, value: string, keepMs: number): Promise<void>;
@@ -59,17 +62,6 @@ const SETTLE_MS = 5000;
 /** Who has never seen Redis does not know how many others there are. */
 const UNSEEN_REPLICAS = 10;
 const REPLICAS = 'replicas';
-
-const beat = defineScript(`
-local added = redis.call('ZADD', KEYS[1], now, ARGV[1])
-local gone = redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[2])
-local count = redis.call('ZCARD', KEYS[1])
-if added + gone > 0 then redis.call('PUBLISH', ARGV[3], count) end
-return {now, count}`);
-
-const leave = defineScript(`
-redis.call('ZREM', KEYS[1], ARGV[1])
-redis.call('PUBLISH', ARGV[2], redis.call('ZCARD', KEYS[1]))`);
 
 /** Connects, and waits for Redis for `patienceMs` at most: a gateway that starts without it goes on without it. */
 export async function openSharedRedis(options: {
@@ -220,6 +212,9 @@ export async function openSharedRedis(options: {
     replica,
     get isUp() {
       return state === 'up';
+    },
+    get fault() {
+      return link.fault;
     },
     get outage() {
       return outage;

@@ -22,8 +22,12 @@ return 1`);
 
 /** No value that is shared this way is of use for longer. */
 const KEEP_MS = 48 * 3600_000;
+/** What could not be written is tried again so often. */
+const AGAIN_MS = 1000;
 /** Others change it as well, but each change takes a millisecond. */
 const MOST_TRIES = 50;
+
+const same = <Value>(value: Value): Value => value;
 
 /**
  * Keeps a value in Redis, and in mind: what is changed while Redis is gone is changed there when it is back, and a Redis
@@ -41,6 +45,8 @@ export function createSharedValue<Value>(options: {
   const listeners: (() => void)[] = [];
   let known = initial;
   let unsaved: readonly Change<Value>[] = [];
+  let line: Promise<unknown> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
 
   const withUnsaved = (value: Value): Value => unsaved.reduce((before, change) => change(before), value);
 
@@ -74,32 +80,62 @@ export function createSharedValue<Value>(options: {
     throw new RedisUnreachableError(redis.place, `let others change ${name} each time`);
   }
 
+  /** Changes what Redis holds, after what could not be written before. */
+  async function write(decide: (value: Value) => Change<Value>): Promise<void> {
+    const waiting = unsaved;
+    await change((before) => {
+      const base = waiting.reduce((value, one) => one(value), before);
+      const next = decide(base)(base);
+      return () => next;
+    });
+    unsaved = unsaved.slice(waiting.length);
+  }
+
+  /** One after the other: those of one process must not come between each other. */
+  function inLine(work: () => Promise<void>): Promise<void> {
+    const turn = line.then(work);
+    line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** What could not be written is written as soon as it can be, also where nothing else is. */
+  function writeLater(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      void inLine(async () => {
+        try {
+          if (redis.isUp && unsaved.length > 0) await write(() => same);
+        } catch (failure) {
+          if (!(failure instanceof RedisUnreachableError)) throw failure;
+        }
+        if (unsaved.length > 0) writeLater();
+      });
+    }, AGAIN_MS).unref();
+  }
+
   redis.subscribe(key, learn);
   void redis.onReturn(async () => {
-    const waiting = unsaved;
     const text = await redis.get(key);
-    if (waiting.length > 0 || (text === null && known !== initial)) {
-      await change(() => (before) => waiting.reduce((value, one) => one(value), before));
-    } else if (text !== null) {
-      known = read(text);
-    }
-    unsaved = unsaved.slice(waiting.length);
+    if (unsaved.length > 0 || (text === null && known !== initial)) await write(() => same);
+    else if (text !== null) known = read(text);
     for (const listener of listeners) listener();
   });
 
   return {
     read: () => withUnsaved(known),
-    async update(decide) {
-      try {
-        if (redis.isUp) {
-          await change(decide);
-          return;
+    update: (decide) =>
+      inLine(async () => {
+        try {
+          if (redis.isUp) {
+            await write(decide);
+            return;
+          }
+        } catch (failure) {
+          if (!(failure instanceof RedisUnreachableError)) throw failure;
         }
-      } catch (failure) {
-        if (!(failure instanceof RedisUnreachableError)) throw failure;
-      }
-      unsaved = [...unsaved, decide(withUnsaved(known))];
-    },
+        unsaved = [...unsaved, decide(withUnsaved(known))];
+        writeLater();
+      }),
     onChange: (listener) => void listeners.push(listener),
   };
 }

@@ -1,7 +1,6 @@
 import { ACCOUNT_NAME } from '../auth/account-name.js';
 import type { AuthLogger } from '../auth/auth-logger.js';
 import { failureFacts } from '../auth/failure-facts.js';
-import { LockTimeoutError } from '../auth/file-lock.js';
 import { type LoadedTokens, printTokenFile, readTokenFile, TokenFileError } from '../auth/token-file.js';
 import { OvertakenError, type TokenStore } from '../auth/token-store.js';
 import type { StoredTokens } from '../auth/tokens.js';
@@ -15,19 +14,14 @@ import {
   type TokenRecord,
   TOKENS_CHANNEL,
 } from './kept-tokens.js';
-import { createLeases, type Lease, releasedChannel } from './leases.js';
+import type { Lease } from './leases.js';
 import { readFacts } from './read-facts.js';
+import { byRedis, createRenewalTurns } from './renewal-turn.js';
 import { defineScript } from './script.js';
 import type { SharedRedis } from './shared-redis.js';
-import { RedisUnreachableError } from './unreachable-error.js';
 
 const readOne = defineScript(`return redis.call('HGET', KEYS[1], ARGV[1])`);
 const readAll = defineScript(`return redis.call('HGETALL', KEYS[1])`);
-
-/** Who renews tells so often that it lives; of one that has not for so long the next takes the turn. */
-const BEAT_MS = 2000;
-const TURN_MS = 8000;
-const LOOK_AGAIN_MS = 250;
 
 /** Shared by Redis: seen by all, and lost by none of them when that is. */
 export function createSharedTokenStore(options: {
@@ -40,7 +34,7 @@ export function createSharedTokenStore(options: {
   readonly logger: Pick<AuthLogger, 'warn'>;
 }): TokenStore {
   const { redis, local, keys, patienceMs, logger } = options;
-  const leases = createLeases(redis);
+  const turns = createRenewalTurns(redis, patienceMs);
   const channel = redis.channel(TOKENS_CHANNEL);
   /** What is known of each account, from Redis or from here. */
   const records = new Map<string, TokenRecord>();
@@ -144,17 +138,6 @@ export function createSharedTokenStore(options: {
     if (!redis.isUp) for (const account of await listCopies()) await takeCopy(account);
   });
 
-  /** Does it by Redis; undefined where that is not there. */
-  async function byRedis<Reply>(work: () => Promise<Reply>): Promise<Reply | undefined> {
-    if (!redis.isUp) return undefined;
-    try {
-      return await work();
-    } catch (failure) {
-      if (!(failure instanceof RedisUnreachableError)) throw failure;
-      return undefined;
-    }
-  }
-
   function check(account: string): void {
     if (!ACCOUNT_NAME.test(account)) {
       throw new RangeError(
@@ -163,51 +146,23 @@ export function createSharedTokenStore(options: {
     }
   }
 
-  /** Waits until the lease was released, or another look is due. */
-  async function untilReleased(account: string): Promise<void> {
-    let wake: () => void = () => undefined;
-    const released = new Promise<void>((resolve) => {
-      wake = resolve;
+  /** Those on one folder at least take turns. */
+  const hold = <Value>(account: string, work: () => Promise<Value>): Promise<Value> =>
+    turns.take(`renewal:${account}`, async (lease) => {
+      if (lease === undefined) return local.exclusively(account, work);
+      held.set(account, lease);
+      try {
+        return await work();
+      } finally {
+        held.delete(account);
+      }
     });
-    const subscription = redis.subscribe(releasedChannel(`renewal:${account}`), wake);
-    const timer = setTimeout(wake, LOOK_AGAIN_MS);
-    await released;
-    clearTimeout(timer);
-    subscription.end();
-  }
-
-  /** Undefined where Redis is not there. */
-  async function takeTurn(account: string, deadline: number): Promise<Lease | undefined> {
-    for (;;) {
-      const lease = await byRedis(
-        async () => (await leases.acquire(`renewal:${account}`, TURN_MS)) ?? 'held',
-      );
-      if (lease !== 'held') return lease;
-      if (performance.now() >= deadline) throw new LockTimeoutError(`The renewal of ${account}`, patienceMs);
-      await untilReleased(account);
-    }
-  }
-
-  async function hold<Value>(account: string, work: () => Promise<Value>): Promise<Value> {
-    const lease = await takeTurn(account, performance.now() + patienceMs);
-    // Those on one folder at least take turns.
-    if (lease === undefined) return local.exclusively(account, work);
-    held.set(account, lease);
-    const beat = setInterval(() => void byRedis(() => lease.renew()), BEAT_MS).unref();
-    try {
-      return await work();
-    } finally {
-      clearInterval(beat);
-      held.delete(account);
-      await byRedis(() => lease.release());
-    }
-  }
 
   return {
     async load(account) {
       check(account);
       await ready;
-      const text = await byRedis(async () => ({
+      const text = await byRedis(redis, async () => ({
         found: (await redis.run(readOne, [tokenKeys[0]], [account])) as string | null,
       }));
       if (text === undefined) await takeCopy(account);
@@ -218,7 +173,7 @@ export function createSharedTokenStore(options: {
       }
       const record = records.get(account);
       // Redis has lost what nobody has signed out.
-      if (text !== undefined && record !== undefined) await byRedis(() => restore(account, record));
+      if (text !== undefined && record !== undefined) await byRedis(redis, () => restore(account, record));
       return record?.sealed === undefined ? undefined : open(account, record.sealed);
     },
     async save(account, tokens) {
@@ -227,7 +182,7 @@ export function createSharedTokenStore(options: {
       const next = seal(account, tokens, records.get(account));
       const { at, sealed = '' } = next;
       const fence = held.get(account)?.fence ?? '';
-      const reply = await byRedis(() =>
+      const reply = await byRedis(redis, () =>
         redis.run(saveTokens, tokenKeys, [account, channel, fence, at, sealed]),
       );
       if (reply === undefined) {
@@ -264,13 +219,12 @@ export function createSharedTokenStore(options: {
       check(account);
       const line = lines.get(account) ?? Promise.resolve();
       const turn = line.then(() => hold(account, work));
-      lines.set(
-        account,
-        turn.then(
-          () => undefined,
-          () => undefined,
-        ),
-      );
+      const ended = turn
+        .catch(() => undefined)
+        .finally(() => {
+          if (lines.get(account) === ended) lines.delete(account);
+        });
+      lines.set(account, ended);
       return turn;
     },
   };

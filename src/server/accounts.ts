@@ -4,6 +4,8 @@ import type { OAuthClient } from '../auth/oauth.js';
 import type { TokenStore } from '../auth/token-store.js';
 import type { Config } from '../config.js';
 import type { Account, Lane } from '../psn/client.js';
+import { createBroughtStore } from '../redis/brought-store.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { createBroughtNpssos } from './brought-npssos.js';
 import { createBroughtTokens } from './brought-tokens.js';
 import { createDigest } from './digest.js';
@@ -33,8 +35,9 @@ export function createAccounts(options: {
   readonly lanes: Lanes;
   readonly clock: () => number;
   readonly logger: Logger;
+  readonly redis?: SharedRedis | undefined;
 }): Accounts {
-  const { config, oauth, callersOauth, store, lanes, clock, logger } = options;
+  const { config, oauth, callersOauth, store, lanes, clock, logger, redis } = options;
   const npsso = createNpssoSource({ npsso: config.npsso, file: config.npssoFile, logger });
   const own = createOwnAccounts({ oauth, store, npsso, lanes, clock, logger });
 
@@ -49,7 +52,14 @@ export function createAccounts(options: {
     createLane: lanes.create,
     clock,
   };
-  const npssos = createBroughtNpssos({ ...brought, oauth: callersOauth, logger });
+  const npssos = createBroughtNpssos({
+    ...brought,
+    oauth: callersOauth,
+    logger,
+    openStore:
+      redis &&
+      ((mark) => createBroughtStore({ redis, keys: config.tokenKeys, patienceMs: config.timeoutMs, mark })),
+  });
   const tokens = createBroughtTokens({ ...brought, limits: config });
 
   const expiry = watchExpiry({ own, clock, logger });

@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import { readAccountId } from '../auth/account-id.js';
 import { createMemoryTokenStore } from '../auth/memory-token-store.js';
 import type { OAuthClient } from '../auth/oauth.js';
+import type { TokenStore } from '../auth/token-store.js';
+import type { StoredTokens } from '../auth/tokens.js';
 import { createTokenManager, type TokenManager } from '../auth/token-manager.js';
 import { UnauthenticatedError } from '../errors.js';
 import type { Account, Lane } from '../psn/client.js';
@@ -26,6 +28,8 @@ const MOST_KEPT = 1000;
 interface Brought {
   lane: Lane;
   tokens: TokenManager | undefined;
+  /** That which gateways have in common. */
+  store?: TokenStore;
   exchange: Promise<TokenManager> | undefined;
 }
 
@@ -37,18 +41,42 @@ export function createBroughtNpssos(options: {
   readonly createLane: (name: string) => Lane;
   readonly clock: () => number;
   readonly logger: Logger;
+  /** Where several gateways keep what an npsso brought, by its digest; left out, each keeps its own. */
+  readonly openStore?: ((mark: string) => TokenStore) | undefined;
 }): BroughtNpssos {
-  const { oauth, digest, laneOf, createLane, clock, logger } = options;
+  const { oauth, digest, laneOf, createLane, clock, logger, openStore } = options;
   const signIn = createCallerSignIn({ oauth, clock, logger });
   const kept = createIdleCache<Brought>({ most: MOST_KEPT, idleMs: IDLE_MS, clock });
   const tell: Logger['debug'] = logger.debug.bind(logger);
   /** What goes wrong with a caller's account is the caller's to know. */
   const quiet = { debug: tell, info: tell, warn: tell, error: tell };
 
+  /** One of the gateways that an npsso is brought to exchanges it. */
+  async function findOrSignIn(
+    store: TokenStore,
+    signInAlone: () => Promise<StoredTokens>,
+  ): Promise<StoredTokens> {
+    const found = await store.load('');
+    if (found !== undefined) return found.tokens;
+    return store.exclusively('', async () => {
+      const others = await store.load('');
+      if (others !== undefined) return others.tokens;
+      const fresh = await signInAlone();
+      await store.save('', fresh);
+      return fresh;
+    });
+  }
+
   async function exchange(brought: Brought, mark: string, npsso: string): Promise<TokenManager> {
-    const fresh = await signIn.exchange(mark, npsso);
     const account = `caller ${mark.slice(0, 8)}`;
-    const store = createMemoryTokenStore(account, { ...fresh, npssoFingerprint: mark });
+    const signInAlone = async (): Promise<StoredTokens> => ({
+      ...(await signIn.exchange(mark, npsso)),
+      npssoFingerprint: mark,
+    });
+    if (openStore !== undefined) brought.store ??= openStore(mark);
+    const fresh =
+      brought.store === undefined ? await signInAlone() : await findOrSignIn(brought.store, signInAlone);
+    const store = brought.store ?? createMemoryTokenStore(account, fresh);
     const tokens = createTokenManager({ account, npsso: undefined, store, oauth, clock, logger: quiet });
     const accountId = readAccountId(fresh.accessToken);
     if (accountId !== null) brought.lane = laneOf(accountId);
@@ -83,7 +111,10 @@ export function createBroughtNpssos(options: {
           } catch (failure) {
             if (!(failure instanceof UnauthenticatedError)) throw failure;
             // What the npsso brought has ended, though the npsso itself need not have.
-            if (brought.tokens === present) brought.tokens = undefined;
+            if (brought.tokens === present) {
+              brought.tokens = undefined;
+              await brought.store?.remove('');
+            }
             return (await managerOf(brought, mark, npsso)).getAccessToken();
           }
         },

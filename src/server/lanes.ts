@@ -52,10 +52,10 @@ export function createLanes(options: {
   const { callsPer15Minutes, maxConcurrent, stateDir, isShared, clock, logger, redis } = options;
   const directory = join(stateDir, 'budgets');
   const window = { windowMs: QUARTER_HOUR_MS, clock };
-  const shareBudgets = (limit: number) =>
-    redis && createCallBudgets({ redis, limit, windowMs: QUARTER_HOUR_MS });
+  const shareBudgets = (limit: number, kind: string) =>
+    redis && createCallBudgets({ redis, limit, windowMs: QUARTER_HOUR_MS, kind });
   const ofPolls = Math.max(1, Math.floor(callsPer15Minutes * POLLED));
-  const [shared, sharedPolls] = [shareBudgets(callsPer15Minutes), shareBudgets(ofPolls)];
+  const [shared, sharedPolls] = [shareBudgets(callsPer15Minutes, 'calls'), shareBudgets(ofPolls, 'polls')];
   const nameOf = new WeakMap<LaneBudget, string>();
   const polls = new WeakMap<LaneBudget, LaneBudget>();
   function openBudget(name: string, createLedger: () => Ledger): LaneBudget {
@@ -67,7 +67,7 @@ export function createLanes(options: {
   function pollsOf({ budget }: Pick<Lane, 'budget'>): LaneBudget {
     const known =
       polls.get(budget) ??
-      sharedPolls?.open(`polls-${nameOf.get(budget) ?? ''}`) ??
+      sharedPolls?.open(nameOf.get(budget) ?? '') ??
       createLaneBudget({ limit: ofPolls, ...window, ledger: createLedgerInMemory() });
     polls.set(budget, known);
     return known;

@@ -92,7 +92,8 @@ const BUSY_ACCOUNTS = 50;
 /** Gives PSN's answers to later requests as well, where the settings leave room for them. */
 function keepAnswers(
   client: DirectClient,
-  { config, clock, logger, metrics, redis }: UpstreamOptions,
+  { config, logger, metrics, redis }: UpstreamOptions,
+  clock: () => number,
   overrides: Pick<OverrideState, 'of'>,
 ): CachedClient | undefined {
   if (config.cacheBytes === 0) return undefined;
@@ -116,7 +117,9 @@ function keepAnswers(
 
 /** Puts client, budgets, hashes and accounts together as the settings say. */
 export function createUpstream(options: UpstreamOptions): Upstream {
-  const { config, clock, logger, metrics, redis } = options;
+  const { config, logger, metrics, redis } = options;
+  // What gateways tell each other they tell by one clock.
+  const clock = redis === undefined ? options.clock : redis.now;
   // Where keys are needed there are no strangers.
   const isShared = config.isPublic && config.apiKeys.length === 0;
   const lanes = createLanes({ ...config, isShared, clock, logger, redis });
@@ -194,7 +197,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     },
   });
 
-  const cached = keepAnswers(direct, options, overrides);
+  const cached = keepAnswers(direct, options, clock, overrides);
   overrides.onChange((keys) => cached?.forget(keys));
   const { signIns, ...means } = createSignInMeans({
     config,
@@ -210,7 +213,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
       logger.debug(report, 'asked PSN');
     },
   });
-  const accounts = createAccounts({ ...means, config, lanes, clock, logger });
+  const accounts = createAccounts({ ...means, config, lanes, clock, logger, redis });
   const budgets = (names: readonly string[]): CountedBudget[] => [
     { kind: 'anonymous', state: lanes.anonymous.budget.state },
     ...names.map(

@@ -10,9 +10,14 @@ import { holderOf } from '../../src/psn/holder.js';
 import type { RegistryEntry } from '../../src/psn/operation.js';
 import { createLaneBudget } from '../../src/psn/lane-budget.js';
 import { createLedgerInMemory } from '../../src/psn/ledger.js';
+import { createOverrides } from '../../src/psn/overrides.js';
 import type { Answer } from '../../src/psn/response.js';
 import { createSlots } from '../../src/psn/slots.js';
+import { createSharedStore } from '../../src/redis/answer-store.js';
+import { createSharedMarks } from '../../src/redis/marks.js';
+import { createTurns } from '../../src/redis/turns.js';
 import { createTestClock } from '../server/questions.js';
+import { takeSharedPart } from '../support/shared-place.js';
 
 /** One entry of each sort of lifetime. */
 export const entries = {
@@ -58,6 +63,7 @@ export function createFakePsn(options: { readonly mostBytes?: number } = {}) {
   const clock = createTestClock();
   const calls: MadeCall[] = [];
   const lookups: Lookup[] = [];
+  let overridden = 0;
   const failures: unknown[] = [];
   const state = {
     version: 'newest',
@@ -81,11 +87,22 @@ export function createFakePsn(options: { readonly mostBytes?: number } = {}) {
     versionOf: () => state.version,
     accessToken: (account) => account.tokens.getAccessToken(),
   };
-  const store = createMemoryStore({ mostBytes: options.mostBytes ?? 1_000_000, clock: clock.read });
+  const near = createMemoryStore({ mostBytes: options.mostBytes ?? 1_000_000, clock: clock.read });
+  const redis = takeSharedPart();
+  const overrides = createOverrides();
+  const store =
+    redis === undefined
+      ? near
+      : createSharedStore({ redis, near, clock: clock.read, onLookup: () => undefined });
+  const shared = redis && {
+    marks: createSharedMarks({ redis, overrides }),
+    turns: createTurns(redis),
+  };
   const client = createCachedClient({
     client: direct,
     store,
     clock: clock.read,
+    shared,
     refreshMs: 1000,
     onLookup: (lookup) => lookups.push(lookup),
     onRefreshFailure: (_operation, failure) => failures.push(failure),
@@ -119,7 +136,13 @@ export function createFakePsn(options: { readonly mostBytes?: number } = {}) {
       deadline.end();
     });
   }
+  /** An operator says something else of these entries. */
+  function override(keys: readonly string[]): void {
+    const written = String((overridden += 1));
+    overrides.replace(new Map(keys.map((key) => [key, { versions: [], disabled: undefined, written }])));
+    client.forget(keys);
+  }
   const told = async (...question: Parameters<typeof ask>): Promise<any> =>
     ((await ask(...question)).data as any).told;
-  return { clock, calls, lookups, failures, state, store, client, ask, told };
+  return { clock, calls, lookups, failures, state, store, override, ask, told };
 }

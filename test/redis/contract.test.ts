@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSharedState, type OpenSharedState } from '../../src/auth/shared-state.js';
 import { createTokenStore, type TokenStore } from '../../src/auth/token-store.js';
 import type { RateLimitedError } from '../../src/errors.js';
-import { type AnswerStore, createMemoryStore } from '../../src/psn/answer-store.js';
+import { type AnswerStore, createMemoryStore, type KeptAnswer } from '../../src/psn/answer-store.js';
 import { createLaneBudget, type LaneBudget } from '../../src/psn/lane-budget.js';
 import { openLedger } from '../../src/psn/ledger.js';
 import { createSharedStore } from '../../src/redis/answer-store.js';
@@ -122,6 +122,14 @@ const spending = async (budget: LaneBudget, host = 'web') =>
     (failure: unknown) => (failure as RateLimitedError).retryAfter,
   );
 
+/** What is told to others is written behind the answer; it is there in a moment. */
+async function findData(answers: AnswerStore, key: string, data: unknown): Promise<KeptAnswer> {
+  for (;;) {
+    const found = await answers.get(key);
+    if (found !== undefined && JSON.stringify(found.data) === JSON.stringify(data)) return found;
+  }
+}
+
 for (const { kind, open, isThere, note } of kinds) {
   describe.skipIf(!isThere)(`what is kept in ${kind}${note}`, () => {
     test('answers are given to all who share it until their time is over, under their own key alone', async () => {
@@ -130,7 +138,7 @@ for (const { kind, open, isThere, note } of kinds) {
       const data = { 'größe "x"': [1, null, { deep: '\u2028\n' }] };
       const kept = { data, at: place.clock.read(), freshMs: 60_000 };
       await one.answers.set('of marlo', kept, terms);
-      expect(await other.answers.get('of marlo')).toEqual(kept);
+      expect(await findData(other.answers, 'of marlo', data)).toEqual(kept);
       expect(await other.answers.get('of juniper')).toBeUndefined();
       place.clock.passSeconds(119);
       expect(await other.answers.get('of marlo')).toEqual(kept);
@@ -143,10 +151,10 @@ for (const { kind, open, isThere, note } of kinds) {
       await using place = await open();
       const [one, other] = [await place.join(), await place.join()];
       await one.answers.set('key', { data: 'old', at: place.clock.read(), freshMs: 60_000 }, terms);
-      expect(await other.answers.get('key')).toMatchObject({ data: 'old' });
+      await findData(other.answers, 'key', 'old');
       place.clock.passSeconds(61);
       await one.answers.set('key', { data: 'new', at: place.clock.read(), freshMs: 60_000 }, terms);
-      expect(await other.answers.get('key')).toMatchObject({ data: 'new' });
+      await findData(other.answers, 'key', 'new');
     });
 
     test('a budget is so many calls in any window, of all together', async () => {
@@ -187,6 +195,7 @@ for (const { kind, open, isThere, note } of kinds) {
       await one.save('main', tokens);
       await one.save('kids', storedTokens({ accessToken: 'of kids' }));
       expect(await other.load('main')).toEqual({ tokens, isOutdated: false });
+      while ((await other.list()).length < 2) await other.load('main');
       expect(await other.list()).toEqual(['kids', 'main']);
       const mark = await other.stamp('main');
       expect(mark).toBeDefined();
@@ -204,7 +213,8 @@ for (const { kind, open, isThere, note } of kinds) {
       const steps: string[] = [];
       const working = async (who: string) => {
         steps.push(`${who} begins`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
+        await one.load('main');
+        await other.load('main');
         steps.push(`${who} ends`);
       };
       await Promise.all([

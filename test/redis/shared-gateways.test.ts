@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createEmulator, type Emulator } from '../../src/emulator/server.js';
+import { playerIds } from '../../src/emulator/world/accounts.js';
 import { registry } from '../../src/modules/index.js';
 import { hasRedis, redisNote, startRedis, type TestRedis } from '../support/redis-server.js';
 import { createTestGateway, type TestGateway } from '../support/test-gateway.js';
@@ -62,6 +63,31 @@ describe.skipIf(!hasRedis)(`three gateways on one Redis${redisNote}`, () => {
     );
     expect(new Set(answers.map(({ data }) => data.viewer.onlineId)).size).toBe(1);
     expect(psn.requests.filter(({ host }) => host === 'account')).toHaveLength(1);
+  });
+
+  test('exchange what a caller brings once, and answer with what is that caller’s', async () => {
+    await using psn = await createEmulator({ registry }).start();
+    await using made = await createGateways(server, psn, { ...own(), GATEWAY_CREDENTIALS: 'both' });
+    const npssos = [psn.npsso, psn.npssoOf(playerIds.juniper)];
+    const asked = await Promise.all(
+      made.gateways.flatMap((gateway) =>
+        npssos.map((npsso) =>
+          gateway.execute('{ viewer { onlineId } }', { headers: { 'x-psn-npsso': npsso } }),
+        ),
+      ),
+    );
+    const names = asked.map(({ data }) => data.viewer.onlineId as string);
+    expect(new Set(names).size).toBe(2);
+    expect(names).toEqual([...names.slice(0, 2), ...names.slice(0, 2), ...names.slice(0, 2)]);
+    const grants = () => psn.requests.filter(({ form }) => form?.['grant_type'] !== undefined).length;
+    expect(grants()).toBe(2);
+    psn.expireTokens();
+    psn.killRefreshTokens();
+    for (const gateway of made.gateways) {
+      const fresh = '{ viewer { wishlist { __typename } } }';
+      const { errors } = await gateway.execute(fresh, { headers: { 'x-psn-npsso': npssos[1]! } });
+      expect(errors).toEqual([]);
+    }
   });
 
   test('spend one budget', async () => {

@@ -40,6 +40,27 @@ test('a restart does not forget the sign-ins of the last two hours', async () =>
   await spend(create());
 });
 
+test('gateways that do not hear of each other each have their part of what was left', async () => {
+  const parted = { isSo: false };
+  const budget = createSignInBudget({
+    directory,
+    limit: 8,
+    windowMs: 2 * HOUR,
+    clock: () => now,
+    logger: { warn: () => undefined },
+    outage: () => (parted.isSo ? { since: START + HOUR, replicas: 3 } : undefined),
+  });
+  await spend(budget);
+  await spend(budget);
+  now += HOUR;
+  parted.isSo = true;
+  await spend(budget);
+  await spend(budget);
+  await expect(spend(budget)).rejects.toMatchObject({ code: 'PSN_RATE_LIMITED', retryAfter: 30 });
+  parted.isSo = false;
+  await spend(budget);
+});
+
 test('gateways on one folder share one limit, however they race', async () => {
   const all = await Promise.allSettled(Array.from({ length: 20 }, () => spend(create())));
   expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);

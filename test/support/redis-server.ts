@@ -8,6 +8,8 @@ import { join } from 'node:path';
 /** A Redis of one test file, on a loopback port of its own; it keeps nothing. */
 export interface TestRedis extends AsyncDisposable {
   readonly port: number;
+  /** Where it listens by TLS, where its settings name a certificate. */
+  readonly tlsPort: number;
   readonly url: string;
   /** Kills it, as a machine that fails would. */
   kill(): Promise<void>;
@@ -41,13 +43,14 @@ async function findFreePort(): Promise<number> {
 
 /** Starts a Redis with these arguments besides. */
 export async function startRedis(...settings: readonly string[]): Promise<TestRedis> {
-  const port = await findFreePort();
+  const [port, tlsPort] = [await findFreePort(), await findFreePort()];
+  const tls = settings.includes('--tls-cert-file') ? ['--tls-port', String(tlsPort)] : [];
   const directory = await mkdtemp(join(tmpdir(), 'psn-gateway-redis-'));
   let server: ChildProcess;
 
   async function start(): Promise<void> {
     const flags = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', directory];
-    server = spawn('redis-server', [...flags, ...settings], { stdio: ['ignore', 'pipe', 'ignore'] });
+    server = spawn('redis-server', [...flags, ...tls, ...settings], { stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
     for await (const part of server.stdout!) {
       said += String(part);
@@ -65,6 +68,7 @@ export async function startRedis(...settings: readonly string[]): Promise<TestRe
   await start();
   return {
     port,
+    tlsPort,
     url: `redis://127.0.0.1:${port}`,
     kill,
     restart: start,

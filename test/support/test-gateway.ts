@@ -14,6 +14,7 @@ import { createGateway, type Gateway } from '../../src/server/gateway.js';
 import { joinOthers } from '../../src/server/shared-state.js';
 import { listen, type Patience } from '../../src/server/http.js';
 import { type Events, openEvents } from './events.js';
+import { sharedSettings } from './shared-place.js';
 
 /** An error as callers see it. */
 export interface ShownError {
@@ -90,6 +91,7 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
     PSN_LEGACY_PROFILE_BASE_URL: psn.bases.legacyProfile,
     PSN_NPSSO: psn.npsso,
     PSN_STATE_DIR: stateDir,
+    ...sharedSettings(stateDir),
     // Most tests count calls; those that must hold either way run once more with a cache, see vitest.config.ts.
     GATEWAY_CACHE_BYTES: process.env['TEST_CACHE_BYTES'] ?? '0',
     ...env,
