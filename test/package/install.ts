@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 import type { TestProject } from 'vitest/node';
 
@@ -17,26 +18,30 @@ declare module 'vitest' {
   }
 }
 
+async function npm(cwd: string, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('npm', args, { cwd, env: quiet });
+  return stdout;
+}
+
+const install = (cwd: string, ...packages: string[]) =>
+  npm(cwd, 'install', '--no-audit', '--no-fund', '--silent', ...packages);
+
 /** Packs what `npm run build` made, and installs it as a user would: without the lock file and the overrides of ours. */
-export default function install(project: TestProject): () => void {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'psn-gateway-package-')));
-  const npm = (cwd: string, ...args: string[]) =>
-    execFileSync('npm', args, { cwd, encoding: 'utf8', env: quiet, stdio: ['ignore', 'pipe', 'inherit'] });
-  const packed = npm(process.cwd(), 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
+export default async function installPackage(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'psn-gateway-package-')));
+  const packed = await npm('.', 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder);
   const archive = join(folder, packed.trim().split('\n').at(-1) ?? '');
-  npm(folder, 'init', '--yes');
-  npm(folder, 'install', '--no-audit', '--no-fund', '--silent', archive);
-  // Below it, so that they find the package there; frameworks are theirs alone.
-  const examples = join(folder, 'examples');
-  cpSync('docs/examples', examples, { recursive: true });
-  npm(examples, 'ci', '--no-audit', '--no-fund', '--silent');
-  const lines = join(folder, 'lines');
-  mkdirSync(lines);
-  npm(lines, 'init', '--yes');
-  npm(lines, 'install', '--no-audit', '--no-fund', '--silent', ...packagesOfLines());
+  // Below it, so that examples find the package there; frameworks are theirs alone, and tools nobody's.
+  const [examples, tools] = [join(folder, 'examples'), join(folder, 'tools')];
+  await cp('docs/examples', examples, { recursive: true });
+  await mkdir(tools);
+  await Promise.all([npm(folder, 'init', '--yes'), npm(tools, 'init', '--yes')]);
+  await Promise.all([
+    install(folder, archive),
+    npm(examples, 'ci', '--no-audit', '--no-fund', '--silent'),
+    install(tools, 'publint@0.3', ...packagesOfLines()),
+  ]);
   project.provide('folder', folder);
   project.provide('archive', archive);
-  return () => {
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return () => rm(folder, { recursive: true, force: true });
 }

@@ -16,7 +16,7 @@ const telling = [
 
 /** All other tests run on the oldest line, which is whichever runs this. */
 describe.each(laterLines)('on Node %s', (line) => {
-  const node = join(folder, 'lines', 'node_modules', `node-${line}`, 'bin', 'node');
+  const node = join(folder, 'tools', 'node_modules', `node-${line}`, 'bin', 'node');
 
   test('the package answers, of the demo and as a library', async () => {
     expect(output(node, '--version')).toMatch(new RegExp(`^v${line}\\.`));

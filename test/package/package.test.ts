@@ -33,6 +33,11 @@ test('the archive is small', () => {
   expect(size).toBeLessThan(MOST_BYTES);
 });
 
+test('publint has nothing to say of it', () => {
+  const publint = join(folder, 'tools', 'node_modules', '.bin', 'publint');
+  expect(output(publint, 'run', inject('archive'), '--strict')).toContain('All good');
+});
+
 test('whatever package.json promises is in the archive', () => {
   const promised = Object.values(manifest.exports).flatMap((target) =>
     typeof target === 'string' ? [target] : [target.types, target.default],
