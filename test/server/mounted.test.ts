@@ -189,6 +189,32 @@ describe('by fetch', () => {
     expect((await response.text()).match(/"hasNext":/g)).toHaveLength(2);
   });
 
+  test('a subscription comes as a stream, and ends for who stops reading', async () => {
+    const listening = async () => {
+      const metrics = await open.mounted.fetch(new Request(`http://localhost${path}/metrics`), {
+        address: '127.0.0.1',
+      });
+      return /^psn_gateway_subscriptions (\d+)$/m.exec(await metrics.text())?.[1];
+    };
+    const { body } = await open.mounted.fetch(
+      new Request(`http://localhost${path}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({
+          query: 'subscription { priceChanged(conceptIds: ["90000137"]) { concept { id } } }',
+        }),
+      }),
+    );
+    const reader = body!.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    while (!text.includes('event: next')) text += decoder.decode((await reader.read()).value);
+    expect(text).toContain('{"data":{"priceChanged":{"concept":{"id":"90000137"}}}}');
+    expect(await listening()).toBe('1');
+    await reader.cancel();
+    await expect.poll(listening).toBe('0');
+  });
+
   test('a request whose body was read is the mistake of who hands it on', async () => {
     const request = new Request(`http://localhost${path}/graphql`, { method: 'POST', body: '{}' });
     await request.text();

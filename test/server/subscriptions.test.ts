@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { request } from 'undici';
 import { describe, expect, test } from 'vitest';
 
+import { readConfig } from '../../src/config.js';
 import { playerIds } from '../../src/emulator/world/accounts.js';
 import { world } from '../../src/emulator/world/world.js';
 import type { Events } from '../support/events.js';
@@ -368,6 +369,12 @@ describe('calls', () => {
 });
 
 describe('what is refused', () => {
+  test.each(['0', '86401', 'often'])('GATEWAY_POLL_SECONDS=%s, at start', (value) => {
+    expect(() => readConfig({ GATEWAY_POLL_SECONDS: value })).toThrow(
+      `GATEWAY_POLL_SECONDS: got "${value}", wants a whole number from 1 to 86400`,
+    );
+  });
+
   test.each([
     ['no id', [], 'BAD_USER_INPUT', 'conceptIds: got 0'],
     ['too many', Array.from({ length: 101 }, (_, id) => String(id)), 'BAD_USER_INPUT', 'wants 1 to 100'],

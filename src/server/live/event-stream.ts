@@ -22,8 +22,13 @@ async function readOr<Result>(reading: Promise<Result>, milliseconds: number): P
  */
 export function createEventStream<Result>(
   results: AsyncIterable<Result>,
-  toShown: (result: Result) => object,
+  options: {
+    readonly toShown: (result: Result) => object;
+    /** Called when nobody reads any more. */
+    readonly onLeave: () => void;
+  },
 ): ReadableStream<Uint8Array> {
+  const { toShown, onLeave } = options;
   const iterator = results[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   let reading: Promise<IteratorResult<Result>> | undefined;
@@ -47,8 +52,8 @@ export function createEventStream<Result>(
         controller.enqueue(encoder.encode(`event: next\ndata: ${JSON.stringify(toShown(read.value))}\n\n`));
       }
     },
-    async cancel() {
-      await iterator.return?.();
+    cancel() {
+      onLeave();
     },
   });
 }

@@ -42,7 +42,7 @@ export function useSubscriptions<ServerContext extends object>(options: {
     readonly contextValue: GraphContext & ServerContext & { readonly request: Request };
   };
   const { createContext, callerOf } = options;
-  const subscribed = new WeakSet<Request>();
+  const sources = new WeakMap<Request, AsyncIterable<unknown>>();
 
   /** With a context of its own, which lets go of its clock at the end. */
   async function executeEvent(args: Asked, caller: Caller, rootValue: unknown): Promise<ExecutionResult> {
@@ -84,15 +84,21 @@ export function useSubscriptions<ServerContext extends object>(options: {
       setSubscribeFn(async () => {
         const source = await createSourceEventStream(asked);
         if (!isAsyncIterable(source)) return source;
-        subscribed.add(request);
+        sources.set(request, source);
         return tellEvents(asked, source);
       });
     },
     onResultProcess({ request, result, setResultProcessor }) {
-      if (!subscribed.has(request) || !isAsyncIterable(result)) return;
+      const source = sources.get(request);
+      if (source === undefined || !isAsyncIterable(result)) return;
+      const showing = {
+        toShown: withoutNotes,
+        // What waits for the next event has to be woken where that comes from.
+        onLeave: () => void source[Symbol.asyncIterator]().return?.(),
+      };
       setResultProcessor(
         (results, { Response }) =>
-          new Response(createEventStream(results as AsyncIterable<ExecutionResult>, withoutNotes), {
+          new Response(createEventStream(results as AsyncIterable<ExecutionResult>, showing), {
             headers: {
               'content-type': 'text/event-stream',
               // Proxies of nginx's kind would hold events back.
