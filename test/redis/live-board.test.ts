@@ -47,11 +47,24 @@ describe.skipIf(!hasRedis)(`pollers on one Redis${redisNote}`, () => {
 
   const boardOf = ({ redis }: TestShare) => createRedisBoard(redis, createMemoryBoard(time.clock));
 
-  /** Listens in a process of its own, so to say; gives what it hears. */
-  async function listen(share: TestShare, ask: () => unknown): Promise<Listener> {
+  /** Listens in a process of its own, so to say; one with a late alarm hears no other. */
+  async function listen(
+    share: TestShare,
+    ask: () => unknown,
+    { id = 'one', late }: { readonly id?: string; readonly late?: TestTime } = {},
+  ): Promise<Listener> {
+    const board = boardOf(share);
     const poller = createPoller({
-      ...{ topic, locale: 'en-US', name: 'test', pace, clock: time.clock, alarm: time.alarm, pollMs: ASK_MS },
-      board: boardOf(share),
+      ...{
+        topic,
+        locale: 'en-US',
+        name: 'test',
+        pace,
+        clock: time.clock,
+        alarm: (late ?? time).alarm,
+        pollMs: ASK_MS,
+      },
+      board: late ? { ...board, listen: () => Promise.resolve(() => undefined) } : board,
       ask: () =>
         Promise.resolve({ lane: {} as Lane, results: [{ status: 'fulfilled' as const, value: ask() }] }),
       onBug(error) {
@@ -65,8 +78,19 @@ describe.skipIf(!hasRedis)(`pollers on one Redis${redisNote}`, () => {
       },
     });
     listeners.push(listener);
-    await poller.join(['one'], listener);
+    await poller.join([id], listener);
     return listener;
+  }
+
+  /** Waits until nobody has a turn, and takes none. */
+  async function untilFree(name: string): Promise<void> {
+    const board = boardOf(shares[2]!);
+    const turnNow = async () => {
+      const turn = await board.take(name, ASK_MS);
+      await turn?.release();
+      return turn;
+    };
+    await expect.poll(turnNow).toBeDefined();
   }
 
   const nextOf = async ({ events }: Listener) => {
@@ -99,6 +123,24 @@ describe.skipIf(!hasRedis)(`pollers on one Redis${redisNote}`, () => {
       )
       .toBe(true);
     expect(await Promise.all(heard)).toEqual([2, 2]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test('who is late and has heard nothing looks once more in its turn, and asks for nothing', async () => {
+    const late = createTestTime();
+    const asked: string[] = [];
+    const [first, second] = shares as [TestShare, TestShare, TestShare];
+    const one = await listen(first, () => asked.push('one'), { id: 'lost' });
+    expect(await nextOf(one)).toBe(1);
+    const deaf = await listen(second, () => asked.push('deaf'), { id: 'lost', late });
+    expect(await nextOf(deaf)).toBe(1);
+    time.advance(POLL_MS);
+    expect([await nextOf(one)]).toEqual([2]);
+    await untilFree('test lost');
+    late.advance(POLL_MS);
+    expect(await nextOf(deaf)).toBe(2);
+    // Once it has given the turn back, it has asked or has not.
+    await untilFree('test lost');
     expect(asked).toHaveLength(2);
   });
 

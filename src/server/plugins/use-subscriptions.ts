@@ -47,7 +47,7 @@ export function useSubscriptions<ServerContext extends object>(options: {
   /** With a context of its own, which lets go of its clock at the end. */
   async function executeEvent(args: Asked, caller: Caller, rootValue: unknown): Promise<ExecutionResult> {
     const { request } = args.contextValue;
-    const own = await createContext(request, caller);
+    const own = createContext(request, caller);
     try {
       const result = await execute({ ...args, rootValue, contextValue: { ...args.contextValue, ...own } });
       const { tally, freshness } = own;
