@@ -9,7 +9,7 @@ const harmless = new Set(['x-psn-locale', 'x-api-key']);
 const foreign = ['origin', 'sec-fetch-site', 'content-encoding', 'authorization'];
 
 const isJson = (type: string | undefined): boolean =>
-  type === 'application/json' || /^application\/json(; ?charset=utf-8)?$/i.test(type ?? '');
+  type === 'application/json' || /^application\/json(; ?charset=utf-8)?$/.test(type ?? '');
 
 const isOurs = (name: string): boolean => /^x-(psn|gateway|api)-/.test(name) && !harmless.has(name);
 

@@ -121,6 +121,12 @@ test.each([
   expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
 });
 
+test('an empty Accept takes nothing', async () => {
+  await using gateway = await createTestGateway();
+  const { status } = await gateway.execute('{ gateway { version } }', { headers: { accept: '' } });
+  expect(status).toBe(406);
+});
+
 test('a body without a type is refused', async () => {
   await using gateway = await createTestGateway();
   const { status, text } = await send(`${gateway.address}/graphql`, { method: 'POST', body: question });

@@ -124,6 +124,8 @@ test('who asks under another name, from another site or in another form is refus
     [{ origin: 'https://evil.example' }, 403],
     [{ 'sec-fetch-site': 'cross-site' }, 403],
     [{ 'content-type': 'text/plain' }, 415],
+    [{ 'content-type': 'Application/JSON' }, 415],
+    [{ accept: '' }, 406],
     [{ 'content-encoding': 'gzip' }, 415],
     [{ accept: 'text/html' }, 406],
   ] as const) {

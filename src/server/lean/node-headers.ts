@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The headers of a request, read where Node has put them. As with Yoga's own, what is empty counts as not there. */
+/** The headers of a request, read where Node has put them. As Yoga's own do, `has` takes what is empty for none. */
 export class NodeHeaders implements Iterable<[string, string]> {
   readonly #headers: IncomingHttpHeaders;
 
@@ -11,11 +11,11 @@ export class NodeHeaders implements Iterable<[string, string]> {
   get(name: string): string | null {
     // Almost every reader names it as Node does.
     const value = this.#headers[name] ?? this.#headers[name.toLowerCase()];
-    return value === undefined || value === '' ? null : value.toString();
+    return value?.toString() ?? null;
   }
 
   has(name: string): boolean {
-    return this.get(name) !== null;
+    return (this.get(name) ?? '') !== '';
   }
 
   keys(): IterableIterator<string> {
