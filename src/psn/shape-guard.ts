@@ -18,21 +18,44 @@ function isOfKind(value: unknown, shape: Shape, types: UpstreamShapes['types']):
   return 'list' in shape ? Array.isArray(value) : isObject(value);
 }
 
-/** Whether all parts of a value are of their kind: of nearly all answers they are, and then there is nothing to take out. */
-function fitsAll(value: unknown, shape: Shape, types: UpstreamShapes['types']): boolean {
-  if (value === null || value === undefined || shape === 'any') return true;
-  if (typeof shape === 'string') return typeof value === shape;
-  if ('type' in shape) return fitsAll(value, types[shape.type] ?? 'any', types);
-  if ('oneOf' in shape) return isOfKind(value, shape, types);
-  if ('list' in shape) {
-    return Array.isArray(value) && value.every((item: unknown) => fitsAll(item, shape.list, types));
+type Fits = (value: unknown) => boolean;
+
+/** Makes of shapes functions that tell whether all parts of a value are of their kind: of nearly all answers they are. */
+function createFitter(types: UpstreamShapes['types']): (shape: Shape) => Fits {
+  const named = new Map<string, Fits>();
+
+  function fitterOf(name: string): Fits {
+    const fits = named.get(name) ?? compile(types[name] ?? 'any');
+    named.set(name, fits);
+    return fits;
   }
-  if (!isObject(value)) return false;
-  if ('map' in shape) return Object.values(value).every((member) => fitsAll(member, shape.map, types));
-  for (const name in shape.fields) {
-    if (!fitsAll(value[name], shape.fields[name] ?? 'any', types)) return false;
+
+  function compileWhole(shape: Exclude<Shape, 'any'>): Fits {
+    if (typeof shape === 'string') return (value) => typeof value === shape;
+    // Types may hold themselves.
+    if ('type' in shape) return (value) => fitterOf(shape.type)(value);
+    if ('oneOf' in shape) return (value) => isOfKind(value, shape, types);
+    if ('list' in shape) {
+      const fits = compile(shape.list);
+      return (value) => Array.isArray(value) && value.every(fits);
+    }
+    if ('map' in shape) {
+      const fits = compile(shape.map);
+      return (value) => isObject(value) && Object.values(value).every(fits);
+    }
+    const fields = Object.entries(shape.fields)
+      .filter(([, field]) => field !== 'any')
+      .map(([name, field]) => [name, compile(field)] as const);
+    return (value) => isObject(value) && fields.every(([name, fits]) => fits(value[name]));
   }
-  return true;
+
+  function compile(shape: Shape): Fits {
+    if (shape === 'any') return () => true;
+    const fits = compileWhole(shape);
+    return (value) => value === null || value === undefined || fits(value);
+  }
+
+  return compile;
 }
 
 /** The value with null in place of each part of another kind; the same one where all fit. */
@@ -74,9 +97,14 @@ function fit(
  * read, becomes null with a failure in its place, so that what stands beside it is still told.
  */
 export function createShapeGuard({ operations, types }: UpstreamShapes): ShapeGuard {
+  const compile = createFitter(types);
+  const fitters = new Map<string, Fits>();
   return (key, read) => {
     const shape = operations[key];
-    if (shape === undefined || fitsAll(read.data, shape, types)) return read;
+    if (shape === undefined) return read;
+    const fits = fitters.get(key) ?? compile(shape);
+    fitters.set(key, fits);
+    if (fits(read.data)) return read;
     const odd: Path[] = [];
     const data = fit(read.data, shape, types, (path) => odd.push(path), []);
     const [first] = odd;
