@@ -17,5 +17,8 @@ const server = app.listen(Number(process.env.PORT ?? 3000), '127.0.0.1', () => {
   console.log(`http://127.0.0.1:${port}${path}/graphql`);
 });
 
-// What is in flight first, then what the gateway holds.
-process.once('SIGTERM', () => server.close(() => void gateway.close()));
+// Subscriptions, which would last for ever; then what is in flight; then what the gateway holds.
+process.once('SIGTERM', () => {
+  gateway.endSubscriptions();
+  server.close(() => void gateway.close());
+});

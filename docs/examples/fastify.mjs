@@ -18,6 +18,10 @@ app.register((scope, _options, done) => {
   });
   done();
 });
+app.addHook('preClose', (done) => {
+  gateway.endSubscriptions();
+  done();
+});
 app.addHook('onClose', () => gateway.close());
 
 const address = await app.listen({ port: Number(process.env.PORT ?? 3000), host: '127.0.0.1' });

@@ -20,4 +20,7 @@ const server = serve(
   },
 );
 
-process.once('SIGTERM', () => server.close(() => void gateway.close()));
+process.once('SIGTERM', () => {
+  gateway.endSubscriptions();
+  server.close(() => void gateway.close());
+});

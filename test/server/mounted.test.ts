@@ -215,6 +215,26 @@ describe('by fetch', () => {
     await expect.poll(listening).toBe('0');
   });
 
+  test('a subscription ends with the last word of a gateway that stops', async () => {
+    await using gateway = await createTestGateway();
+    const { body, headers } = await gateway.mounted.fetch(
+      new Request('http://localhost/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+        body: JSON.stringify({
+          query: 'subscription { priceChanged(conceptIds: ["90000137"]) { concept { id } } }',
+        }),
+      }),
+    );
+    expect(headers.get('content-type')).toContain('text/event-stream');
+    let text = '';
+    for await (const piece of body ?? []) {
+      text += Buffer.from(piece).toString();
+      if (text.includes('event: next')) gateway.mounted.endSubscriptions();
+    }
+    expect(text).toContain('event: complete');
+  });
+
   test('a request whose body was read is the mistake of who hands it on', async () => {
     const request = new Request(`http://localhost${path}/graphql`, { method: 'POST', body: '{}' });
     await request.text();

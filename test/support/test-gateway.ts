@@ -49,7 +49,7 @@ export interface TestGateway extends AsyncDisposable {
   readonly log: readonly string[];
   readonly stateDir: string;
   /** As another server would mount it. */
-  readonly mounted: Pick<Gateway, 'handle' | 'fetch'>;
+  readonly mounted: Pick<Gateway, 'handle' | 'fetch' | 'endSubscriptions'>;
   execute(
     query: string,
     options?: { readonly variables?: object; readonly headers?: Record<string, string> },
