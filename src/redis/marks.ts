@@ -29,10 +29,10 @@ export function createSharedMarks(options: {
   return {
     changeOf: (holder) => changes.read()[digest(holder)]?.mark ?? '',
     async noteChange(holder) {
-      const change = { mark: randomUUID(), at: redis.now() };
+      const [name, change] = [digest(holder), { mark: randomUUID(), at: redis.now() }];
       await changes.update(() => (before) => {
         const recent = Object.entries(before).filter(([, { at }]) => at > change.at - CHANGE_MS);
-        return { ...Object.fromEntries(recent), [digest(holder)]: change };
+        return { ...Object.fromEntries(recent), [name]: change };
       });
     },
     // Gateways whose operators say the same ask the same.

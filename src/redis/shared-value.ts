@@ -26,6 +26,8 @@ const KEEP_MS = 48 * 3600_000;
 const AGAIN_MS = 1000;
 /** Others change it as well, but each change takes a millisecond. */
 const MOST_TRIES = 50;
+/** Of an outage in which more is changed, the latest changes are told afterwards. */
+const MOST_UNSAVED = 100;
 
 const same = <Value>(value: Value): Value => value;
 
@@ -45,10 +47,17 @@ export function createSharedValue<Value>(options: {
   const listeners: (() => void)[] = [];
   let known = initial;
   let unsaved: readonly Change<Value>[] = [];
+  /** What is known, with what is unsaved: it is read far more often than it changes. */
+  let seen = initial;
   let line: Promise<unknown> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
 
   const withUnsaved = (value: Value): Value => unsaved.reduce((before, change) => change(before), value);
+
+  function know(value: Value): void {
+    known = value;
+    seen = withUnsaved(value);
+  }
 
   function read(text: string): Value {
     try {
@@ -61,34 +70,32 @@ export function createSharedValue<Value>(options: {
   }
 
   function learn(text: string): void {
-    known = read(text);
+    know(read(text));
     for (const listener of listeners) listener();
   }
 
   /** Changes what Redis holds, as often as others come between. */
-  async function change(decide: (value: Value) => Change<Value>): Promise<void> {
+  async function change(decide: (value: Value) => Change<Value>): Promise<Value> {
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
       const text = (await redis.get(key)) ?? '';
       const before = text === '' ? known : read(text);
       const next = decide(before)(before);
       const written = JSON.stringify(next);
       const isDone = await redis.run(exchange, [key], [text, written, KEEP_MS, redis.channel(key)]);
-      if (isDone !== 1) continue;
-      known = next;
-      return;
+      if (isDone === 1) return next;
     }
     throw new RedisUnreachableError(redis.place, `let others change ${name} each time`);
   }
 
   /** Changes what Redis holds, after what could not be written before. */
   async function write(decide: (value: Value) => Change<Value>): Promise<void> {
-    const waiting = unsaved;
-    await change((before) => {
-      const base = waiting.reduce((value, one) => one(value), before);
+    const written = await change((before) => {
+      const base = withUnsaved(before);
       const next = decide(base)(base);
       return () => next;
     });
-    unsaved = unsaved.slice(waiting.length);
+    unsaved = [];
+    know(written);
   }
 
   /** One after the other: those of one process must not come between each other. */
@@ -114,15 +121,17 @@ export function createSharedValue<Value>(options: {
   }
 
   redis.subscribe(key, learn);
-  void redis.onReturn(async () => {
-    const text = await redis.get(key);
-    if (unsaved.length > 0 || (text === null && known !== initial)) await write(() => same);
-    else if (text !== null) known = read(text);
-    for (const listener of listeners) listener();
-  });
+  void redis.onReturn(() =>
+    inLine(async () => {
+      const text = await redis.get(key);
+      if (unsaved.length > 0 || (text === null && known !== initial)) await write(() => same);
+      else if (text !== null) know(read(text));
+      for (const listener of listeners) listener();
+    }),
+  );
 
   return {
-    read: () => withUnsaved(known),
+    read: () => seen,
     update: (decide) =>
       inLine(async () => {
         try {
@@ -133,7 +142,9 @@ export function createSharedValue<Value>(options: {
         } catch (failure) {
           if (!(failure instanceof RedisUnreachableError)) throw failure;
         }
-        unsaved = [...unsaved, decide(withUnsaved(known))];
+        const made = decide(seen);
+        unsaved = [...unsaved, made].slice(-MOST_UNSAVED);
+        seen = made(seen);
         writeLater();
       }),
     onChange: (listener) => void listeners.push(listener),

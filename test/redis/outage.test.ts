@@ -183,6 +183,34 @@ describe.skipIf(!hasRedis)(`while Redis is gone${redisNote}`, () => {
     await until(() => ours.read().length === 3 && theirs.read().length === 3);
     expect(ours.read().toSorted()).toEqual(['before', 'one', 'other']);
   });
+
+  test('of many changes meanwhile each is made once however often they are read, and the latest are told afterwards', async () => {
+    await using server = await startRedis();
+    await using one = await joinRedis(server);
+    await using other = await joinRedis(server);
+    const [ours, theirs] = [one, other].map(({ redis }) =>
+      createSharedValue<readonly number[]>({
+        redis,
+        name: 'numbers',
+        initial: [],
+        parse: (text) => JSON.parse(text) as number[],
+      }),
+    );
+    await server.kill();
+    await until(() => !one.redis.isUp && !other.redis.isUp);
+    let made = 0;
+    for (let number = 1; number <= 150; number += 1) {
+      await ours!.update(() => (before) => {
+        made += 1;
+        return [...before, number];
+      });
+      expect(ours!.read()).toHaveLength(number);
+    }
+    expect(made).toBe(150);
+    await server.restart();
+    await until(() => theirs!.read().length > 0);
+    expect(theirs!.read()).toEqual(Array.from({ length: 100 }, (_, index) => 51 + index));
+  });
 });
 
 describe.skipIf(!hasRedis)(`a Redis that lets go of what it was told${redisNote}`, () => {
