@@ -1,30 +1,25 @@
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { Readable } from 'node:stream';
 
-import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import type { TokenStore } from '../auth/token-store.js';
 import type { Config } from '../config.js';
-import type { GraphContext } from '../modules/context.js';
-import { modules, registry } from '../modules/index.js';
+import { registry } from '../modules/index.js';
 import { persistedQueries } from '../psn/operation.js';
 import { createAccountChooser } from './account-choice.js';
 import { createHostRule } from './allowed-hosts.js';
 import { createWholeAnswerMetrics } from './cache-metrics.js';
 import { type Caller, createCallerReader } from './caller.js';
 import { createContextFactory } from './context.js';
-import { keepEstimates } from './cost/known-estimates.js';
 import { createGatewayFacts } from './gateway-facts.js';
 import { createExampleTabs } from './graphiql-tabs.js';
-import { createDocumentCaches } from './document-caches.js';
-import { createFetchDoor, type FetchDoor, type From } from './fetch-door.js';
+import { createFetchDoor, type FetchDoor } from './fetch-door.js';
 import { createFrontDoor } from './front-door.js';
 import { createHotRule } from './hot-request.js';
 import { createKeyring } from './keyring.js';
 import { createLeanPath, type LeanPath } from './lean/index.js';
 import { createLineLogger } from './logger.js';
-import { createErrorMasker } from './mask-error.js';
 import { type Alarm, systemAlarm } from './live/alarm.js';
 import { createMemoryBoard } from './live/board.js';
 import { createHub } from './live/hub.js';
@@ -32,26 +27,6 @@ import { createPace } from './live/pace.js';
 import { createRedisBoard } from './live/redis-board.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { byOwnAddress, createUnmount, readMountPath } from './mount.js';
-import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
-import { useAnswersInParts } from './plugins/use-answers-in-parts.js';
-import { useApiKey } from './plugins/use-api-key.js';
-import { useCost } from './plugins/use-cost.js';
-import { useCsrfHeader } from './plugins/use-csrf-header.js';
-import { useDocumentLimits } from './plugins/use-document-limits.js';
-import { useGraphiql } from './plugins/use-graphiql.js';
-import { useHttpCaching } from './plugins/use-http-caching.js';
-import { useIntrospectionSwitch } from './plugins/use-introspection-switch.js';
-import { useJsonOnly } from './plugins/use-json-only.js';
-import { useMetricsPage } from './plugins/use-metrics-page.js';
-import { usePersistedDocuments } from './plugins/use-persisted-documents.js';
-import { useReadiness } from './plugins/use-readiness.js';
-import { useRefusalCodes } from './plugins/use-refusal-codes.js';
-import { useRequestWatch } from './plugins/use-request-watch.js';
-import { useSameSite } from './plugins/use-same-site.js';
-import { useSecurityHeaders } from './plugins/use-security-headers.js';
-import { useShortRefusals } from './plugins/use-short-refusals.js';
-import { useSubscriptions } from './plugins/use-subscriptions.js';
-import { useStatusPage } from './plugins/use-status-page.js';
 import { createOperationFacts } from './operation-facts.js';
 import { createPsnCheck } from './psn-check.js';
 import { createReadiness, type Readiness } from './readiness.js';
@@ -60,19 +35,13 @@ import { requestTimeOf } from './request-time.js';
 import { createRequestWatch, type RequestWatch } from './request-watch.js';
 import type { SharedRedis } from '../redis/shared-redis.js';
 import { checkJoined } from './shared-state.js';
-import { readServedSchema } from './served-schema.js';
 import { hasStoredSignIn } from './sign-in-means.js';
 import { createStatusLook } from './status-look.js';
 import type { Tracing } from './tracing.js';
 import { createUpstream } from './upstream.js';
 import { readVersion } from './version.js';
 import { createWholeAnswers } from './whole-answers.js';
-
-/** What a server adds to a request: Node's as it came, others what they know of its sender. */
-interface ServerContext {
-  readonly req?: IncomingMessage | undefined;
-  readonly from?: From | undefined;
-}
+import { createGraphServer, type ServerContext } from './yoga.js';
 
 /** A gateway that is ready to be given requests. */
 export interface Gateway {
@@ -208,58 +177,21 @@ export function createGateway(options: {
     hub,
   });
 
-  const maskError = createErrorMasker({ logger, suggestions: config.introspection });
-  const { schema, estimate } = readServedSchema(modules);
-  const yoga = createYoga<ServerContext, GraphContext>({
-    schema,
-    context: ({ request, req, from }) =>
-      contexts.ofRequest(request, callerOf(request.headers, { req, from })),
-    // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
-    logging: {
-      debug: () => undefined,
-      info: () => undefined,
-      warn: (...words: unknown[]) => {
-        logger.warn({ words }, 'from Yoga');
-      },
-      error: () => undefined,
-    },
-    maskedErrors: { maskError },
-    cors: (request) => {
-      const origin = request.headers.get('origin') ?? '';
-      return config.allowedOrigins.includes(origin) ? { origin: [origin], credentials: false } : false;
-    },
-    landingPage: false,
-    graphiql: false,
-    batching: false,
-    multipart: false,
-    extraParamNames: ['documentId'],
-    // The front door has read the body already.
-    maxRequestBodySize: false,
-    parserAndValidationCache: createDocumentCaches(),
-    // In running order: refusals have their codes before they are told of, the probe answers before anything can
-    // refuse, the Host is checked before anything is told, and after the page that sends it comes the key.
-    plugins: [
-      useRefusalCodes(),
-      useHttpCaching({ isKeyNeeded: keyring.isNeeded, wholeAnswers }),
-      useRequestWatch({ watch }),
-      useShortRefusals(),
-      useSecurityHeaders(),
-      useReadiness({ readiness, keyring, accounts: accounts.own, redis }),
-      useAllowedHosts({ isAllowed: isAllowedHost }),
-      useSameSite({ allowedOrigins: config.allowedOrigins }),
-      useGraphiql({ isOn: config.graphiql, options: { title: 'PSN GraphQL gateway', defaultTabs: tabs } }),
-      useApiKey({ keyring }),
-      useCsrfHeader(),
-      useJsonOnly(),
-      usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
-      useAnswersInParts({ maskError }),
-      useSubscriptions<ServerContext>({ createContext: contexts.ofRequest, callerOf }),
-      useDocumentLimits({ limits: config.limits }),
-      useCost({ estimate: keepEstimates(estimate), limit: config.limits.upstreamCalls }),
-      useStatusPage<ServerContext>({ look: (headers, server) => look(headers, callerOf(headers, server)) }),
-      useMetricsPage({ metrics, look: accounts.look }),
-      useIntrospectionSwitch({ isOn: config.introspection }),
-    ],
+  const yoga = createGraphServer({
+    config,
+    logger,
+    metrics,
+    watch,
+    keyring,
+    readiness,
+    redis,
+    isAllowedHost,
+    wholeAnswers,
+    accounts,
+    contexts,
+    callerOf,
+    look,
+    tabs,
   });
   const unmount = createUnmount(path);
   const answerLean: LeanPath =
