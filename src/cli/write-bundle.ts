@@ -32,8 +32,14 @@ const typeDefs: Plugin = {
       assertValidSchema(buildSchema(modules));
       const { document } = readTypeDefs();
       const text = JSON.stringify(document, (key, value: unknown) => (key === 'loc' ? undefined : value));
-      const read = `JSON.parse(${JSON.stringify(text)})`;
-      return { contents: `export const readTypeDefs = () => ({ document: ${read}, isValid: true });` };
+      // Beside the code and not in it, where it would stay in memory as text, twice.
+      writeFileSync(join(root, outdir, 'type-defs.json'), text);
+      const contents = `
+        import { readFileSync } from 'node:fs';
+        const read = () => JSON.parse(readFileSync(new URL('type-defs.json', import.meta.url), 'utf8'));
+        export const readTypeDefs = () => ({ document: read(), isValid: true });
+      `;
+      return { contents };
     });
   },
 };
