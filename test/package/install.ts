@@ -37,7 +37,8 @@ export default async function installPackage(project: TestProject): Promise<() =
   await mkdir(tools);
   await Promise.all([npm(folder, 'init', '--yes'), npm(tools, 'init', '--yes')]);
   await Promise.all([
-    install(folder, archive),
+    // Nothing of it may want a later Node than we name.
+    install(folder, '--engine-strict', archive),
     npm(examples, 'ci', '--no-audit', '--no-fund', '--silent'),
     install(tools, 'publint@0.3', ...packagesOfLines()),
   ]);
