@@ -41,6 +41,7 @@ export function createSharedTokenStore(options: {
   const held = new Map<string, Lease>();
   const lines = new Map<string, Promise<unknown>>();
   let isCopyTold = false;
+  let copied = Promise.resolve();
 
   const label = (account: string): string => `The record of ${account} in Redis`;
   const open = (account: string, sealed: string): LoadedTokens =>
@@ -59,23 +60,29 @@ export function createSharedTokenStore(options: {
     }
   }
 
-  const copy = (account: string, { sealed }: TokenRecord): Promise<void> =>
-    copying(async () => {
-      if (sealed === undefined) await local.remove(account);
-      else await local.save(account, open(account, sealed).tokens);
-    });
+  /** One after the other, and each as it is known by then: an older one must not come after a newer one. */
+  function copy(account: string): Promise<void> {
+    copied = copied.then(() =>
+      copying(async () => {
+        const { sealed } = records.get(account) ?? {};
+        if (sealed === undefined) await local.remove(account);
+        else await local.save(account, open(account, sealed).tokens);
+      }),
+    );
+    return copied;
+  }
 
   function learn(account: string, record: TokenRecord): void {
     const known = records.get(account);
     if (known !== undefined && known.version >= record.version) return;
     records.set(account, record);
-    void copy(account, record);
+    void copy(account);
   }
 
   redis.subscribe(TOKENS_CHANNEL, (text) => {
     const { account, record } = readFacts(text);
     const told = toRecord(record);
-    if (typeof account === 'string' && told !== undefined) learn(account, told);
+    if (typeof account === 'string' && ACCOUNT_NAME.test(account) && told !== undefined) learn(account, told);
   });
 
   /** The copy of an account, as far as it can be read. */
@@ -127,10 +134,10 @@ export function createSharedTokenStore(options: {
     for (let index = 0; index < flat.length; index += 2) {
       const [account = '', text = ''] = flat.slice(index, index + 2);
       const record = readRecord(text);
-      if (record === undefined) continue;
+      if (record === undefined || !ACCOUNT_NAME.test(account)) continue;
       const isKnown = records.get(account)?.version === record.version;
       records.set(account, record);
-      if (!isKnown || record.sealed === undefined) await copy(account, record);
+      if (!isKnown || record.sealed === undefined) await copy(account);
     }
   }
 
@@ -187,7 +194,7 @@ export function createSharedTokenStore(options: {
       );
       if (reply === undefined) {
         records.set(account, next);
-        await copy(account, next);
+        await copy(account);
         return;
       }
       const [isSaved, text] = reply as [number, string];

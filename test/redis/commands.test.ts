@@ -22,7 +22,7 @@ describe.skipIf(!hasRedis)(`commands on what gateways share${redisNote}`, () => 
   });
   afterAll(async () => {
     await redis[Symbol.asyncDispose]();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   /** Runs a command as on a machine of that name. */

@@ -46,7 +46,7 @@ async function createFolder(): Promise<{ clock: Clock; directory: string; remove
   return {
     clock: createTestClock(),
     directory,
-    remove: () => rm(directory, { recursive: true, force: true }),
+    remove: () => rm(directory, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

@@ -96,7 +96,7 @@ describe.skipIf(!hasRedis)(`three processes on one Redis, under load${redisNote}
     for (const command of commands) await command[Symbol.asyncDispose]();
     await psn.close();
     await redis[Symbol.asyncDispose]();
-    await rm(folder, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   });
 
   const grants = () =>

@@ -152,7 +152,7 @@ export async function createTestGateway(options: TestGatewayOptions = {}): Promi
       if (!isStopped) await server.close(0);
       await redis?.close();
       if (options.psn === undefined) await psn.close();
-      if (options.stateDir === undefined) await rm(stateDir, { recursive: true, force: true });
+      if (options.stateDir === undefined) await rm(stateDir, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
