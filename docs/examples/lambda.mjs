@@ -1,8 +1,13 @@
 // An AWS Lambda function behind a function URL or an HTTP API (payload format 2.0).
 import { createGateway, joinOthers, loadEnvironment, readConfig } from 'psn-graphql-gateway';
 
-// Only /tmp can be written to there; with REDIS_URL several instances share what they know.
-const config = readConfig({ PSN_STATE_DIR: '/tmp/psn-graphql-gateway', ...loadEnvironment() });
+// Only /tmp can be written to there; with REDIS_URL several instances share what they know. A subscription would never
+// end, so none is taken.
+const config = readConfig({
+  PSN_STATE_DIR: '/tmp/psn-graphql-gateway',
+  GATEWAY_MAX_SUBSCRIPTIONS: '0',
+  ...loadEnvironment(),
+});
 const gateway = createGateway({ config, redis: await joinOthers(config) });
 
 /**

@@ -25,11 +25,13 @@ beforeAll(async () => {
 });
 afterAll(() => emulator[Symbol.asyncDispose]());
 
-const post = (address: string, headers: Readonly<Record<string, string>> = {}) =>
+const live = { query: 'subscription { priceChanged(conceptIds: ["90000137"]) { concept { id } } }' };
+
+const post = (address: string, headers: Readonly<Record<string, string>> = {}, asked = question) =>
   fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(question),
+    body: JSON.stringify(asked),
   });
 
 describe.each(['express', 'fastify', 'hono'])('in %s', (framework) => {
@@ -50,7 +52,10 @@ describe.each(['express', 'fastify', 'hono'])('in %s', (framework) => {
     expect(await page.text()).toContain('GraphiQL');
     const site = await fetch(new URL('/', address));
     expect(await site.text()).toBe('A site of yours');
+    // Whoever still listens does not keep it from ending.
+    const listener = await post(address, { accept: 'text/event-stream' }, live);
     server.signal('SIGTERM');
+    expect(await listener.text()).toContain('event: complete');
     expect((await server.ended()).code).toBe(0);
   });
 });
