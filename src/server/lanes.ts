@@ -56,24 +56,28 @@ export function createLanes(options: {
     redis && createCallBudgets({ redis, limit, windowMs: QUARTER_HOUR_MS, kind });
   const ofPolls = Math.max(1, Math.floor(callsPer15Minutes * POLLED));
   const [shared, sharedPolls] = [shareBudgets(callsPer15Minutes, 'calls'), shareBudgets(ofPolls, 'polls')];
-  const nameOf = new WeakMap<LaneBudget, string>();
+  /** How the polls' part of each budget is opened, which few ever need. */
+  const opening = new WeakMap<LaneBudget, () => LaneBudget>();
   const polls = new WeakMap<LaneBudget, LaneBudget>();
-  function openBudget(name: string, createLedger: () => Ledger): LaneBudget {
+
+  function openBudget(name: string, createLedger: (name: string) => Ledger): LaneBudget {
     const opened =
-      shared?.open(name) ?? createLaneBudget({ limit: callsPer15Minutes, ...window, ledger: createLedger() });
-    nameOf.set(opened, name);
+      shared?.open(name) ??
+      createLaneBudget({ limit: callsPer15Minutes, ...window, ledger: createLedger(name) });
+    opening.set(opened, () => {
+      const ledger = () => createLedger(`polls-${name}`);
+      return sharedPolls?.open(name) ?? createLaneBudget({ limit: ofPolls, ...window, ledger: ledger() });
+    });
     return opened;
   }
   function pollsOf({ budget }: Pick<Lane, 'budget'>): LaneBudget {
-    const known =
-      polls.get(budget) ??
-      sharedPolls?.open(nameOf.get(budget) ?? '') ??
-      createLaneBudget({ limit: ofPolls, ...window, ledger: createLedgerInMemory() });
+    const known = polls.get(budget) ?? opening.get(budget)?.();
+    if (known === undefined) throw new Error('a budget of no lane was asked for its part of polls');
     polls.set(budget, known);
     return known;
   }
   const openLane = (name: string): Lane => ({
-    budget: openBudget(name, () => openLedger({ directory, name, logger })),
+    budget: openBudget(name, (ledger) => openLedger({ directory, name: ledger, logger })),
     slots: createSlots(maxConcurrent),
   });
   const create = (name: string, slots = createSlots(maxConcurrent)): Lane => ({
@@ -98,9 +102,9 @@ export function createLanes(options: {
     },
     brought: (accountId) => brought.take(accountId, () => create(`psn-${accountId}`)),
     async close() {
-      await Promise.all(
-        [budget, ...[...own.values()].map((lane) => lane.budget)].map((kept) => kept.close()),
-      );
+      const kept = [budget, ...[...own.values()].map((lane) => lane.budget)];
+      const all = kept.flatMap((each) => [each, polls.get(each) ?? []]).flat();
+      await Promise.all(all.map((each) => each.close()));
     },
   };
 }

@@ -144,11 +144,22 @@ describe.skipIf(!hasRedis)(`pollers on one Redis${redisNote}`, () => {
     expect(asked).toHaveLength(2);
   });
 
+  test('what comes after its turn is no newer than what was told meanwhile', async () => {
+    const [one, other] = shares.map(boardOf);
+    const terms = { keepMs: POLL_MS };
+    await one!.tell('held up', 'later', { at: 2000, ...terms });
+    await other!.tell('held up', 'earlier', { at: 1999, ...terms });
+    expect(await other!.last('held up')).toBe('later');
+    await other!.tell('held up', 'latest', { at: 2001, ...terms });
+    expect(await one!.last('held up')).toBe('latest');
+  });
+
   test('what another version has written is as good as nothing', async () => {
     const [first, , other] = shares as [TestShare, TestShare, TestShare];
-    for (const text of ['', '{', 'null', '{"askedAt":1}'])
-      await boardOf(other).tell('test one', text, POLL_MS);
+    for (const [index, text] of ['', '{', 'null', '{"askedAt":1}'].entries()) {
+      await boardOf(other).tell('test odd', text, { at: index + 1, keepMs: POLL_MS });
+    }
     const asked: number[] = [];
-    expect(await nextOf(await listen(first, () => asked.push(1)))).toBe(1);
+    expect(await nextOf(await listen(first, () => asked.push(1), { id: 'odd' }))).toBe(1);
   });
 });

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 
 import { createListener } from '../../src/server/live/listener.js';
-import type { PollState } from '../../src/server/live/poll-state.js';
+import { type ToldState, toTold } from '../../src/server/live/poll-state.js';
 
 const allow = { check: () => Promise.resolve(), onEnd: () => undefined };
 
-const stateOf = (id: string, value: number): PollState => ({
-  askedAt: value,
-  dueAt: value,
-  failures: 0,
-  polled: { id, locale: 'en-US', value, intervalSeconds: 1 },
-});
+const stateOf = (id: string, value: number): ToldState =>
+  toTold({
+    askedAt: value,
+    dueAt: value,
+    failures: 0,
+    polled: { id, locale: 'en-US', value, intervalSeconds: 1 },
+  });
 
 test('who reads slowly is told the latest of each subject, and nothing twice', async () => {
   const { give, events, end } = createListener(allow);

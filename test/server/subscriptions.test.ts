@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { request } from 'undici';
@@ -353,6 +354,23 @@ describe('calls', () => {
       expect((await events.next())!.errors).toBeUndefined();
     }
     expect(callsOf(gateway, 'store.conceptPrice')).toHaveLength(20);
+  });
+
+  test('of polls are counted over a restart', async () => {
+    const stateDir = await mkdtemp(join(tmpdir(), 'psn-gateway-polls-'));
+    const time = createTestTime();
+    const ids = world.concepts.slice(0, 2).map(({ id }) => id);
+    for (const code of [undefined, 'PSN_RATE_LIMITED']) {
+      await using gateway = await createTestGateway({
+        ...time,
+        stateDir,
+        env: { PSN_RATE_LIMIT_PER_15MIN: '3' },
+      });
+      const events = await listen(gateway, [ids[code === undefined ? 0 : 1]!]);
+      expect((await events.next())!.errors?.[0]!.extensions.code).toBe(code);
+      await gateway.stop();
+    }
+    await rm(stateDir, { recursive: true });
   });
 
   test('that run low make polls wait longer', async () => {

@@ -12,8 +12,8 @@ export interface Board {
   take(name: string, milliseconds: number): Promise<Turn | undefined>;
   /** What was last told of a name. */
   last(name: string): Promise<string | undefined>;
-  /** Tells everyone who listens to a name, and keeps that for so many milliseconds. */
-  tell(name: string, text: string, milliseconds: number): Promise<void>;
+  /** Tells everyone who listens to a name, and keeps that for a while, unless what is kept is of as late a moment. */
+  tell(name: string, text: string, terms: { readonly at: number; readonly keepMs: number }): Promise<void>;
   /** Hears what is told of a name until the returned function is called. */
   listen(name: string, hear: (text: string) => void): Promise<() => void>;
 }
@@ -26,8 +26,8 @@ export function createMemoryBoard(clock: () => number): Board {
   return {
     take: () => Promise.resolve({ release: () => Promise.resolve() }),
     last: (name) => Promise.resolve(kept.get(name)),
-    tell(name, text, milliseconds) {
-      kept.set(name, text, { ttl: Math.max(1, milliseconds) });
+    tell(name, text, { keepMs }) {
+      kept.set(name, text, { ttl: Math.max(1, keepMs) });
       return Promise.resolve();
     },
     // Whoever tells something here knows it already.

@@ -1,9 +1,9 @@
 import type { Polled } from '../../modules/live.js';
-import { markOf, type PollState } from './poll-state.js';
+import type { ToldState } from './poll-state.js';
 
 /** Who listens to some subjects: is told each as it is, then when it differs. */
 export interface Listener {
-  readonly give: (state: PollState) => void;
+  readonly give: (state: ToldState) => void;
   /** Ends it after what it is still to be told; with the error, where there is one. */
   readonly end: (error?: Error) => void;
   /** For who is told; can be read once. */
@@ -22,7 +22,7 @@ export function createListener(options: {
 }): Listener {
   const { check, onEnd } = options;
   const told = new Map<string, string>();
-  const waiting = new Map<string, PollState>();
+  const waiting = new Map<string, ToldState>();
   let wake: (() => void) | undefined;
   let isEnded = false;
   let failure: Error | undefined;
@@ -35,12 +35,11 @@ export function createListener(options: {
     onEnd();
   }
 
-  function takeNext(): PollState | undefined {
+  function takeNext(): ToldState | undefined {
     for (const [id, state] of waiting) {
       waiting.delete(id);
-      const mark = markOf(state);
-      if (told.get(id) === mark) continue;
-      told.set(id, mark);
+      if (told.get(id) === state.mark) continue;
+      told.set(id, state.mark);
       return state;
     }
     return undefined;

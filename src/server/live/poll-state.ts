@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import { GatewayError } from '../../errors.js';
 import type { PollFault, Polled } from '../../modules/live.js';
 
@@ -12,9 +14,18 @@ export interface PollState {
   readonly polled: Polled<unknown>;
 }
 
-/** What listeners are told of a state, and told again once it differs. */
-export const markOf = ({ polled: { value, fault } }: PollState): string =>
-  JSON.stringify([value, fault?.code]);
+/** A state as listeners are told it, one for all of them. */
+export interface ToldState {
+  readonly polled: Polled<unknown>;
+  /** Differs where it is to be told again. */
+  readonly mark: string;
+}
+
+/** Prepares a state for those who listen. */
+export function toTold({ polled }: PollState): ToldState {
+  const told = JSON.stringify([polled.value, polled.fault?.code]);
+  return { polled, mark: createHash('sha256').update(told).digest('base64url') };
+}
 
 export const writeState = (state: PollState): string => JSON.stringify(state);
 

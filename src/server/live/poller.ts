@@ -4,7 +4,7 @@ import type { Alarm } from './alarm.js';
 import type { Board } from './board.js';
 import type { Listener } from './listener.js';
 import type { Interval, Pace } from './pace.js';
-import { type PollState, readState, toFault, writeState } from './poll-state.js';
+import { type PollState, readState, toFault, type ToldState, toTold, writeState } from './poll-state.js';
 
 /** What became of one question to PSN. */
 export interface Asked {
@@ -45,6 +45,7 @@ interface Watched {
   readonly name: string;
   readonly listeners: Set<Listener>;
   state: PollState | undefined;
+  told: ToldState | undefined;
   dueAt: number;
   isAsked: boolean;
   deafen: (() => void) | undefined;
@@ -83,11 +84,15 @@ export function createPoller(options: PollerOptions): Poller {
     silence = alarm(Math.max(0, first - clock()), () => void askDue());
   }
 
-  function accept(subject: Watched, state: PollState | undefined): void {
-    if (state === undefined || state.askedAt <= (subject.state?.askedAt ?? -Infinity)) return;
+  /** Whether it is newer than what was known. */
+  function accept(subject: Watched, state: PollState | undefined): boolean {
+    if (state === undefined || state.askedAt <= (subject.state?.askedAt ?? -Infinity)) return false;
     subject.state = state;
     subject.dueAt = state.dueAt;
-    for (const listener of subject.listeners) listener.give(state);
+    const told = toTold(state);
+    subject.told = told;
+    for (const listener of subject.listeners) listener.give(told);
+    return true;
   }
 
   function takeDue(): Watched[] {
@@ -144,24 +149,30 @@ export function createPoller(options: PollerOptions): Poller {
 
   async function askPsn(subjects: readonly Watched[]): Promise<void> {
     if (subjects.length === 0) return;
+    // Before it is asked: who was held up for longer than its turn must not outdo whoever had the next one.
+    const askedAt = clock();
     const asked = await ask(subjects.map(({ id }) => id));
     if (asked === undefined) return;
     lane = asked.lane;
     noteLoad();
     const told = subjects.map(async (subject, index) => {
-      const state = toState(subject, asked.results[index], asked.lane);
-      accept(subject, state);
+      const state = toState(subject, { askedAt, result: asked.results[index], lane: asked.lane });
+      if (!accept(subject, state)) return;
       const keepMs = state.dueAt - state.askedAt + pollMs;
-      await board.tell(subject.name, writeState(state), keepMs);
+      await board.tell(subject.name, writeState(state), { at: askedAt, keepMs });
     });
     await Promise.all(told);
   }
 
   function toState(
     { id, state: before }: Watched,
-    result: PromiseSettledResult<unknown> | undefined,
-    lane: Lane,
+    answer: {
+      readonly askedAt: number;
+      readonly result: PromiseSettledResult<unknown> | undefined;
+      readonly lane: Lane;
+    },
   ): PollState {
+    const { askedAt, result, lane } = answer;
     const now = clock();
     const isTold = result?.status === 'fulfilled';
     const failures = isTold ? 0 : (before?.failures ?? 0) + 1;
@@ -176,7 +187,7 @@ export function createPoller(options: PollerOptions): Poller {
           fault: toFault(failure, now),
         };
     return {
-      askedAt: now,
+      askedAt,
       dueAt: now + seconds * 1000,
       failures,
       polled: { id, locale, ...kept, intervalSeconds: seconds, ...slowed },
@@ -206,7 +217,7 @@ export function createPoller(options: PollerOptions): Poller {
     const known = watched.get(id);
     if (known !== undefined) {
       known.listeners.add(listener);
-      if (known.state !== undefined && known.state.dueAt > clock()) listener.give(known.state);
+      if (known.told !== undefined && known.dueAt > clock()) listener.give(known.told);
       return undefined;
     }
     const subject: Watched = {
@@ -214,6 +225,7 @@ export function createPoller(options: PollerOptions): Poller {
       name: `${name} ${id}`,
       listeners: new Set([listener]),
       state: undefined,
+      told: undefined,
       dueAt: Infinity,
       isAsked: false,
       deafen: undefined,
