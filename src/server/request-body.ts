@@ -25,11 +25,15 @@ function readAgain({ body }: IncomingMessage & { readonly body?: unknown }): Buf
  * Undefined where more is on its way. Throws `RequestTooLargeError` as `readBody` rejects.
  */
 export function bodyAtHand(request: IncomingMessage, mostBytes: number): Buffer | undefined {
-  if (!request.complete) return undefined;
+  // Node hears of the end after the bytes, and this comes between.
+  const isThere = request.readableLength === Number(request.headers['content-length']);
+  if (!request.complete && !isThere) return undefined;
   const body = request.readableEnded
     ? readAgain(request)
     : ((request.read() as Buffer | null) ?? Buffer.alloc(0));
   if (body.length > mostBytes) throw tooLarge(mostBytes);
+  // So that it ends.
+  if (!request.complete) request.resume();
   return body;
 }
 
