@@ -50,7 +50,10 @@ export async function startRedis(...settings: readonly string[]): Promise<TestRe
 
   async function start(): Promise<void> {
     const flags = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', directory];
-    server = spawn('redis-server', [...flags, ...tls, ...settings], { stdio: ['ignore', 'pipe', 'ignore'] });
+    // It ends with this process, however that ends.
+    const script = 'redis-server "$@" & cat >/dev/null; kill -9 $!';
+    const words = ['-c', script, 'sh', ...flags, ...tls, ...settings];
+    server = spawn('sh', words, { stdio: ['pipe', 'pipe', 'ignore'] });
     let said = '';
     for await (const part of server.stdout!) {
       said += String(part);
@@ -61,7 +64,7 @@ export async function startRedis(...settings: readonly string[]): Promise<TestRe
 
   async function kill(): Promise<void> {
     if (server.exitCode !== null || server.signalCode !== null) return;
-    server.kill('SIGKILL');
+    server.stdin!.end();
     await once(server, 'exit');
   }
 
