@@ -18,13 +18,13 @@ app.register((scope, _options, done) => {
   });
   done();
 });
-app.addHook('preClose', (done) => {
-  gateway.endSubscriptions();
-  done();
-});
 app.addHook('onClose', () => gateway.close());
 
 const address = await app.listen({ port: Number(process.env.PORT ?? 3000), host: '127.0.0.1' });
 console.log(`${address}${path}/graphql`);
 
-process.once('SIGTERM', () => void app.close());
+// Subscriptions, which would last for ever; then what is in flight; then what the gateway holds.
+process.once('SIGTERM', () => {
+  gateway.endSubscriptions();
+  void app.close();
+});
