@@ -4,13 +4,17 @@ import type { Config } from '../config.js';
 import { openTokenStore } from '../server/sign-in-means.js';
 import { createLogger } from '../server/logger.js';
 import { CommandError } from './command-error.js';
-import { joined } from './joined.js';
+import { joined, UNCHANGED } from './joined.js';
 import { onStateFolder } from './state-folder.js';
 
 /** Works on the accounts that are kept, wherever that is. */
-const onStore = <Value>(config: Config, work: (store: TokenStore) => Promise<Value>): Promise<Value> =>
+const onStore = <Value>(
+  config: Config,
+  why: string,
+  work: (store: TokenStore) => Promise<Value>,
+): Promise<Value> =>
   onStateFolder(config, () =>
-    joined(config, async (redis) => work(openTokenStore(config, await createLogger(config), redis))),
+    joined(config, why, async (redis) => work(openTokenStore(config, await createLogger(config), redis))),
   );
 
 const moment = (at: number | undefined): string | null =>
@@ -31,7 +35,7 @@ async function readRows(store: TokenStore) {
 
 /** `psn-gateway accounts list`: who is signed in and until when; never a token. */
 export async function listAccounts(config: Config, options: { readonly json: boolean }): Promise<string> {
-  const rows = await onStore(config, readRows);
+  const rows = await onStore(config, 'the accounts are kept there, so they cannot be listed', readRows);
   if (options.json) return `${JSON.stringify(rows, null, 2)}\n`;
   if (rows.length === 0) return 'No account is signed in here; psn-gateway sign-in does it.\n';
   return rows
@@ -44,7 +48,7 @@ export async function listAccounts(config: Config, options: { readonly json: boo
 
 /** `psn-gateway accounts remove NAME`: forgets its tokens. PSN is not told; they end by themselves. */
 export async function removeAccount(config: Config, name: string): Promise<string> {
-  return onStore(config, async (store) => {
+  return onStore(config, UNCHANGED, async (store) => {
     // A renewal that is under way would write them again.
     const isRemoved = await store.exclusively(name, () => store.remove(name));
     if (isRemoved) return `The tokens of ${name} are deleted.\n`;

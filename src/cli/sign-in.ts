@@ -10,7 +10,7 @@ import { createDispatcher } from '../psn/dispatcher.js';
 import { createLogger } from '../server/logger.js';
 import { createSignInMeans, OWN_ACCOUNT } from '../server/sign-in-means.js';
 import { CommandError } from './command-error.js';
-import { joined } from './joined.js';
+import { joined, UNCHANGED } from './joined.js';
 import { askForNpsso } from './npsso-prompt.js';
 import { badNpssoError, toCommandError } from './sign-in-words.js';
 import { tryStateFolder } from './state-folder.js';
@@ -81,7 +81,7 @@ export async function signIn(options: SignInOptions): Promise<void> {
   if (npsso === undefined) {
     throw new CommandError('There was no npsso: sign-in wants the 64 characters that its page shows.');
   }
-  const tokens = await joined(config, (redis) => exchange(config, npsso, options, redis));
+  const tokens = await joined(config, UNCHANGED, (redis) => exchange(config, npsso, options, redis));
   const id = readAccountId(tokens.accessToken) ?? 'with an id that PSN does not tell';
   const until = tokens.refreshExpiresAt === undefined ? '' : `, until ${day(tokens.refreshExpiresAt)}`;
   process.stdout.write(`Signed in as account ${id}${until}; kept as ${options.account}.\n`);

@@ -81,6 +81,7 @@ export async function openSharedRedis(options: {
   let state: 'down' | 'returning' | 'up' | 'closed' = 'down';
   let outage: Outage | undefined;
   let replicas = UNSEEN_REPLICAS;
+  let isSeen = false;
   let aheadMs = 0;
   let backAt: number | undefined;
   let looking: Promise<void> | undefined;
@@ -105,7 +106,7 @@ export async function openSharedRedis(options: {
   function beginOutage(why: string): void {
     outage ??= { since: now(), replicas };
     logger.error(
-      { redis: link.place, reason: link.fault ?? why, replicas: outage.replicas },
+      { redis: link.place, reason: link.fault ?? why, ...(isSeen && { replicas: outage.replicas }) },
       'Redis cannot be reached: this gateway goes on alone, with what it knows and with its share of each budget',
     );
   }
@@ -119,6 +120,7 @@ export async function openSharedRedis(options: {
 
   /** While gateways come back one by one the first of them must not take itself for the only one. */
   function noteReplicas(count: number): void {
+    isSeen = true;
     replicas = outage === undefined ? count : Math.max(count, outage.replicas);
   }
 

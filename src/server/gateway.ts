@@ -141,7 +141,14 @@ export function createGateway(options: {
     only: config.trustedOnly ? config.trustedDocuments : undefined,
   });
   const chooseAccount = createAccountChooser({ ...config, ...accounts, keyring });
-  const look = createStatusLook({ chooseAccount, factsFor, upstream, hasGraphiql: config.graphiql, path });
+  const look = createStatusLook({
+    chooseAccount,
+    factsFor,
+    upstream,
+    redis,
+    hasGraphiql: config.graphiql,
+    path,
+  });
   const readCaller = createCallerReader(config.trustedProxies);
   const callerOf = (headers: Headers, { req, from }: ServerContext): Caller =>
     readCaller(headers, req?.socket.remoteAddress ?? from?.address);

@@ -9,17 +9,20 @@ export function createStatusLook(options: {
   readonly chooseAccount: AccountChooser;
   readonly factsFor: (choose: () => Promise<AccountChoice>) => GatewayFacts;
   readonly upstream: Pick<Upstream, 'operationsFile'>;
+  readonly redis: ShownStatus['redis'];
   readonly hasGraphiql: boolean;
   /** Where the gateway is mounted; empty at the root. */
   readonly path: string;
 }): (headers: Headers, caller: Caller) => Promise<ShownStatus> {
-  const { chooseAccount, factsFor, upstream, hasGraphiql, path } = options;
+  const { chooseAccount, factsFor, upstream, redis, hasGraphiql, path } = options;
   return async (headers, caller) => {
     const choice = await chooseAccount(headers, caller);
+    const isInsider = (choice.mayHearOf ?? []).length > 0;
     return {
       gateway: factsFor(() => Promise.resolve(choice)),
       accountName: nameOf(choice) ?? undefined,
-      operationsFile: (choice.mayHearOf ?? []).length > 0 ? upstream.operationsFile.state() : undefined,
+      operationsFile: isInsider ? upstream.operationsFile.state() : undefined,
+      redis: isInsider ? redis : undefined,
       hasGraphiql,
       path,
     };

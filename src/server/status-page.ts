@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { AccountFacts, GatewayFacts, OperationFacts } from '../modules/context.js';
 import { toState } from '../modules/gateway/operation-state.js';
+import type { SharedRedis } from '../redis/shared-redis.js';
 import { markup, type Markup } from './markup.js';
 import type { OperationsFileState } from './operations-file-watch.js';
 
@@ -12,6 +13,8 @@ export interface ShownStatus {
   readonly accountName: string | undefined;
   /** Left out for whoever may hear of no account. */
   readonly operationsFile: OperationsFileState | undefined;
+  /** Left out likewise, and where there is none. */
+  readonly redis: Pick<SharedRedis, 'place' | 'isUp' | 'replicas' | 'outage'> | undefined;
   readonly hasGraphiql: boolean;
   /** Stands before every link. */
   readonly path: string;
@@ -111,9 +114,18 @@ function writeFile({ file, usedSince, faults }: OperationsFileState): Markup {
     ${faults.map((fault) => markup`<p class="bad">Refused as it is now: ${fault}</p>`)}`;
 }
 
+function writeRedis({ place, isUp, replicas, outage }: NonNullable<ShownStatus['redis']>): Markup {
+  const share = 'this gateway spends its own share of what was left of each budget';
+  if (!isUp)
+    return markup`<p class="bad">Redis ${place}: not reached since ${toMoment(outage?.since)}; ${share}.</p>`;
+  if (outage !== undefined)
+    return markup`<p>Redis ${place}: there again; until all gateways are, ${share}.</p>`;
+  return markup`<p>Redis ${place}: budgets are those of all gateways on it, ${replicas} by now.</p>`;
+}
+
 /** The page at `/`: what runs, for whom, until when, how much is left, and what is in trouble. */
 export async function writeStatusPage(status: ShownStatus): Promise<string> {
-  const { gateway, accountName, operationsFile, hasGraphiql, path } = status;
+  const { gateway, accountName, operationsFile, redis, hasGraphiql, path } = status;
   const title = `psn-graphql-gateway ${gateway.version}`;
   const answers =
     accountName === undefined
@@ -137,6 +149,7 @@ export async function writeStatusPage(status: ShownStatus): Promise<string> {
 ${writeAccounts(await gateway.accounts())}
 <h2>Budget</h2>
 ${await writeBudgets(gateway)}
+${redis === undefined ? '' : writeRedis(redis)}
 <h2>Operations in trouble</h2>
 ${writeOperations(gateway.operations())}
 ${operationsFile === undefined ? '' : writeFile(operationsFile)}

@@ -81,5 +81,6 @@ describe.skipIf(!hasRedis)(`commands on what gateways share${redisNote}`, () => 
       /^Redis at 127\.0\.0\.1:\d+ cannot be reached.*Nothing was changed: look at REDIS_URL/,
     );
     expect(stderr).not.toContain('open-sesame');
+    expect((await command('one', ['accounts', 'list'])).stderr).toContain('so they cannot be listed');
   });
 });

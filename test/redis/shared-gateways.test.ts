@@ -90,6 +90,24 @@ describe.skipIf(!hasRedis)(`three gateways on one Redis${redisNote}`, () => {
     }
   });
 
+  test('tell their owner on the page at / whether Redis is there, and nobody else where it is', async () => {
+    await using psn = await createEmulator({ registry }).start();
+    await using mortal = await startRedis();
+    const key = 'a-key-for-the-store-alone'.padEnd(32, '-');
+    const env = { REDIS_URL: mortal.url, PSN_TOKEN_KEY: tokenKey };
+    await using gateway = await createTestGateway({ psn, env });
+    await using closed = await createTestGateway({ psn, env: { ...env, GATEWAY_API_KEYS: key } });
+    const read = async ({ address }: TestGateway) =>
+      (await fetch(`${address}/`, { headers: { 'x-api-key': key } })).text();
+    const place = `Redis 127.0.0.1:${mortal.port}`;
+    expect(await read(gateway)).toContain(`${place}: budgets are those of all gateways on it`);
+    await mortal.kill();
+    let page = '';
+    while (!page.includes('not reached')) page = await read(gateway);
+    expect(page).toMatch(/not reached since 20\d\d-.* UTC; this gateway spends its own share/);
+    expect(await read(closed)).not.toContain(place);
+  });
+
   test('spend one budget', async () => {
     await using psn = await createEmulator({ registry }).start();
     await using made = await createGateways(server, psn, {
