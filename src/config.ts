@@ -26,6 +26,7 @@ import {
   webOrigin,
   wholeNumber,
 } from './config-reader.js';
+import { hideSecrets } from './config-secrets.js';
 import { adviseOnLocale } from './psn/locale-advice.js';
 import { readLocale } from './psn/locale.js';
 import { type RedisAddress, redisAddress } from './redis/address.js';
@@ -245,7 +246,13 @@ export function readConfig(env: Environment): Config {
       .filter((name) => !known.has(name))
       .map((name) => `${name} is no setting of this gateway; is it misspelt?`),
   ];
-  return { ...settings, warnings };
+  return hideSecrets({ ...settings, warnings }, [
+    'npsso',
+    'clientCredential',
+    'tokenKeys',
+    'apiKeys',
+    'redis',
+  ]);
 }
 
 /** Lets OpenTelemetry's packages read its variables, whose place is the process, out of a `.env` file as well. */
