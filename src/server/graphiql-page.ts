@@ -11,6 +11,9 @@ export interface GraphiqlPage {
   readonly contentSecurityPolicy: string;
 }
 
+/** GraphiQL moves a tab away under the first press on it, so that another one or none opens; here they stay. */
+const stillTabs = '<style>.graphiql-tab{transform:none!important}</style>';
+
 /** The page's one inline script, by whose hash the policy lets it run. */
 function hashScript(html: string): string {
   const start = html.indexOf('<script>') + '<script>'.length;
@@ -23,7 +26,8 @@ export async function renderGraphiqlPage(options: GraphiQLOptions): Promise<Grap
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   // Left to itself it writes the headers tab, keys and tokens included, into the browser's storage.
   // By GET it would ask for subscriptions without a header that a page of another site cannot send.
-  const html = renderGraphiQL({ ...options, method: 'POST', shouldPersistHeaders: false });
+  const rendered = renderGraphiQL({ ...options, method: 'POST', shouldPersistHeaders: false });
+  const html = rendered.replace('</head>', () => `${stillTabs}</head>`);
   const directives = [
     "default-src 'none'",
     `script-src 'sha256-${hashScript(html)}'`,
