@@ -1,5 +1,5 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
-import type { DocumentNode } from 'graphql';
+import { type DocumentNode, execute } from 'graphql';
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
@@ -32,10 +32,12 @@ export function useAnswersInParts(options: {
       response.headers.delete('cache-control');
       response.headers.set('cache-control', 'no-store');
     },
-    onExecute({ args }) {
+    onExecute({ args, setExecuteFn }) {
       // Yoga gives its hooks what graphql-js has parsed without its types.
-      if (!acceptsParts(args.contextValue.request.headers))
-        args.document = undefer(args.document as DocumentNode);
+      const whole = undefer(args.document as DocumentNode);
+      if (!acceptsParts(args.contextValue.request.headers)) args.document = whole;
+      // Yoga's executor knows parts, and does more for each field than graphql-js.
+      if (args.document === whole) setExecuteFn(execute);
       return {
         onExecuteDone: (payload) =>
           handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) => {
