@@ -26,7 +26,7 @@ import {
   webOrigin,
   wholeNumber,
 } from './config-reader.js';
-import { hideSecrets } from './config-secrets.js';
+import { hideSecrets } from './printed-config.js';
 import { adviseOnLocale } from './psn/locale-advice.js';
 import { readLocale } from './psn/locale.js';
 import { type RedisAddress, redisAddress } from './redis/address.js';

@@ -4,7 +4,8 @@ import { createGateway, loadEnvironment, readConfig } from 'psn-graphql-gateway'
 const path = '/psn';
 const gateway = createGateway({ config: readConfig(loadEnvironment()), path });
 
-const app = Fastify();
+// For so long a connection that has listened keeps the server from ending; Fastify's own is 72 seconds.
+const app = Fastify({ keepAliveTimeout: 5000 });
 app.get('/', () => 'A site of yours');
 app.register((scope, _options, done) => {
   // The gateway reads bodies itself, within its own limit.

@@ -23,7 +23,7 @@ test('every plan in docs/FAULTS.md can be used', () => {
   const blocks = readCodeBlocks(documentation);
   const plans = [
     ...blocks.filter(({ language }) => language === 'json').map(({ text }) => text),
-    ...[...documentation.matchAll(/(?:--faults|-d) '([^']+)'/g)].map(([, plan = '']) => plan),
+    ...[...documentation.matchAll(/(?:--faults|\/faults -d) '([^']+)'/g)].map(([, plan = '']) => plan),
   ];
   expect(plans).toHaveLength(3);
   for (const plan of plans) expect(readFaultPlan(JSON.parse(plan)).faults.length).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ const modules = join(root, 'src', 'modules');
 /** Turns the types that operations declare of their answers into shapes that can be looked at while the gateway runs. */
 export function readUpstreamShapes(): UpstreamShapes {
   const files = readdirSync(modules, { recursive: true, encoding: 'utf8' })
-    .filter((file) => basename(file) === 'operations.ts')
+    .filter((file) => basename(file) === 'operations.ts' && dirname(file) !== '.')
     .map((file) => join(modules, file));
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: object;

@@ -71,6 +71,10 @@ export function run(
     if (!isGroup || child.pid === undefined) child.kill(name);
     else if (!hasEnded) process.kill(-child.pid, name);
   };
+  // A command may end before it has read anything; what it said then tells more than the broken pipe.
+  child.stdin.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   if (input !== undefined) child.stdin.end(input);
   const written = { stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (written.stdout += chunk.toString()));
