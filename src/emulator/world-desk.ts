@@ -100,7 +100,7 @@ export function createWorldDesk(): WorldDesk {
       return `wants JSON (${error.message})`;
     }
     const [fault] = check.errors ?? [];
-    return `${fault?.instancePath ?? ''} ${fault?.message ?? ''}: wants prices, presences and wishlists of what this world has`;
+    return `${fault?.instancePath ?? ''} ${fault?.message ?? ''}: wants prices, presences and wishlists of what this world has, in the form that docs/FAULTS.md shows`;
   }
 
   function change(next: Partial<WorldChanges>): void {

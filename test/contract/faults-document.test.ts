@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { faultKinds, readFaultPlan } from '../../src/emulator/faults/fault-plan.js';
+import { createWorldDesk } from '../../src/emulator/world-desk.js';
 import { readCodeBlocks, readTable } from './markdown.js';
 import { readText } from './repository.js';
 
@@ -32,4 +33,14 @@ test('every plan in docs/FAULTS.md can be used', () => {
 test('docs/FAULTS.md tells of every member of a plan', () => {
   const members = readTable(documentation, 'A plan').map(([member = '']) => member.replaceAll('`', ''));
   expect(members).toEqual(expect.arrayContaining(['operation', 'probability', 'count', 'seed']));
+});
+
+test('every change of the world in docs/FAULTS.md can be made', () => {
+  const desk = createWorldDesk();
+  const bodies = [...documentation.matchAll(/\/world -d '([^']+)'/g)].map(([, body = '']) => body);
+  expect(bodies).toHaveLength(3);
+  for (const body of bodies) {
+    const put = { method: 'PUT', path: '/emulator/world' } as Parameters<typeof desk.control>[0];
+    expect(desk.control(put, body), body).toMatchObject({ status: 200 });
+  }
 });

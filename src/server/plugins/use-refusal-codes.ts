@@ -7,7 +7,8 @@ import { refuse } from '../refusal.js';
 /** Parameters of a GET that are JSON, and that Yoga parses without a net. */
 const jsonParameters = ['variables', 'extensions'];
 
-const notAcceptable = 'accept: wants application/json or application/graphql-response+json';
+const notAcceptable =
+  'accept: wants application/json or application/graphql-response+json, and for subscriptions text/event-stream';
 
 /** What Yoga refuses with an empty body. */
 const messages: Readonly<Record<number, string>> = {
