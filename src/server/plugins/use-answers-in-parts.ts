@@ -1,10 +1,11 @@
 import { useDeferStream } from '@graphql-yoga/plugin-defer-stream';
-import { type DocumentNode, execute } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
 import { acceptsParts } from '../accepted-types.js';
 import { createUndeferrer } from '../defer-directive.js';
+import { executeWhole } from '../execute-whole.js';
 
 /** A part of an answer, as the draft of 2022 has it, which clients understand. */
 interface Part {
@@ -37,7 +38,7 @@ export function useAnswersInParts(options: {
       const whole = undefer(args.document as DocumentNode);
       if (!acceptsParts(args.contextValue.request.headers)) args.document = whole;
       // Yoga's executor knows parts, and does more for each field than graphql-js.
-      if (args.document === whole) setExecuteFn(execute);
+      if (args.document === whole) setExecuteFn(executeWhole);
       return {
         onExecuteDone: (payload) =>
           handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) => {
