@@ -21,22 +21,34 @@ test.skipIf(executablePath !== undefined)(
   },
 );
 
-/** Runs the tab of an operation and gives the answer that GraphiQL received. */
-async function runTab(page: Page, operation: string): Promise<string> {
-  const isIts = (request: Request) => (request.postData() ?? '').includes(`query ${operation}`);
-  await page.locator('.graphiql-tab-button', { hasText: operation }).click();
-  await page.locator('.graphiql-query-editor .view-lines', { hasText: `query ${operation}` }).waitFor();
-  // GraphiQL learns a moment after the tab which operation it holds; until then "run" only complains.
+/** Presses "run" until it asks what is in the editor: GraphiQL learns that a moment after a tab, and only complains before. */
+async function press(page: Page, words: string): Promise<Request> {
+  const isIts = (request: Request) => (request.postData() ?? '').includes(words);
   for (let attempt = 0; attempt < 40; attempt += 1) {
     const asked = page.waitForRequest(isIts, { timeout: 1000 }).catch((error: unknown) => {
       if (error instanceof errors.TimeoutError) return undefined;
       throw error;
     });
     await page.locator('.graphiql-execute-button').click();
-    const response = await (await asked)?.response();
-    if (response != null) return response.text();
+    const request = await asked;
+    if (request !== undefined) return request;
   }
-  throw new Error(`GraphiQL never ran ${operation}`);
+  throw new Error(`GraphiQL never asked ${words}`);
+}
+
+/** Opens the tab of an operation, and runs it. */
+async function openAndRun(page: Page, operation: string, words: string): Promise<Request> {
+  await page.locator('.graphiql-tab-button', { hasText: operation }).click();
+  await page.locator('.graphiql-query-editor .view-lines', { hasText: words }).waitFor();
+  return press(page, words);
+}
+
+/** Runs the tab of an operation and gives the answer that GraphiQL received. */
+async function runTab(page: Page, operation: string): Promise<string> {
+  const request = await openAndRun(page, operation, `query ${operation}`);
+  const response = await request.response();
+  if (response === null) throw new Error(`nobody answered ${operation}`);
+  return response.text();
 }
 
 /** Screenshots go there, for people to look at. */
@@ -126,9 +138,8 @@ describe.skipIf(executablePath === undefined)('GraphiQL in Chromium', { timeout:
   });
 
   test('the live tab shows what a player does, and then what it does next', async () => {
-    await page.locator('.graphiql-tab-button', { hasText: 'Live' }).click();
-    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'subscription Live' }).waitFor();
-    await runUntilShown(page, '"Teapot Tempest"');
+    await openAndRun(page, 'Live', 'subscription Live');
+    await page.locator('.result-window .view-lines').filter({ hasText: '"Teapot Tempest"' }).waitFor();
     const playing = { status: 'online', platform: 'PS5', game: 'Kettle Knights' } as const;
     gateway.psn.changeWorld({ presences: { [playerIds.juniper]: playing } });
     await page.locator('.result-window .view-lines').filter({ hasText: '"Kettle Knights"' }).waitFor();
