@@ -48,7 +48,7 @@ function createNotes() {
     const response = await fetch(address, init);
     sent.push({
       method: init?.method ?? 'GET',
-      parameters: new URL(address as string).searchParams,
+      parameters: new URL(address instanceof Request ? address.url : address).searchParams,
       body: typeof init?.body === 'string' ? (JSON.parse(init.body) as Sent['body']) : undefined,
       status: response.status,
     });
