@@ -16,11 +16,14 @@ import { type AccountChooser, chooseOnce, type RequestAccount } from './account-
 import type { Caller } from './caller.js';
 import type { Hub, PollView } from './live/hub.js';
 
+/** The store that a request asks; undefined where its header names none. */
+export const localeOf = (header: string | null, fallback: string): string | undefined =>
+  header === null || header.trim() === '' ? fallback : readLocale(header);
+
 function chooseLocale(header: string | null, fallback: string): string {
-  if (header === null || header.trim() === '') return fallback;
-  const locale = readLocale(header);
+  const locale = localeOf(header, fallback);
   if (locale !== undefined) return locale;
-  throw new BadUserInputError(`x-psn-locale: names none of storeLocales; ${adviseOnLocale(header)}`);
+  throw new BadUserInputError(`x-psn-locale: names none of storeLocales; ${adviseOnLocale(header ?? '')}`);
 }
 
 /** Makes what resolvers get: of a request, of each event of a subscription, and of a poll. */

@@ -184,7 +184,7 @@ export function createGateway(options: {
     hub,
   });
 
-  const yoga = createGraphServer({
+  const { yoga, plain } = createGraphServer({
     config,
     logger,
     metrics,
@@ -204,7 +204,7 @@ export function createGateway(options: {
   const answerLean: LeanPath =
     options.hasLeanPath === false
       ? () => false
-      : createLeanPath({ answer: (request, context) => yoga.handleRequest(request, context), logger });
+      : createLeanPath({ plain, answer: (request, context) => yoga.handleRequest(request, context), logger });
   const enter = createFrontDoor({
     handle(request, response, body) {
       if (answerLean(request, response, body)) return;

@@ -1,15 +1,13 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
 import { acceptsParts } from './accepted-types.js';
+import { isUsualJson } from './content-type.js';
 import type { Keyring } from './keyring.js';
 
 /** Beside these, headers of ours say as whom a request asks, or what it wants to be told besides. */
 const harmless = new Set(['x-psn-locale', 'x-api-key']);
 /** Sent by browsers for pages, whose rules are another room's; or a key that is none here. */
 const foreign = ['origin', 'sec-fetch-site', 'content-encoding', 'authorization'];
-
-const isJson = (type: string | undefined): boolean =>
-  type === 'application/json' || /^application\/json(; ?charset=utf-8)?$/.test(type ?? '');
 
 const isOurs = (name: string): boolean => /^x-(psn|gateway|api)-/.test(name) && !harmless.has(name);
 
@@ -31,7 +29,7 @@ export function createHotRule(rules: {
 }): (request: IncomingMessage) => string | undefined {
   const { keyring, isAllowedHost } = rules;
   return ({ method, url, headers }) => {
-    if (method !== 'POST' || url !== '/graphql' || !isJson(headers['content-type'])) return undefined;
+    if (method !== 'POST' || url !== '/graphql' || !isUsualJson(headers['content-type'])) return undefined;
     if (foreign.some((name) => headers[name] !== undefined)) return undefined;
     if (Object.keys(headers).some(isOurs) || !isAllowedHost(headers.host ?? '')) return undefined;
     if (acceptsParts(readable(headers))) return undefined;

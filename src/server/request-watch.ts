@@ -1,3 +1,4 @@
+import { type DocumentNode, getOperationAST } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { CallReport } from '../psn/attempt.js';
@@ -48,8 +49,17 @@ export interface RequestWatch {
   readonly signedIn: (report: AccountReport) => void;
 }
 
+/** In place of a status that nobody received, as web servers tell it. */
+export const CALLER_HAS_LEFT = 499;
+
 /** The most letters of an operation's name that are told: callers choose it. */
-export const NAME_LENGTH = 64;
+const NAME_LENGTH = 64;
+
+/** What is told of an operation's name. */
+export const nameOfOperation = (
+  document: DocumentNode,
+  operationName: string | undefined,
+): string | undefined => getOperationAST(document, operationName)?.name?.value.slice(0, NAME_LENGTH);
 
 /** The most codes of one answer that a line tells. */
 const MOST_CODES = 5;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
-import { createYoga, type GraphiQLOptions } from 'graphql-yoga';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { createYoga, type GraphiQLOptions, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
@@ -11,6 +12,10 @@ import type { Caller } from './caller.js';
 import type { ContextFactory } from './context.js';
 import { keepEstimates } from './cost/known-estimates.js';
 import { createDocumentCaches } from './document-caches.js';
+import { createUndeferrer } from './defer-directive.js';
+import { createPlainAnswers, type Executed, type PlainAnswers } from './lean/plain-answers.js';
+import { createPlainRule } from './lean/plain-rule.js';
+import { createDocumentReader, type DocumentRules } from './lean/read-documents.js';
 import { createErrorMasker } from './mask-error.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
 import { useAnswersInParts } from './plugins/use-answers-in-parts.js';
@@ -46,6 +51,14 @@ import type { WholeAnswers } from './whole-answers.js';
 export interface ServerContext {
   readonly req?: IncomingMessage | undefined;
   readonly from?: From | undefined;
+  /** What was executed before it got here, of which Yoga has but to tell. */
+  readonly executed?: Executed | undefined;
+}
+
+/** What answers questions. */
+export interface GraphServer {
+  readonly yoga: YogaServerInstance<ServerContext, GraphContext>;
+  readonly plain: PlainAnswers | undefined;
 }
 
 /** Yoga with all that it is set to, and the plugins that tell who may ask what. */
@@ -65,15 +78,17 @@ export function createGraphServer(options: {
   readonly look: (headers: Headers, caller: Caller) => Promise<ShownStatus>;
   /** The examples that GraphiQL opens with. */
   readonly tabs: NonNullable<GraphiQLOptions['defaultTabs']>;
-}) {
+}): GraphServer {
   const { config, logger, metrics, watch, keyring, readiness, redis, isAllowedHost, wholeAnswers } = options;
   const { accounts, contexts, callerOf, look, tabs } = options;
   const maskError = createErrorMasker({ logger, suggestions: config.introspection });
-  const { schema, estimate } = readServedSchema(modules);
-  return createYoga<ServerContext, GraphContext>({
+  const { schema, estimate: estimateAnew } = readServedSchema(modules);
+  const estimate = keepEstimates(estimateAnew);
+  const undefer = createUndeferrer();
+  const yoga = createYoga<ServerContext, GraphContext>({
     schema,
-    context: ({ request, req, from }) =>
-      contexts.ofRequest(request, callerOf(request.headers, { req, from })),
+    context: ({ request, req, from, executed }) =>
+      executed?.context ?? contexts.ofRequest(request, callerOf(request.headers, { req, from })),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
     logging: {
       debug: () => undefined,
@@ -112,13 +127,38 @@ export function createGraphServer(options: {
       useCsrfHeader(),
       useJsonOnly(),
       usePersistedDocuments({ trusted: config.trustedDocuments, isExclusive: config.trustedOnly }),
-      useAnswersInParts({ maskError }),
+      useAnswersInParts({ maskError, undefer }),
       useSubscriptions<ServerContext>({ createContext: contexts.ofRequest, callerOf }),
       useDocumentLimits({ limits: config.limits }),
-      useCost({ estimate: keepEstimates(estimate), limit: config.limits.upstreamCalls }),
+      useCost({ estimate, limit: config.limits.upstreamCalls }),
       useStatusPage<ServerContext>({ look: (headers, server) => look(headers, callerOf(headers, server)) }),
       useMetricsPage({ metrics, look: accounts.look }),
       useIntrospectionSwitch({ isOn: config.introspection }),
     ],
   });
+
+  /** Yoga's own reading of a text, plugins and all. */
+  function documentRules(): DocumentRules {
+    const { parse, validate } = yoga.getEnveloped({}) as {
+      parse: (text: string) => DocumentNode;
+      validate: (schema: GraphQLSchema, document: DocumentNode) => readonly unknown[];
+    };
+    return { parse, validate: (document) => validate(schema, document), undefer };
+  }
+
+  const plain = createPlainAnswers({
+    schema,
+    isKeyNeeded: keyring.isNeeded,
+    defaultLocale: config.locale,
+    callLimit: config.limits.upstreamCalls,
+    estimate,
+    contexts,
+    watch,
+    wholeAnswers,
+    typeOf: createPlainRule({ keyring, isAllowedHost }),
+    readDocument: createDocumentReader(documentRules),
+    callerOf: (headers, req) => callerOf(headers, { req }),
+  });
+  // A plugin of Yoga's tells which documents are trusted.
+  return { yoga, plain: config.trustedOnly ? undefined : plain };
 }

@@ -18,7 +18,11 @@ async function withPath(
   work: (address: string) => Promise<void>,
 ): Promise<string[]> {
   const log: string[] = [];
-  const path = createLeanPath({ answer, logger: pino({}, { write: (line) => void log.push(line) }) });
+  const path = createLeanPath({
+    plain: undefined,
+    answer,
+    logger: pino({}, { write: (line) => void log.push(line) }),
+  });
   const server = createServer((asked, response) => {
     void readBody(asked, 1000).then((body) => {
       if (!path(asked, response, body)) response.writeHead(404).end();

@@ -6,6 +6,7 @@ import { acceptsParts } from '../accepted-types.js';
 import { isJsonType } from '../content-type.js';
 import { NodeHeaders } from './node-headers.js';
 import { createAddressReader, GRAPH_PATH, NodeRequest } from './node-request.js';
+import type { Executed, PlainAnswers } from './plain-answers.js';
 import { writeAnswer } from './write-answer.js';
 
 /** Answers a request whose body is there, or tells that it is not one of those that it answers. */
@@ -19,18 +20,20 @@ function isPlain({ method, url, headers }: IncomingMessage): boolean {
 }
 
 /**
- * The way of plain questions to Yoga and back, without what its adapter for Node makes of each: a `Request` with a stream
- * of its body, and a second copy of all headers. Yoga runs the same plugins on either way, so that there is one table of
- * what is refused.
+ * The way of plain questions. Those that are simply answered are answered beside Yoga; all others go to it, without what
+ * its adapter for Node makes of each: a `Request` with a stream of its body, and a second copy of all headers. Yoga runs
+ * the same plugins on either way, and alone refuses, so that there is one table of what is refused.
  */
 export function createLeanPath(options: {
+  /** Undefined where Yoga is to answer all. */
+  readonly plain: PlainAnswers | undefined;
   readonly answer: (
     request: Request,
-    context: { readonly req: IncomingMessage },
+    context: { readonly req: IncomingMessage; readonly executed?: Executed | undefined },
   ) => Response | Promise<Response>;
   readonly logger: Logger;
 }): LeanPath {
-  const { answer, logger } = options;
+  const { plain, answer, logger } = options;
   const addressOf = createAddressReader();
 
   async function handle(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
@@ -38,8 +41,11 @@ export function createLeanPath(options: {
     response.once('close', () => {
       if (!response.writableFinished) asked.leave();
     });
+    const accepted = plain?.accept(request, body);
+    const executed = accepted && (await plain?.answer(accepted, asked, { request, response }));
+    if (accepted !== undefined && executed === undefined) return;
     // It has what is read of a `Request` here, and nothing of what is not.
-    const answered = await answer(asked as unknown as Request, { req: request });
+    const answered = await answer(asked as unknown as Request, { req: request, executed });
     if (!response.destroyed) await writeAnswer(answered, response);
   }
 

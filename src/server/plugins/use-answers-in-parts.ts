@@ -4,8 +4,8 @@ import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
 import { acceptsParts } from '../accepted-types.js';
-import { createUndeferrer } from '../defer-directive.js';
 import { executeWhole } from '../execute-whole.js';
+import type { Executed } from '../lean/plain-answers.js';
 
 /** A part of an answer, as the draft of 2022 has it, which clients understand. */
 interface Part {
@@ -18,9 +18,9 @@ interface Part {
  */
 export function useAnswersInParts(options: {
   readonly maskError: (error: unknown) => Error;
-}): Plugin<GraphContext> {
-  const { maskError } = options;
-  const undefer = createUndeferrer();
+  readonly undefer: (document: DocumentNode) => DocumentNode;
+}): Plugin<GraphContext, { readonly executed?: Executed | undefined }> {
+  const { maskError, undefer } = options;
   // Its rules alone: the schema has its directive, and none besides.
   const { onValidate } = useDeferStream() as Pick<Plugin<GraphContext>, 'onValidate'>;
 
@@ -38,7 +38,9 @@ export function useAnswersInParts(options: {
       const whole = undefer(args.document as DocumentNode);
       if (!acceptsParts(args.contextValue.request.headers)) args.document = whole;
       // Yoga's executor knows parts, and does more for each field than graphql-js.
-      if (args.document === whole) setExecuteFn(executeWhole);
+      const { executed } = args.contextValue as { readonly executed?: Executed };
+      if (executed !== undefined) setExecuteFn(() => executed.result);
+      else if (args.document === whole) setExecuteFn(executeWhole);
       return {
         onExecuteDone: (payload) =>
           handleStreamOrSingleExecutionResult(payload, ({ result, setResult }) => {

@@ -5,16 +5,12 @@ import { QueryTooComplexError } from '../../errors.js';
 import type { GraphContext } from '../../modules/context.js';
 import { COST_HEADER } from '../cache-headers.js';
 import type { Estimate, Estimator } from '../cost/estimator.js';
+import { isTooMuch } from '../cost/limit.js';
 
-/** A question that is reckoned at no more calls is tried: the cap cuts it off soon enough. */
-const ALWAYS_TRIED = 100;
-
-/**
- * Refuses what cannot fit. Lists may be shorter than asked, and kept answers cost nothing, so that it is only what a
- * quarter of would still be too much, and that with lists but a quarter full.
- */
-function check({ least, most }: Estimate, limit: number): void {
-  if (least <= limit || most <= Math.max(4 * limit, ALWAYS_TRIED)) return;
+/** Refuses what cannot fit. */
+function check(estimate: Estimate, limit: number): void {
+  if (!isTooMuch(estimate, limit)) return;
+  const { least, most } = estimate;
   throw new QueryTooComplexError(
     `The question may take ${most} calls to PSN, and ${least} with its lists but a quarter full; ` +
       `one request may make ${limit}. Ask for shorter lists, or for fewer fields that cost a call for each item`,

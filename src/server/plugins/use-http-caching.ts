@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-import { type DocumentNode, getOperationAST } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { handleStreamOrSingleExecutionResult, type Plugin } from 'graphql-yoga';
 
 import type { GraphContext } from '../../modules/context.js';
 import type { FreshnessTerms } from '../../psn/freshness.js';
 import { cacheHeaders, COST_HEADER } from '../cache-headers.js';
 import { isWholeJson } from '../content-type.js';
-import { NAME_LENGTH } from '../request-watch.js';
+import { nameOfOperation } from '../request-watch.js';
 import type { WholeAnswers } from '../whole-answers.js';
 
 /** What is known of an answer that may be kept. */
@@ -56,8 +56,7 @@ export function useHttpCaching(options: {
             const terms = isPart || result.errors !== undefined ? undefined : freshness.terms();
             if (terms === undefined) return;
             // Yoga gives its hooks what graphql-js has parsed without its types.
-            const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
-            const operation = node?.name?.value.slice(0, NAME_LENGTH);
+            const operation = nameOfOperation(document as DocumentNode, operationName as string | undefined);
             told.set(request, { terms, operation, questions: tally.calls + tally.cacheHits });
           }),
       };

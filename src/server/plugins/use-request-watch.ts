@@ -3,8 +3,14 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga';
 
 import { GatewayError } from '../../errors.js';
 import type { GraphContext } from '../../modules/context.js';
+import type { Executed } from '../lean/plain-answers.js';
 import { refusalOf } from '../refusal.js';
-import { NAME_LENGTH, type RequestWatch, type WatchedRequest } from '../request-watch.js';
+import {
+  CALLER_HAS_LEFT,
+  nameOfOperation,
+  type RequestWatch,
+  type WatchedRequest,
+} from '../request-watch.js';
 
 /** What became known of a request while it was answered. */
 interface Facts {
@@ -19,9 +25,6 @@ interface Facts {
   isInParts?: boolean;
   isEnded?: boolean;
 }
-
-/** In place of a status that nobody received, as web servers tell it. */
-const CALLER_HAS_LEFT = 499;
 
 /** Asked every few seconds by machines. */
 const probes = ['/health', '/ready', '/metrics'];
@@ -60,7 +63,11 @@ interface Asked {
 }
 
 /** Collects what is told of each request that reaches Yoga. */
-export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Plugin<GraphContext> {
+export function useRequestWatch({
+  watch,
+}: {
+  readonly watch: RequestWatch;
+}): Plugin<GraphContext, { readonly executed?: Executed | undefined }> {
   const facts = new WeakMap<Request, Facts>();
 
   function note({ contextValue, document, operationName }: Asked): Facts | undefined {
@@ -69,17 +76,20 @@ export function useRequestWatch({ watch }: { readonly watch: RequestWatch }): Pl
     known.context = contextValue;
     known.watched.counts(contextValue.tally);
     // Yoga gives its hooks what graphql-js has parsed without its types.
-    const node = getOperationAST(document as DocumentNode, operationName as string | undefined);
-    known.operation = node?.name?.value.slice(0, NAME_LENGTH);
-    if (node != null) known.operationType = node.operation;
+    const asked = [document as DocumentNode, operationName as string | undefined] as const;
+    known.operation = nameOfOperation(...asked);
+    const type = getOperationAST(...asked)?.operation;
+    if (type !== undefined) known.operationType = type;
     return known;
   }
 
   return {
-    onRequest({ request, url }) {
+    onRequest({ request, url, serverContext }) {
       const traceparent = request.headers.get('traceparent');
       const { pathname } = url;
-      const watched = watch.begin({ since: watch.now(), traceparent, isProbe: probes.includes(pathname) });
+      const watched =
+        serverContext.executed?.watched ??
+        watch.begin({ since: watch.now(), traceparent, isProbe: probes.includes(pathname) });
       facts.set(request, { watched, route: routes.find((route) => route === pathname) });
     },
     // Of a subscription its beginning is told: it may last for days.

@@ -1,0 +1,152 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+
+import type { GraphContext } from '../../modules/context.js';
+import { cacheHeaders } from '../cache-headers.js';
+import type { Caller } from '../caller.js';
+import { type ContextFactory, localeOf } from '../context.js';
+import type { Estimator } from '../cost/estimator.js';
+import { isTooMuch } from '../cost/limit.js';
+import { executeWhole } from '../execute-whole.js';
+import { securityHeaders } from '../refusal.js';
+import {
+  CALLER_HAS_LEFT,
+  nameOfOperation,
+  type RequestWatch,
+  type WatchedRequest,
+} from '../request-watch.js';
+import type { WholeAnswers } from '../whole-answers.js';
+import type { NodeRequest } from './node-request.js';
+import { type PlainQuestion, readQuestion } from './question.js';
+import type { ReadDocument } from './read-documents.js';
+
+/** A question that was executed, of which more is to be told than its data. */
+export interface Executed {
+  readonly context: GraphContext;
+  readonly result: ExecutionResult;
+  readonly watched: WatchedRequest;
+}
+
+/** A question that nothing is to be said against. */
+interface Accepted {
+  readonly question: PlainQuestion;
+  readonly read: ReadDocument;
+  readonly contentType: string;
+}
+
+/** Answers plain questions. */
+export interface PlainAnswers {
+  /** Undefined for what has to be looked at more closely; nothing was done for it. */
+  accept(request: IncomingMessage, body: Buffer): Accepted | undefined;
+  /** Writes the answer, or gives what was executed where it does not consist of data alone. */
+  answer(accepted: Accepted, asked: NodeRequest, exchange: Exchange): Promise<Executed | undefined>;
+}
+
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
+const commonHeaders = Object.entries(securityHeaders).flat();
+
+/**
+ * Answers those questions to which every rule of the gateway says yes, and which bring data and nothing else, by the very
+ * functions that Yoga and its plugins are given. Whatever is refused, fails or is told besides is theirs to tell.
+ */
+export function createPlainAnswers(options: {
+  readonly schema: GraphQLSchema;
+  readonly isKeyNeeded: boolean;
+  readonly defaultLocale: string;
+  /** The most calls to PSN that one request may make. */
+  readonly callLimit: number;
+  readonly estimate: Estimator;
+  readonly contexts: ContextFactory;
+  readonly watch: RequestWatch;
+  readonly wholeAnswers: WholeAnswers | undefined;
+  readonly typeOf: (request: IncomingMessage) => string | undefined;
+  readonly readDocument: (text: string) => ReadDocument | undefined;
+  readonly callerOf: (headers: Headers, request: IncomingMessage) => Caller;
+}): PlainAnswers {
+  const { schema, isKeyNeeded, defaultLocale, callLimit, estimate, contexts, watch, wholeAnswers } = options;
+  const { typeOf, readDocument, callerOf } = options;
+
+  function fits({ variables, operationName }: PlainQuestion, { document }: ReadDocument, locale: string) {
+    const estimated = estimate({ document, operationName, variables, locale });
+    return estimated !== null && !isTooMuch(estimated, callLimit);
+  }
+
+  function write(
+    { contentType, read, question }: Accepted,
+    { request, response }: Exchange,
+    { context, result, watched }: Executed,
+  ): void {
+    const { freshness, tally } = context;
+    const body = JSON.stringify(result);
+    const terms = freshness.terms();
+    const type = `${contentType}; charset=utf-8`;
+    const length = String(Buffer.byteLength(body));
+    const headers = [...commonHeaders, 'content-type', type, 'content-length', length];
+    const operation = nameOfOperation(read.document, question.operationName);
+    if (terms === undefined) {
+      headers.push('cache-control', 'no-store');
+    } else {
+      const told = cacheHeaders(terms, isKeyNeeded);
+      headers.push('cache-control', told['cache-control'], 'age', told.age, 'vary', told.vary);
+      const questions = tally.calls + tally.cacheHits;
+      wholeAnswers?.keep(request, { terms, operation, questions, contentType: type, body });
+    }
+    const hasLeft = response.destroyed;
+    if (!hasLeft) {
+      response.writeHead(200, headers);
+      response.end(body);
+    }
+    context.end();
+    watched.answered({
+      method: 'POST',
+      route: '/graphql',
+      status: hasLeft ? CALLER_HAS_LEFT : 200,
+      codes: [],
+      operation,
+      operationType: 'query',
+      account: context.accountName(),
+      calls: tally.calls,
+      cacheHits: tally.cacheHits,
+    });
+  }
+
+  return {
+    accept(request, body) {
+      const contentType = typeOf(request);
+      const question = contentType === undefined ? undefined : readQuestion(body);
+      if (contentType === undefined || question === undefined) return undefined;
+      const locale = localeOf(request.headers['x-psn-locale']?.toString() ?? null, defaultLocale);
+      const read = readDocument(question.query);
+      if (locale === undefined || read?.isQuery(question.operationName) !== true) return undefined;
+      return fits(question, read, locale) ? { contentType, question, read } : undefined;
+    },
+    async answer(accepted, asked, exchange) {
+      const { request } = exchange;
+      const { document } = accepted.read;
+      const { variables, operationName } = accepted.question;
+      const traceparent = request.headers.traceparent?.toString();
+      const watched = watch.begin({ since: watch.now(), traceparent });
+      // It has what is read of a `Request` here, and nothing of what is not.
+      const question = asked as unknown as Request;
+      const context = contexts.ofRequest(question, callerOf(question.headers, request));
+      watched.counts(context.tally);
+      const result = await executeWhole({
+        schema,
+        document,
+        contextValue: context,
+        ...(variables !== undefined && { variableValues: variables }),
+        ...(operationName !== undefined && { operationName }),
+      });
+      const executed = { context, result, watched };
+      const isPlain = result.errors === undefined && context.freshness.stale().length === 0;
+      if (!isPlain) return executed;
+      write(accepted, exchange, executed);
+      return undefined;
+    },
+  };
+}

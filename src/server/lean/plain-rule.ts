@@ -1,0 +1,44 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+
+import { COST_HEADER } from '../cache-headers.js';
+import { isUsualJson } from '../content-type.js';
+import type { Keyring } from '../keyring.js';
+import { NodeHeaders } from './node-headers.js';
+import { GRAPH_PATH } from './node-request.js';
+
+/** Sent by browsers for pages, whose rules the plugins know; or by who wants to be told more than an answer. */
+const others = ['origin', 'sec-fetch-site', COST_HEADER];
+
+const JSON_TYPE = 'application/json';
+const GRAPHQL_TYPE = 'application/graphql-response+json';
+
+/** In what an answer is written, by the forms of `Accept` that clients send; who sends another one is looked at closely. */
+const answerTypes = new Map<string | undefined, string>([
+  [undefined, JSON_TYPE],
+  ['*/*', JSON_TYPE],
+  [JSON_TYPE, JSON_TYPE],
+  ['application/json, */*', JSON_TYPE],
+  [GRAPHQL_TYPE, GRAPHQL_TYPE],
+  [`${GRAPHQL_TYPE}, ${JSON_TYPE}`, GRAPHQL_TYPE],
+  [`${GRAPHQL_TYPE},${JSON_TYPE}`, GRAPHQL_TYPE],
+  [`${GRAPHQL_TYPE},${JSON_TYPE};q=0.9`, GRAPHQL_TYPE],
+]);
+
+const isSent = (headers: IncomingHttpHeaders) => (name: string) => headers[name] !== undefined;
+
+/**
+ * Tells of a plain question in what type its answer is written: JSON by POST to the graph, from no page, under an
+ * allowed `Host`, with a key where keys are needed. Undefined for all that may have to be refused or told more.
+ */
+export function createPlainRule(rules: {
+  readonly keyring: Keyring;
+  readonly isAllowedHost: (host: string) => boolean;
+}): (request: IncomingMessage) => string | undefined {
+  const { keyring, isAllowedHost } = rules;
+  return ({ method, url, headers }) => {
+    if (method !== 'POST' || url !== GRAPH_PATH || others.some(isSent(headers))) return undefined;
+    if (!isUsualJson(headers['content-type']) || !isAllowedHost(headers.host ?? '')) return undefined;
+    if (keyring.isNeeded && keyring.find(new NodeHeaders(headers)) === undefined) return undefined;
+    return answerTypes.get(headers.accept);
+  };
+}
