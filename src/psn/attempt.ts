@@ -10,6 +10,7 @@ import { type Lane, spend } from './lane.js';
 import type { Question } from './question.js';
 import type { Answer } from './response.js';
 import type { ShapeGuard } from './shape-guard.js';
+import type { StopSignal } from './stop-signal.js';
 
 /** What a finished call tells those who count. */
 export interface CallReport {
@@ -29,7 +30,7 @@ export interface AttemptSetting {
   readonly tally: CallTally;
   /** Where the request came from that this call is made for. */
   readonly address: string | undefined;
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** How often the same question was sent before. */
   readonly resends: number;
   readonly permit?: Permit | undefined;

@@ -158,8 +158,8 @@ export function createCachedClient(options: {
 
   async function askOrSpare(asked: Asked, key: string, spare: Found): Promise<GivenAnswer> {
     const { setting } = asked;
-    const { signal, msLeft } = setting.deadline;
-    const deadline = createDeadline(Math.min(PATIENCE_MS, msLeft()), signal);
+    const { signal } = setting.deadline;
+    const deadline = createDeadline(Math.min(PATIENCE_MS, setting.deadline.msLeft()), signal);
     try {
       return await askNow({ ...asked, setting: { ...setting, deadline } }, key);
     } catch (failure) {

@@ -12,6 +12,7 @@ import { isEndpoint, type RegistryEntry } from './operation.js';
 import { versionOf, versionOfEndpoint } from './question.js';
 import { type Chosen, createQuestionChooser, isOfHash } from './question-choice.js';
 import type { RetryPolicy } from './retry.js';
+import type { StopSignal } from './stop-signal.js';
 import { untilAborted } from './until-aborted.js';
 import type { VersionChoice } from './version-choice.js';
 
@@ -70,22 +71,23 @@ export function createPsnClient(
   async function inTime<T>(
     key: string,
     request: Deadline,
-    work: (signal: AbortSignal) => Promise<T>,
+    work: (signal: StopSignal) => Promise<T>,
   ): Promise<T> {
     const milliseconds = Math.ceil(Math.min(timeoutMs, request.msLeft()));
-    const { signal, end } = createDeadline(milliseconds, request.signal);
+    const deadline = createDeadline(milliseconds, request.signal);
+    const { signal } = deadline;
     try {
       return await work(signal);
     } catch (error) {
       if (!(signal.aborted && error === signal.reason && isOverTime(signal))) throw error;
       throw new UpstreamTimeoutError(key, milliseconds, { cause: error });
     } finally {
-      end();
+      deadline.end();
     }
   }
 
   /** The token is shared: who no longer waits for it leaves its renewal to the others. */
-  async function tokenOf(account: Account, signal: AbortSignal): Promise<string> {
+  async function tokenOf(account: Account, signal: StopSignal): Promise<string> {
     signal.throwIfAborted();
     return untilAborted(account.tokens.getAccessToken(), signal);
   }
@@ -95,7 +97,7 @@ export function createPsnClient(
     { key }: RegistryEntry,
     choose: () => Chosen,
     setting: CallSetting & { readonly lane: Lane; readonly countSend: () => number },
-    signal: AbortSignal,
+    signal: StopSignal,
   ): Promise<Answered> {
     const { account, locale, lane, tally, address, permit, countSend } = setting;
     let renewed = false;

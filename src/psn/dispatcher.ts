@@ -8,6 +8,7 @@ import { UnavailableError, UnexpectedResponseError } from '../errors.js';
 import { exchange } from './exchange.js';
 import type { UpstreamRequest } from './request.js';
 import type { UpstreamAnswer } from './refusals.js';
+import type { StopSignal } from './stop-signal.js';
 
 /** The most bytes of one answer, compressed or not; the largest recorded one has half a megabyte. */
 export const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
@@ -54,7 +55,7 @@ function splitUrl(url: string): { readonly origin: string; readonly path: string
 export async function send(
   operation: string,
   { url, method, headers: sent, body }: UpstreamRequest,
-  { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: AbortSignal },
+  { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: StopSignal },
 ): Promise<UpstreamAnswer> {
   const { origin, path } = splitUrl(url);
   const { status, headers, bytes } = await exchange(

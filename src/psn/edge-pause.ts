@@ -1,6 +1,7 @@
 import { BlockedError } from '../errors.js';
 import type { UpstreamHost } from './host.js';
 import { createStateInMemory, type StateFile } from './state-file.js';
+import type { StopSignal } from './stop-signal.js';
 import { untilAborted } from './until-aborted.js';
 
 const LONGEST_MS = 2 * 3600 * 1000;
@@ -18,7 +19,7 @@ export interface EdgePause {
   run<T>(
     operation: string,
     host: UpstreamHost,
-    signal: AbortSignal,
+    signal: StopSignal,
     /** Is given what to call when the host has answered, be it with a refusal. */
     call: (noteAnswer: () => void) => Promise<T>,
   ): Promise<T>;

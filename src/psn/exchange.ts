@@ -1,5 +1,7 @@
 import type { Dispatcher } from 'undici';
 
+import type { StopSignal } from './stop-signal.js';
+
 /** An answer of a host, to its last byte. */
 export interface Exchanged {
   readonly status: number;
@@ -14,7 +16,7 @@ export interface Exchanged {
 export function exchange(
   dispatcher: Dispatcher,
   request: Dispatcher.DispatchOptions,
-  signal: AbortSignal,
+  signal: StopSignal,
 ): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;

@@ -1,6 +1,5 @@
-import { setMaxListeners } from 'node:events';
-
 import type { Deadline } from './deadline.js';
+import { Stop } from './stop-signal.js';
 import { untilAborted } from './until-aborted.js';
 
 /** Work that is under way once, for all who want it. */
@@ -13,7 +12,7 @@ export interface Flights<Landed> {
 }
 
 interface Flight<Landed> {
-  readonly aboard: Set<Pick<Deadline, 'msLeft'>>;
+  readonly aboard: Set<{ readonly deadline: Deadline }>;
   readonly landing: Promise<Landed>;
   readonly end: (reason: unknown) => void;
 }
@@ -23,15 +22,14 @@ export function createFlights<Landed>(): Flights<Landed> {
   const flights = new Map<string, Flight<Landed>>();
 
   function begin(name: string, start: (deadline: Deadline) => Promise<Landed>): Flight<Landed> {
-    const controller = new AbortController();
-    setMaxListeners(0, controller.signal);
+    const signal = new Stop();
     const aboard: Flight<Landed>['aboard'] = new Set();
     const forget = (): void => {
       if (flights.get(name) === flight) flights.delete(name);
     };
     const deadline: Deadline = {
-      signal: controller.signal,
-      msLeft: () => Math.max(0, ...[...aboard].map(({ msLeft }) => msLeft())),
+      signal,
+      msLeft: () => Math.max(0, ...Array.from(aboard, (passenger) => passenger.deadline.msLeft())),
       end: () => undefined,
     };
     const flight: Flight<Landed> = {
@@ -42,7 +40,7 @@ export function createFlights<Landed>(): Flights<Landed> {
         .finally(forget),
       end(reason) {
         forget();
-        controller.abort(reason);
+        signal.abort(reason);
       },
     };
     flights.set(name, flight);
@@ -50,11 +48,12 @@ export function createFlights<Landed>(): Flights<Landed> {
   }
 
   return {
-    async join(name, { signal, msLeft }, start) {
+    async join(name, deadline, start) {
+      const { signal } = deadline;
       signal.throwIfAborted();
       const flight = flights.get(name) ?? begin(name, start);
       const { aboard, landing, end } = flight;
-      const passenger = { msLeft };
+      const passenger = { deadline };
       aboard.add(passenger);
       try {
         return await untilAborted(landing, signal);

@@ -1,5 +1,6 @@
 import { OverloadedError } from '../errors.js';
 import { isOverTime } from './deadline.js';
+import type { StopSignal } from './stop-signal.js';
 
 /** Lets so many in at once; the others wait in line, each caller in its own, and the lines take turns. */
 export interface Slots {
@@ -7,7 +8,7 @@ export interface Slots {
    * Runs the work once there is room. A caller whose signal aborts leaves the line: with `OverloadedError` where its
    * time was over, else with the signal's reason.
    */
-  run<T>(signal: AbortSignal, work: () => Promise<T>, caller?: object): Promise<T>;
+  run<T>(signal: StopSignal, work: () => Promise<T>, caller?: object): Promise<T>;
 }
 
 interface Waiting {
@@ -18,7 +19,7 @@ interface Waiting {
 const RETRY_SECONDS = 5;
 const WAITING_FOR_EACH_SLOT = 200;
 
-function whyLeft(signal: AbortSignal): Error {
+function whyLeft(signal: StopSignal): Error {
   const cause = signal.reason as Error;
   return isOverTime(signal)
     ? new OverloadedError('The turn of this call did not come in time', RETRY_SECONDS, { cause })
@@ -66,7 +67,7 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
     last.refuse(full);
   }
 
-  function waitInLine(signal: AbortSignal, caller: object): Promise<void> {
+  function waitInLine(signal: StopSignal, caller: object): Promise<void> {
     makeRoomFor(caller);
     return new Promise((resolve, reject) => {
       const leave = (): void => {

@@ -1,4 +1,5 @@
 import type { GivenAnswer } from './answered.js';
+import type { StopSignal } from './stop-signal.js';
 
 /** A question that several gateways may be asked at once. */
 export interface TurnQuestion {
@@ -9,7 +10,7 @@ export interface TurnQuestion {
   /** Only an answer later than this is new, in epoch milliseconds. */
   readonly since: number;
   /** Aborts when nobody waits any more. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   readonly ask: () => Promise<GivenAnswer>;
   /** Looks for what another gateway has kept. */
   readonly find: () => Promise<GivenAnswer | undefined>;

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 
+import type { StopSignal } from '../psn/stop-signal.js';
 import { untilAborted } from '../psn/until-aborted.js';
 import type { Turns } from '../psn/turns.js';
 import { answerKey } from './answer-store.js';
@@ -46,7 +47,7 @@ export function createTurns(redis: SharedRedis): Turns {
     all.add(wake);
     return {
       /** Settles when the turn has ended, or may have. */
-      async untilEnded(signal: AbortSignal): Promise<void> {
+      async untilEnded(signal: StopSignal): Promise<void> {
         const timer = setTimeout(wake, BEAT_MS).unref();
         try {
           await untilAborted(ended, signal);

@@ -83,7 +83,9 @@ export function createContextFactory(options: {
       knownTrophySets,
       rawQueries,
       live,
-      end: parts.deadline.end,
+      end() {
+        parts.deadline.end();
+      },
     };
     return context;
   }

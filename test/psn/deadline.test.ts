@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { createDeadline, isOverTime } from '../../src/psn/deadline.js';
+import { Stop, type StopSignal } from '../../src/psn/stop-signal.js';
 
-const aborted = (signal: AbortSignal): Promise<void> =>
+const aborted = (signal: StopSignal): Promise<void> =>
   new Promise((resolve) => {
     signal.addEventListener('abort', () => {
       resolve();
@@ -17,8 +18,9 @@ test('time that is over aborts as such, though nobody else holds the clock', asy
 
 test('who leaves aborts with a reason of their own, before or during the work', () => {
   const asker = new AbortController();
-  const { signal, msLeft } = createDeadline(60_000, asker.signal);
-  expect(msLeft()).toBeGreaterThan(0);
+  const deadline = createDeadline(60_000, asker.signal);
+  const { signal } = deadline;
+  expect(deadline.msLeft()).toBeGreaterThan(0);
   asker.abort(new Error('gone home'));
   expect([signal.aborted, isOverTime(signal)]).toEqual([true, false]);
   expect(createDeadline(60_000, asker.signal).signal.reason).toEqual(new Error('gone home'));
@@ -26,8 +28,34 @@ test('who leaves aborts with a reason of their own, before or during the work', 
 
 test('work that has ended is not aborted any more', () => {
   const asker = new AbortController();
-  const { signal, end } = createDeadline(60_000, asker.signal);
-  end();
+  const deadline = createDeadline(60_000, asker.signal);
+  deadline.end();
   asker.abort();
-  expect(signal.aborted).toBe(false);
+  expect(deadline.signal.aborted).toBe(false);
+});
+
+test('all who listen hear of the end once, and none who has gone before, or who comes after', () => {
+  const stop = new Stop();
+  const heard: string[] = [];
+  const listen = (name: string) => {
+    const listener = () => heard.push(name);
+    stop.addEventListener('abort', listener);
+    return listener;
+  };
+  const gone = [listen('first'), listen('second'), listen('third'), listen('fourth')] as const;
+  const object = { handleEvent: () => heard.push(`object ${String(stop.reason)}`) };
+  stop.addEventListener('abort', object);
+  stop.removeEventListener('abort', gone[0]);
+  stop.removeEventListener('abort', gone[2]);
+  listen('fifth');
+  expect(() => {
+    stop.throwIfAborted();
+  }).not.toThrow();
+  stop.abort('over');
+  stop.abort('again');
+  listen('late');
+  expect(heard.toSorted()).toEqual(['fifth', 'fourth', 'object over', 'second']);
+  expect(() => {
+    stop.throwIfAborted();
+  }).toThrow('over');
 });
