@@ -28,6 +28,21 @@ function readAddress(entry: string): string | undefined {
 /** Whether a proxy tells on whose behalf it asks. Of one that nobody has named that much is believed: it takes rights away. */
 const isForwarded = (headers: Headers): boolean => headers.has('x-forwarded-for') || headers.has('forwarded');
 
+/** On whose behalf proxies say that they ask. */
+const listForwarded = (headers: Headers): string[] =>
+  (headers.get('x-forwarded-for') ?? '')
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/** The other end of a connection, as far as its address tells. */
+interface SeenPeer {
+  readonly peer: string | undefined;
+  readonly isProxy: boolean;
+  readonly isHere: boolean;
+  readonly address: string | undefined;
+}
+
 /**
  * Believes `X-Forwarded-For` and `X-Forwarded-Proto` from these networks alone. Each proxy adds whom it was asked by at
  * the end, so the list is read from there, for as long as who wrote an entry is trusted: what stands before may be made up.
@@ -44,13 +59,21 @@ export function createCallerReader(trusted: readonly ProxyNetwork[]): CallerRead
     return address;
   }
 
+  const lookAt = (peer: string | undefined): SeenPeer => ({
+    peer,
+    isProxy: peer !== undefined && isTrusted(peer),
+    isHere: isLoopbackAddress(peer),
+    address: peer === undefined ? undefined : bareAddress(peer),
+  });
+  /** Who asks often, or a proxy, has one connection for many requests. */
+  let last = lookAt(undefined);
+
   return (headers, peer) => {
-    const isProxy = peer !== undefined && isTrusted(peer);
-    const forwarded = isProxy ? (headers.get('x-forwarded-for') ?? '').split(',') : [];
-    const told = forwarded.map((entry) => entry.trim()).filter((entry) => entry !== '');
+    if (last.peer !== peer) last = lookAt(peer);
+    const { isProxy, isHere, address } = last;
     return {
-      address: peer === undefined ? undefined : findAddress(peer, told),
-      isLocal: isLoopbackAddress(peer) && !isForwarded(headers),
+      address: isProxy ? findAddress(peer ?? '', listForwarded(headers)) : address,
+      isLocal: isHere && !isForwarded(headers),
       // Asked for by few, so it is found out when it is.
       get isPrivate() {
         return cameInPrivate(headers, { peer, isProxy });

@@ -9,7 +9,7 @@ import type { GraphContext } from '../modules/context.js';
 import { modules } from '../modules/index.js';
 import type { SharedRedis } from '../redis/shared-redis.js';
 import type { Caller } from './caller.js';
-import type { ContextFactory } from './context.js';
+import { type ContextFactory, listParts } from './context.js';
 import { keepEstimates } from './cost/known-estimates.js';
 import { createDocumentCaches } from './document-caches.js';
 import { createUndeferrer } from './defer-directive.js';
@@ -88,7 +88,7 @@ export function createGraphServer(options: {
   const yoga = createYoga<ServerContext, GraphContext>({
     schema,
     context: ({ request, req, from, executed }) =>
-      executed?.context ?? contexts.ofRequest(request, callerOf(request.headers, { req, from })),
+      listParts(executed?.context ?? contexts.ofRequest(request, callerOf(request.headers, { req, from }))),
     // Yoga reports masked errors once more; the masker has logged them already, with their remedy.
     logging: {
       debug: () => undefined,

@@ -131,9 +131,9 @@ export function createPlainAnswers(options: {
       const { variables, operationName } = accepted.question;
       const traceparent = request.headers.traceparent?.toString();
       const watched = watch.begin({ since: watch.now(), traceparent });
-      // It has what is read of a `Request` here, and nothing of what is not.
-      const question = asked as unknown as Request;
-      const context = contexts.ofRequest(question, callerOf(question.headers, request));
+      // They have what is read of `Headers` here.
+      const headers = asked.headers as unknown as Headers;
+      const context = contexts.ofRequest({ headers, signal: asked }, callerOf(headers, request));
       watched.counts(context.tally);
       const result = await executeWhole({
         schema,

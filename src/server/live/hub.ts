@@ -7,6 +7,7 @@ import type { Permit } from '../../psn/attempt.js';
 import { createDeadline, type Deadline } from '../../psn/deadline.js';
 import { holderOf } from '../../psn/holder.js';
 import type { Account, Lane } from '../../psn/lane.js';
+import type { StopSignal } from '../../psn/stop-signal.js';
 import type { Alarm } from './alarm.js';
 import type { Board } from './board.js';
 import { createListener, type Listener } from './listener.js';
@@ -21,7 +22,7 @@ export interface Subscriber {
   /** The store of its request. */
   readonly locale: string;
   /** Aborts when it leaves. */
-  readonly signal: AbortSignal;
+  readonly signal: StopSignal;
   /** Whose account answers it now, or why none does: sign-ins end, and files of them are changed. */
   readonly account: () => Promise<Account | GatewayError>;
 }

@@ -11,7 +11,7 @@ import type { GraphContext } from '../../modules/context.js';
 import { acceptsEvents } from '../accepted-types.js';
 import { COST_HEADER } from '../cache-headers.js';
 import type { Caller } from '../caller.js';
-import type { ContextFactory } from '../context.js';
+import { type ContextFactory, listParts } from '../context.js';
 import { createEventStream } from '../live/event-stream.js';
 
 /** What clients may not read: Yoga's own notes for the response. */
@@ -49,7 +49,11 @@ export function useSubscriptions<ServerContext extends object>(options: {
     const { request } = args.contextValue;
     const own = createContext(request, caller);
     try {
-      const result = await execute({ ...args, rootValue, contextValue: { ...args.contextValue, ...own } });
+      const result = await execute({
+        ...args,
+        rootValue,
+        contextValue: { ...args.contextValue, ...listParts(own) },
+      });
       const { tally, freshness } = own;
       const stale = freshness.stale();
       const cost = { estimated: null, actual: tally.calls, cacheHits: tally.cacheHits };
