@@ -6,15 +6,15 @@ import type { Lookup } from '../psn/cached-client.js';
 const ages = [1, 10, 60, 300, 600, 3600, 6 * 3600, 24 * 3600, 48 * 3600];
 
 /** Counts how many plain questions were answered by stored bytes. */
-export function createWholeAnswerMetrics(registry: Registry): (isFound: boolean) => void {
+export function createWholeAnswerMetrics(registry: Registry): (result: 'hit' | 'joined' | 'miss') => void {
   const lookups = new Counter({
     name: 'psn_gateway_whole_answers_total',
-    help: 'Plain questions by POST by result: hit (answered by stored bytes) or miss',
+    help: 'Plain questions by POST by result: hit (answered by stored bytes), joined (by those of an equal question that was under way) or miss',
     labelNames: ['result'],
     registers: [registry],
   });
-  return (isFound) => {
-    lookups.inc({ result: isFound ? 'hit' : 'miss' });
+  return (result) => {
+    lookups.inc({ result });
   };
 }
 

@@ -13,7 +13,7 @@ import {
   toRefused,
 } from './refused-request.js';
 import { bodyAtHand, isDeclaredTooLarge, readBody } from './request-body.js';
-import type { RequestWatch } from './request-watch.js';
+import { CALLER_HAS_LEFT, type RequestWatch } from './request-watch.js';
 import type { WholeAnswer, WholeAnswers } from './whole-answers.js';
 
 /**
@@ -65,13 +65,44 @@ export function createFrontDoor(options: {
     const refused = refuseBody(request);
     if (refused !== undefined) return refused;
     const known = wholeAnswers?.find(request, body);
+    if (!(known instanceof Promise)) {
+      giveOn(request, response, body, { known, since });
+      return;
+    }
+    // One that nobody makes for all is refused or asked for as if it had not been waited for.
+    void known.then((made) => {
+      if (response.destroyed) noteLeft(request, since);
+      else
+        enter(request, response, since, () => {
+          giveOn(request, response, body, { known: made, since });
+        });
+    });
+    return undefined;
+  }
+
+  /** Whoever has left gets nothing, and nothing is asked for them. */
+  function noteLeft({ method, headers }: IncomingMessage, since: number): void {
+    const watched = watch.begin({ since, traceparent: headers.traceparent?.toString() });
+    watched.answered({ method, route: '/graphql', status: CALLER_HAS_LEFT, codes: [] });
+  }
+
+  /** Answers by what is known, or else gives on. */
+  function giveOn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer,
+    { known, since }: { readonly known: WholeAnswer | undefined; readonly since: number },
+  ): undefined {
     if (known !== undefined) {
       writeWhole(request, response, known, since);
-      return undefined;
+      return;
     }
+    if (wholeAnswers?.isWanted(request) === true)
+      response.once('close', () => {
+        wholeAnswers.end(request);
+      });
     checkJsonDepth(body);
     handle(request, response, body);
-    return undefined;
   }
 
   async function awaitBody(request: IncomingMessage, response: ServerResponse): Promise<Buffer> {
@@ -92,20 +123,27 @@ export function createFrontDoor(options: {
     await answerRefused(request, response, refused);
   }
 
-  return (request, response) => {
-    const since = watch.now();
+  /** Takes a step of letting a request in, and answers it if it gets no further. */
+  function enter(
+    request: IncomingMessage,
+    response: ServerResponse,
+    since: number,
+    step: () => Refused | undefined,
+  ): void {
     const fail = (error: unknown): void => {
       if (request.errored === null) logger.error({ err: error }, 'a bug: a request was not answered');
       response.destroy();
     };
-    const enter = (step: () => Refused | undefined): void => {
-      try {
-        const refused = attempt(step);
-        if (refused !== undefined) refuse(request, response, refused, since).catch(fail);
-      } catch (error) {
-        fail(error);
-      }
-    };
+    try {
+      const refused = attempt(step);
+      if (refused !== undefined) refuse(request, response, refused, since).catch(fail);
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  return (request, response) => {
+    const since = watch.now();
     const enterAtOnce = (): Refused | undefined => {
       const refused = refuseHead(request);
       if (refused !== undefined) return refused;
@@ -113,17 +151,17 @@ export function createFrontDoor(options: {
       if (body !== undefined) return proceed(request, response, body, since);
       awaitBody(request, response).then(
         (late) => {
-          enter(() => proceed(request, response, late, since));
+          enter(request, response, since, () => proceed(request, response, late, since));
         },
         (error: unknown) => {
-          enter(() => toRefused(error));
+          enter(request, response, since, () => toRefused(error));
         },
       );
       return undefined;
     };
     // By then the parser has taken in what came together with the head.
     queueMicrotask(() => {
-      enter(enterAtOnce);
+      enter(request, response, since, enterAtOnce);
     });
   };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 
 import type { FreshnessTerms } from '../psn/freshness.js';
+import { createAnswersUnderWay } from './answers-under-way.js';
 import { cacheHeaders } from './cache-headers.js';
 import { securityHeaders } from './refusal.js';
 
@@ -22,11 +23,16 @@ export interface WholeAnswer {
 
 /** Answers to plain questions that no account was asked for, as bytes. */
 export interface WholeAnswers {
-  /** The answer to this request. Where there is none, it waits for that of the gateway. */
-  find(request: IncomingMessage, body: Buffer): WholeAnswer | undefined;
+  /**
+   * The answer to this request, or the promise of one that is being made for another request like it. Where there is
+   * none, the request waits for that of the gateway, and `end` has to be told when it is answered.
+   */
+  find(request: IncomingMessage, body: Buffer): WholeAnswer | Promise<WholeAnswer | undefined> | undefined;
   /** Whether this request waits for its answer to be kept. */
   isWanted(request: IncomingMessage): boolean;
   keep(request: IncomingMessage, answer: NewAnswer): void;
+  /** Notes that a request is done with, whatever became of it. */
+  end(request: IncomingMessage): void;
   /** Forgets all, and what is being made. */
   clear(): void;
 }
@@ -45,7 +51,7 @@ export function createWholeAnswers(options: {
   readonly clock: () => number;
   /** Tells what an answer depends on besides the body, or that this question is not a plain one. */
   readonly rule: (request: IncomingMessage) => string | undefined;
-  readonly onLookup: (isFound: boolean) => void;
+  readonly onLookup: (result: 'hit' | 'joined' | 'miss') => void;
 }): WholeAnswers {
   const { mostBytes, isKeyNeeded, clock, rule, onLookup } = options;
   const answers = new LRUCache<string, WholeAnswer>({
@@ -54,6 +60,7 @@ export function createWholeAnswers(options: {
     ttlResolution: 0,
   });
   let wanted = new WeakMap<IncomingMessage, string>();
+  const underWay = createAnswersUnderWay<WholeAnswer>({ clock });
 
   function headersOf({ contentType, body, terms }: NewAnswer): string[] {
     const { 'cache-control': cacheControl, vary } = cacheHeaders(terms, isKeyNeeded);
@@ -72,9 +79,21 @@ export function createWholeAnswers(options: {
       if (headers === undefined) return undefined;
       const key = headers + body.toString('latin1');
       const found = answers.get(key);
-      onLookup(found !== undefined);
-      if (found === undefined) wanted.set(request, key);
-      return found;
+      if (found !== undefined) {
+        onLookup('hit');
+        return found;
+      }
+      const want = (): void => {
+        onLookup('miss');
+        wanted.set(request, key);
+      };
+      const joined = underWay.join(key);
+      if (joined === undefined) want();
+      return joined?.then((answer) => {
+        if (answer === undefined) want();
+        else onLookup('joined');
+        return answer;
+      });
     },
     isWanted: (request) => wanted.has(request),
     keep(request, answer) {
@@ -85,10 +104,19 @@ export function createWholeAnswers(options: {
       const kept = { body, terms, operation, questions, headers: headersOf(answer), at: clock() };
       const size = BYTES_PER_ANSWER + key.length + 2 * body.length;
       answers.set(key, kept, { ttl: freshMs - ageMs, size });
+      wanted.delete(request);
+      underWay.end(key, kept);
+    },
+    end(request) {
+      const key = wanted.get(request);
+      if (key === undefined) return;
+      wanted.delete(request);
+      underWay.end(key, undefined);
     },
     clear() {
       answers.clear();
       wanted = new WeakMap();
+      underWay.clear();
     },
   };
 }

@@ -191,3 +191,25 @@ test('a change of the operations file lets go of what was stored', async () => {
   const codes = async () => (await gateway.execute(query)).errors.map(({ extensions }) => extensions.code);
   await expect.poll(codes, { timeout: 20_000 }).toEqual(['PSN_OPERATION_DISABLED']);
 });
+
+test('equal questions at once are made one answer, which all are given', async () => {
+  const query = `query Together { concept(id: "${known.concept.id}") { name } }`;
+  gateway.psn.requests.length = 0;
+  const all = await Promise.all(Array.from({ length: 20 }, () => gateway.execute(query)));
+  expect(new Set(all.map(({ text }) => text)).size).toBe(1);
+  expect(all.every(({ status, headers }) => status === 200 && headers.age === '0')).toBe(true);
+  expect(gateway.psn.requests).toHaveLength(1);
+  const text = await (await fetch(`${gateway.address}/metrics`)).text();
+  expect(text).toMatch(/^psn_gateway_whole_answers_total\{result="joined"\} 19$/m);
+});
+
+test('equal questions at once whose answer is one account’s are answered each by itself', async () => {
+  const query = 'query Mine { viewer { id } }';
+  const ask = () => Promise.all(Array.from({ length: 5 }, () => gateway.execute(query)));
+  const hits = await countHits();
+  for (const { data, errors } of [...(await ask()), ...(await ask())]) {
+    expect(errors).toEqual([]);
+    expect(data.viewer.id).toEqual(expect.any(String));
+  }
+  expect(await countHits()).toBe(hits);
+});
