@@ -1,0 +1,42 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  getVariableValues,
+  type GraphQLSchema,
+} from 'graphql';
+
+import { Execution } from './execution.js';
+import { type OperationPlan, planOperation } from './plan.js';
+
+/** Plans of each document by the name of the operation, for as long as the document is kept. */
+type Plans = Map<string | null | undefined, OperationPlan | undefined>;
+const known = new WeakMap<DocumentNode, Plans>();
+
+function planOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): OperationPlan | undefined {
+  const plans = known.get(document) ?? (new Map() as Plans);
+  known.set(document, plans);
+  if (!plans.has(operationName)) plans.set(operationName, planOperation(schema, document, operationName));
+  const plan = plans.get(operationName);
+  return plan?.schema === schema ? plan : undefined;
+}
+
+/** Executes a plain query by a plan that is made once; undefined for what is left to graphql-js. */
+export function executePlanned(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> | undefined {
+  const { schema, document, operationName, variableValues, rootValue, contextValue } = args;
+  if (args.fieldResolver != null || args.typeResolver != null) return undefined;
+  const plan = planOf(schema, document, operationName);
+  if (plan === undefined) return undefined;
+  const { coerced } = getVariableValues(
+    schema,
+    plan.operation.variableDefinitions ?? [],
+    variableValues ?? {},
+  );
+  // graphql-js tells what is wrong with them.
+  if (coerced === undefined) return undefined;
+  return new Execution({ plan, variables: coerced, rootValue, contextValue }).run();
+}

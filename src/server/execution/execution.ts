@@ -1,0 +1,230 @@
+import {
+  type ExecutionResult,
+  getArgumentValues,
+  GraphQLBoolean,
+  GraphQLError,
+  GraphQLID,
+  type GraphQLLeafType,
+  GraphQLString,
+  locatedError,
+  type ResponsePath,
+  responsePathAsArray,
+} from 'graphql';
+
+import { type Asked, FieldInfo } from './field-info.js';
+import type { FieldPlan, ValuePlan } from './plan.js';
+import { runtimeTypeOf } from './runtime-type.js';
+
+type Data = Record<string, unknown>;
+type Arguments = Readonly<Record<string, unknown>>;
+
+const noArguments: Arguments = {};
+
+function isPromise(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
+
+function write(type: GraphQLLeafType, value: unknown): unknown {
+  // What these two would give as it came.
+  if (typeof value === 'string' && (type === GraphQLString || type === GraphQLID)) return value;
+  if (typeof value === 'boolean' && type === GraphQLBoolean) return value;
+  const written: unknown = type.serialize(value);
+  if (written == null) {
+    throw new Error(
+      `Expected \`${type.name}.serialize()\` to return non-nullable value, returned: ${String(written)}`,
+    );
+  }
+  return written;
+}
+
+/** Puts what comes later in its place. */
+async function whenThere(data: Data): Promise<Data> {
+  const values = await Promise.all(Object.values(data));
+  for (const [index, key] of Object.keys(data).entries()) data[key] = values[index];
+  return data;
+}
+
+/**
+ * One execution of a planned query, which answers as graphql-js does: the same data, and the same errors in the same
+ * order. A class, since its methods call each other for each field of an answer: closures would be made anew for each.
+ */
+export class Execution {
+  private readonly asked: Asked;
+  private readonly errors: GraphQLError[] = [];
+  /** Places that are null since something within them failed: what else fails there is not told. */
+  private readonly nulled = new Set<ResponsePath | undefined>();
+  private readonly read = new Map<FieldPlan, Arguments>();
+
+  constructor(asked: Asked) {
+    this.asked = asked;
+  }
+
+  run(): ExecutionResult | Promise<ExecutionResult> {
+    const { plan, rootValue } = this.asked;
+    try {
+      const data = this.fields(plan.fields, rootValue, undefined);
+      if (!(data instanceof Promise)) return this.answer(data);
+      return data.then(
+        (told) => this.answer(told),
+        (error: unknown) => this.fall(error),
+      );
+    } catch (error) {
+      return this.fall(error);
+    }
+  }
+
+  private answer(data: Data | null): ExecutionResult {
+    return this.errors.length === 0 ? { data } : { errors: this.errors, data };
+  }
+
+  private fall(error: unknown): ExecutionResult {
+    this.note(error as GraphQLError, undefined);
+    return this.answer(null);
+  }
+
+  private fields(
+    plans: readonly FieldPlan[],
+    source: unknown,
+    path: ResponsePath | undefined,
+  ): Data | Promise<Data> {
+    const data: Data = {};
+    let isPending = false;
+    try {
+      for (const plan of plans) {
+        const value = plan.typeName ?? this.field(plan, source, path);
+        data[plan.key] = value;
+        if (value instanceof Promise) isPending = true;
+      }
+    } catch (error) {
+      if (!isPending) throw error;
+      // What others wait for may fail as well, and nobody else would hear of it.
+      return this.failAfter(data, error);
+    }
+    return isPending ? whenThere(data) : data;
+  }
+
+  private failAfter(data: Data, error: unknown): Promise<Data> {
+    return whenThere(data).finally(() => {
+      throw error;
+    });
+  }
+
+  private field(plan: FieldPlan, source: unknown, prev: ResponsePath | undefined): unknown {
+    const path = { prev, key: plan.key, typename: plan.parentType.name };
+    try {
+      return this.place(plan.value, plan, path, this.resolve(plan, source, path));
+    } catch (error) {
+      return this.fail(error, plan.value, plan, path);
+    }
+  }
+
+  private resolve(plan: FieldPlan, source: unknown, path: ResponsePath): unknown {
+    const { resolve } = plan.field;
+    const { contextValue } = this.asked;
+    if (resolve !== undefined) {
+      return resolve(source, this.argumentsOf(plan), contextValue, new FieldInfo(this.asked, plan, path));
+    }
+    const args = plan.field.args.length === 0 ? noArguments : this.argumentsOf(plan);
+    if ((typeof source !== 'object' || source === null) && typeof source !== 'function') return undefined;
+    const member = (source as Readonly<Record<string, unknown>>)[plan.name];
+    if (typeof member !== 'function') return member;
+    return (source as Readonly<Record<string, (...given: unknown[]) => unknown>>)[plan.name]?.(
+      args,
+      contextValue,
+      new FieldInfo(this.asked, plan, path),
+    );
+  }
+
+  /** Variables are the same for all things in a list, so that a field's arguments are read once, or once for all. */
+  private argumentsOf(plan: FieldPlan): Arguments {
+    const { field, nodes } = plan;
+    if (field.args.length === 0) return noArguments;
+    const read = plan.isConstant ? this.asked.plan.constants : this.read;
+    const known = read.get(plan);
+    if (known !== undefined) return known;
+    const [node] = nodes;
+    const args = node === undefined ? noArguments : getArgumentValues(field, node, this.asked.variables);
+    read.set(plan, args);
+    return args;
+  }
+
+  /** A value in its place, now or later; a failure that comes later is noted there. */
+  private place(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+    const completed = isPromise(result)
+      ? this.completeLater(value, plan, path, result)
+      : this.complete(value, plan, path, result);
+    return completed instanceof Promise ? this.guard(completed, value, plan, path) : completed;
+  }
+
+  private completeLater(
+    value: ValuePlan,
+    plan: FieldPlan,
+    path: ResponsePath,
+    result: PromiseLike<unknown>,
+  ): Promise<unknown> {
+    return Promise.resolve(result).then((resolved) => this.complete(value, plan, path, resolved));
+  }
+
+  private guard(completed: Promise<unknown>, value: ValuePlan, plan: FieldPlan, path: ResponsePath) {
+    return completed.then(undefined, (error: unknown) => this.fail(error, value, plan, path));
+  }
+
+  private complete(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+    if (result instanceof Error) throw result;
+    if (result === null || result === undefined) {
+      if (!value.isRequired) return null;
+      throw new Error(`Cannot return null for non-nullable field ${plan.parentType.name}.${plan.name}.`);
+    }
+    if (value.kind === 'leaf') return write(value.type, result);
+    if (value.kind === 'object') return this.fields(value.fields(), result, path);
+    if (value.kind === 'list') return this.list(value.item, plan, path, result);
+    const info = new FieldInfo(this.asked, plan, path);
+    const type = runtimeTypeOf(value.type, result, this.asked.contextValue, info);
+    return type instanceof Promise
+      ? type.then((told) => this.fields(value.fieldsOf(told), result, path))
+      : this.fields(value.fieldsOf(type), result, path);
+  }
+
+  private list(item: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+    if (!isIterable(result)) {
+      const coordinate = `${plan.parentType.name}.${plan.name}`;
+      throw new GraphQLError(`Expected Iterable, but did not find one for field "${coordinate}".`);
+    }
+    const list: unknown[] = [];
+    let isPending = false;
+    let key = 0;
+    for (const each of result) {
+      const placed = this.item(item, plan, { prev: path, key, typename: undefined }, each);
+      if (placed instanceof Promise) isPending = true;
+      list.push(placed);
+      key += 1;
+    }
+    return isPending ? Promise.all(list) : list;
+  }
+
+  private item(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+    try {
+      return this.place(value, plan, path, result);
+    } catch (error) {
+      return this.fail(error, value, plan, path);
+    }
+  }
+
+  private fail(failure: unknown, value: ValuePlan, plan: FieldPlan, path: ResponsePath): null {
+    const error = locatedError(failure, plan.nodes, responsePathAsArray(path));
+    if (value.isRequired) throw error;
+    this.note(error, path);
+    return null;
+  }
+
+  private note(error: GraphQLError, path: ResponsePath | undefined): void {
+    for (let at = path; at !== undefined; at = at.prev) if (this.nulled.has(at)) return;
+    if (this.nulled.has(undefined)) return;
+    this.nulled.add(path);
+    this.errors.push(error);
+  }
+}

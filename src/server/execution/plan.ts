@@ -1,0 +1,146 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  getOperationAST,
+  type GraphQLAbstractType,
+  type GraphQLField,
+  type GraphQLLeafType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  type SelectionSetNode,
+  TypeNameMetaFieldDef,
+  visit,
+} from 'graphql';
+
+import { collectFields } from './collect-fields.js';
+
+/** How a value becomes a part of an answer. */
+export type ValuePlan = { readonly isRequired: boolean } & (
+  | { readonly kind: 'leaf'; readonly type: GraphQLLeafType }
+  | { readonly kind: 'list'; readonly item: ValuePlan }
+  | { readonly kind: 'object'; readonly fields: () => readonly FieldPlan[] }
+  | {
+      readonly kind: 'abstract';
+      readonly type: GraphQLAbstractType;
+      readonly fieldsOf: (type: GraphQLObjectType) => readonly FieldPlan[];
+    }
+);
+
+/** A field of an object, wherever in an answer that object stands. */
+export interface FieldPlan {
+  readonly key: string;
+  readonly name: string;
+  readonly parentType: GraphQLObjectType;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly value: ValuePlan;
+  /** Whether its arguments are the same whatever the variables are. */
+  readonly isConstant: boolean;
+  /** What `__typename` tells. */
+  readonly typeName: string | undefined;
+}
+
+/** A document that can be executed again and again without being looked at. */
+export interface OperationPlan {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: GraphQLResolveInfo['fragments'];
+  readonly fields: readonly FieldPlan[];
+  /** The arguments of fields that have the same whatever the variables are, once they were read. */
+  readonly constants: Map<FieldPlan, Readonly<Record<string, unknown>>>;
+}
+
+/** Whether a document asks for nothing that depends on variables but arguments, and nothing of the schema itself. */
+function isPlain(document: DocumentNode): boolean {
+  let plain = true;
+  visit(document, {
+    Directive: () => {
+      plain = false;
+    },
+    Field: ({ name, alias }) => {
+      if (name.value === '__schema' || name.value === '__type' || alias?.value === '__proto__') plain = false;
+    },
+  });
+  return plain;
+}
+
+const holdsVariable = (node: FieldNode): boolean => {
+  let found = false;
+  for (const { value } of node.arguments ?? []) {
+    visit(value, {
+      Variable: () => {
+        found = true;
+      },
+    });
+  }
+  return found;
+};
+
+/** Plans what is selected of types when it is first asked for. */
+function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragments']) {
+  function planValue(type: GraphQLOutputType, nodes: readonly FieldNode[]): ValuePlan {
+    if (isNonNullType(type)) return { ...planValue(type.ofType, nodes), isRequired: true };
+    if (isListType(type)) return { kind: 'list', isRequired: false, item: planValue(type.ofType, nodes) };
+    if (isLeafType(type)) return { kind: 'leaf', isRequired: false, type };
+    const known = new Map<GraphQLObjectType, readonly FieldPlan[]>();
+    const fieldsOf = (of: GraphQLObjectType): readonly FieldPlan[] => {
+      const fields =
+        known.get(of) ??
+        planFields(
+          of,
+          nodes.map(({ selectionSet }) => selectionSet),
+        );
+      known.set(of, fields);
+      return fields;
+    };
+    if (isObjectType(type)) return { kind: 'object', isRequired: false, fields: () => fieldsOf(type) };
+    return { kind: 'abstract', isRequired: false, type, fieldsOf };
+  }
+
+  function planField(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan[] {
+    const [first] = nodes;
+    const name = first?.name.value ?? '';
+    const typeName = name === '__typename' ? parentType.name : undefined;
+    const field = typeName === undefined ? parentType.getFields()[name] : TypeNameMetaFieldDef;
+    if (first === undefined || field === undefined) return [];
+    const value = planValue(field.type, nodes);
+    return [{ key, name, parentType, field, nodes, value, isConstant: !holdsVariable(first), typeName }];
+  }
+
+  function planFields(
+    type: GraphQLObjectType,
+    selections: readonly (SelectionSetNode | undefined)[],
+  ): readonly FieldPlan[] {
+    const byKey = collectFields(selections, type, { schema, fragments });
+    return Array.from(byKey, ([key, nodes]) => planField(type, key, nodes)).flat();
+  }
+
+  return planFields;
+}
+
+/** Plans a query; undefined for what is left to graphql-js, such as what directives switch on and off. */
+export function planOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+): OperationPlan | undefined {
+  const operation = getOperationAST(document, operationName);
+  const type = schema.getQueryType();
+  if (operation?.operation !== OperationTypeNode.QUERY || type == null || !isPlain(document))
+    return undefined;
+  const types = Object.values(schema.getTypeMap());
+  if (types.some((each) => isObjectType(each) && each.isTypeOf != null)) return undefined;
+  const named = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  const fragments = Object.fromEntries(named.map((node) => [node.name.value, node]));
+  const fields = createPlanner(schema, fragments)(type, [operation.selectionSet]);
+  return { schema, operation, fragments, fields, constants: new Map() };
+}
