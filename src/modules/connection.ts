@@ -7,7 +7,7 @@ export interface Page {
   readonly offset: number;
   readonly size: number;
   /** A digest of the question, so that a cursor of another one is noticed. */
-  readonly digest: string;
+  readonly digest: () => string;
 }
 
 /** What a connection's resolver needs of its arguments. */
@@ -56,40 +56,65 @@ export function digestOf(question: readonly unknown[]): string {
 
 /** Reads `first` and `after`. Throws `BadUserInputError` when they are out of bounds or of another question. */
 export function pageFrom({ first, after, most, question, cap = Infinity }: Paging): Page {
-  const digest = digestOf(question);
-  const offset = after == null ? 0 : Number(readCursor(after, digest, /^\d{1,9}$/)) + 1;
+  let known: string | undefined;
+  const digest = (): string => (known ??= digestOf(question));
+  const offset = after == null ? 0 : Number(readCursor(after, digest(), /^\d{1,9}$/)) + 1;
   if (offset >= cap) {
     throw new BadUserInputError(
       `after: got ${quote(after)}, which lies past the ${cap} items that PSN pages through; narrow the list by filters`,
     );
   }
-  return { size: Math.min(checkFirst(first, most), cap - offset), digest, offset };
+  return { size: Math.min(checkFirst(first, most), cap - offset), offset, digest };
 }
 
-/**
- * Makes a connection of one page. An item without identity comes as null: it is left out, and still counts as a
- * place. Whether there is more is reckoned from the places and the total, never from PSN's `isLast`, which says false
- * on complete lists; `cap` is where PSN stops paging.
- */
-export function toConnection<Node>(
-  page: Page,
-  places: readonly (Node | null)[],
-  totalCount: number | null,
-  cap = Infinity,
-) {
-  const cursorOf = (index: number): string => writeCursor(String(page.offset + index), page.digest);
-  const edges = places.flatMap((node, index) => (node === null ? [] : [{ node, cursor: cursorOf(index) }]));
-  const end = page.offset + places.length;
-  const known = Math.min(totalCount ?? (places.length < page.size ? end : Infinity), cap);
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    totalCount,
-    pageInfo: {
+/** A connection of one page. Its parts are made when they are asked for: most ask for no cursor. */
+export class Connection<Node> {
+  readonly totalCount: number | null;
+  private readonly page: Page;
+  private readonly places: readonly (Node | null)[];
+  private readonly cap: number;
+
+  /**
+   * An item without identity comes as null: it is left out, and still counts as a place. Whether there is more is
+   * reckoned from the places and the total, never from PSN's `isLast`, which says false on complete lists; `cap` is
+   * where PSN stops paging.
+   */
+  constructor(
+    page: Page,
+    places: readonly (Node | null)[],
+    totalCount: number | null,
+    cap: number = Infinity,
+  ) {
+    this.page = page;
+    this.places = places;
+    this.totalCount = totalCount;
+    this.cap = cap;
+  }
+
+  get nodes(): Node[] {
+    return this.places.filter((node) => node !== null);
+  }
+
+  get edges(): { readonly node: Node; readonly cursor: string }[] {
+    return this.places.flatMap((node, index) =>
+      node === null ? [] : [{ node, cursor: this.cursorOf(index) }],
+    );
+  }
+
+  get pageInfo() {
+    const { page, places, totalCount, cap } = this;
+    const end = page.offset + places.length;
+    const known = Math.min(totalCount ?? (places.length < page.size ? end : Infinity), cap);
+    const first = places.findIndex((node) => node !== null);
+    return {
       hasNextPage: places.length > 0 && end < known,
       hasPreviousPage: page.offset > 0,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: places.length === 0 ? null : cursorOf(places.length - 1),
-    },
-  };
+      startCursor: first === -1 ? null : this.cursorOf(first),
+      endCursor: places.length === 0 ? null : this.cursorOf(places.length - 1),
+    };
+  }
+
+  private cursorOf(index: number): string {
+    return writeCursor(String(this.page.offset + index), this.page.digest());
+  }
 }

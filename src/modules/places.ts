@@ -1,5 +1,5 @@
 import { UnexpectedResponseError, type UpstreamError } from '../errors.js';
-import type { FaultFinder } from '../psn/response.js';
+import { type FaultFinder, faultsWithin } from '../psn/fault-finder.js';
 
 /** Maps one item of a list; null for one without identity. */
 type ToItem<Item, Model> = (item: Item, faultAt: FaultFinder) => Model | null;
@@ -14,7 +14,7 @@ export function toPlaces<Item, Model>(
   { key, faultAt }: { readonly key: string; readonly faultAt: FaultFinder },
 ): (Model | null)[] {
   if (list == null) throw faultAt() ?? new UnexpectedResponseError(key, 'the list is missing');
-  const places = list.map((item, index) => item && toItem(item, (...path) => faultAt(index, ...path)));
+  const places = list.map((item, index) => item && toItem(item, faultsWithin(faultAt, index)));
   const fault = places.some((place) => place !== null) ? undefined : faultAt();
   if (fault !== undefined) throw fault;
   return places;

@@ -1,4 +1,4 @@
-import type { FaultFinder } from '../psn/response.js';
+import { type FaultFinder, faultsWithin, noFault } from '../psn/fault-finder.js';
 
 /** How one field of ours is read out of the members of a payload. */
 export interface Member<Payload, Value> {
@@ -28,45 +28,58 @@ export function createMembers<Payload extends object>() {
     read(payload, faultAt) {
       const value = payload[from];
       if (value == null) return value as null | undefined;
-      return faultAt === undefined ? toValue(value) : toValue(value, (...path) => faultAt(from, ...path));
+      return faultAt === undefined ? toValue(value) : toValue(value, faultsWithin(faultAt, from));
     },
   });
 }
 
-/** What a payload has been read of so far. */
-interface Reading {
-  readonly table: Members<never>;
-  readonly payload: never;
-  readonly faultAt: FaultFinder | undefined;
-  readonly known: Map<string, unknown>;
+type SliceOf = new (payload: never, faultAt: FaultFinder | undefined) => object;
+
+/** Made once for each table: its slices look like objects of all that is told, and read a member when it is asked for. */
+function createSlices(table: Members<never>): SliceOf {
+  class Slices {
+    readonly #payload: never;
+    readonly #faultAt: FaultFinder | undefined;
+    /** What took some work to be read. */
+    #known: Map<string, unknown> | undefined;
+
+    constructor(payload: never, faultAt: FaultFinder | undefined) {
+      this.#payload = payload;
+      this.#faultAt = faultAt;
+    }
+
+    static #read(slice: Slices, name: string, member: Member<never, unknown>): unknown {
+      const known = slice.#known?.get(name);
+      if (known !== undefined) return known;
+      const value = member.read(slice.#payload, slice.#faultAt);
+      if (typeof value === 'object' && value !== null) (slice.#known ??= new Map()).set(name, value);
+      return value;
+    }
+
+    static {
+      for (const [name, member] of Object.entries(table)) {
+        Object.defineProperty(this.prototype, name, {
+          get(this: Slices) {
+            return Slices.#read(this, name, member);
+          },
+        });
+      }
+    }
+  }
+  return Slices;
 }
 
-/** Undefined where the payload does not tell it. */
-function readMember({ table, payload, faultAt, known }: Reading, name: string | symbol): unknown {
-  if (typeof name === 'symbol' || !Object.hasOwn(table, name)) return undefined;
-  if (!known.has(name)) known.set(name, table[name]?.read(payload, faultAt));
-  return known.get(name);
-}
+const slices = new WeakMap<object, SliceOf>();
 
-/** Makes a reading look like the object of all that is told. */
-const asSlice: ProxyHandler<Reading> = {
-  get: readMember,
-  has: (reading, name) => readMember(reading, name) !== undefined,
-  ownKeys: (reading) => Object.keys(reading.table).filter((name) => readMember(reading, name) !== undefined),
-  getOwnPropertyDescriptor(reading, name) {
-    const value = readMember(reading, name);
-    return value === undefined ? undefined : { value, enumerable: true, configurable: true, writable: true };
-  },
-};
-
-/** What a payload tells, and nothing that it does not; a field is read when it is first asked for. */
-export function readSlice<Payload extends object, Table extends Members<Payload>>(
+/** What a payload tells; undefined is what it does not tell. */
+function readSlice<Payload extends object, Table extends Members<Payload>>(
   table: Table,
   payload: Payload,
-  faultAt?: FaultFinder,
+  faultAt: FaultFinder | undefined,
 ): Slice<Table> {
-  const reading = { table, payload: payload as never, faultAt, known: new Map<string, unknown>() };
-  return new Proxy<Reading>(reading, asSlice) as unknown as Slice<Table>;
+  const SliceOfTable = slices.get(table) ?? createSlices(table);
+  slices.set(table, SliceOfTable);
+  return new SliceOfTable(payload as never, faultAt);
 }
 
 /** What one answer told of an entity, and what failed beside it. */
@@ -85,8 +98,21 @@ export function toTold<Payload extends object, Table extends Members<Payload>>(
   payload: Payload,
   faultAt?: FaultFinder,
 ): Told<Table> {
-  const slice = readSlice(table, payload, faultAt);
-  return faultAt === undefined ? { slice } : { slice, faultAt };
+  if (faultAt === undefined || faultAt === noFault) return { slice: readSlice(table, payload, undefined) };
+  return { slice: readSlice(table, payload, faultAt), faultAt };
+}
+
+/** What two answers tell of one thing, the first before the second; without failures. */
+export function toldByBoth<Table extends Members<never>>(
+  table: Table,
+  { slice }: Told<Table>,
+  { slice: beside }: Told<Table>,
+): Told<Table> {
+  const told = Object.keys(table).map((name) => [
+    name,
+    slice[name] === undefined ? beside[name] : slice[name],
+  ]);
+  return { slice: Object.fromEntries(told) as Slice<Table> };
 }
 
 /** A told value, or the failure that PSN reported in its place. */
@@ -97,9 +123,10 @@ export function valueOf<Table extends Members<never>, Name extends keyof Table>(
 ): NonNullable<Slice<Table>[Name]> | null {
   const value = slice[name] ?? null;
   if (value !== null || faultAt === undefined) return value;
-  const faults = (table[name]?.from ?? []).map((member) => faultAt(member));
-  const fault = faults.find((found) => found !== undefined);
-  if (fault !== undefined) throw fault;
+  for (const member of table[name]?.from ?? []) {
+    const fault = faultAt(member);
+    if (fault !== undefined) throw fault;
+  }
   return null;
 }
 
@@ -113,7 +140,7 @@ export function readField<Table extends Members<never>, Name extends keyof Table
   name: Name,
   load: () => Soon<{ readonly told: Told<Table> } | null>,
 ): Soon<NonNullable<Slice<Table>[Name]> | null> {
-  if (name in told.slice) return valueOf(table, told, name);
+  if (told.slice[name] !== undefined) return valueOf(table, told, name);
   const read = (loaded: { readonly told: Told<Table> } | null) =>
     loaded === null ? null : valueOf(table, loaded.told, name);
   const loaded = load();

@@ -8,6 +8,7 @@ import type { CallSetting, DirectClient, PsnClient } from './client.js';
 import { createDeadline, type Deadline, isOverTime } from './deadline.js';
 import { lifetimeOf, lifetimeOfAnswer } from './lifetimes.js';
 import type { RegistryEntry } from './operation.js';
+import { noFault } from './fault-finder.js';
 import { isOutage } from './outage.js';
 import { createSharedCalls } from './shared-calls.js';
 import type { Turns } from './turns.js';
@@ -49,8 +50,6 @@ const PATIENCE_MS = 4000;
 /** While PSN is out of order, nobody waits more often than this for that to be found out. */
 const OUTAGE_MS = 30_000;
 const MOST_OUTAGES = 1000;
-
-const noFault = () => undefined;
 
 const keyFor = ({ entry, variables, setting, owner }: Asked, version: string): string =>
   keyOfOwned({ entry, variables, locale: setting.locale, version, owner });

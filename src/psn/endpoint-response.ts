@@ -1,4 +1,5 @@
 import { PrivateError, PsnError, UnexpectedResponseError } from '../errors.js';
+import { noFault } from './fault-finder.js';
 import { type PayloadError, readPayloadErrors } from './payload-error.js';
 import {
   commonRefusals,
@@ -61,5 +62,5 @@ export function readEndpointAnswer(asked: Asked, answer: UpstreamAnswer, now: nu
   const seen: Seen = { ...read, error: readPayloadErrors(read.json)[0] };
   const refusal = recognisers.find(({ fits }) => fits(seen));
   if (refusal !== undefined) throw refusal.toError(asked, seen);
-  return { data: seen.status === 404 ? null : (seen.json ?? null), faultAt: () => undefined };
+  return { data: seen.status === 404 ? null : (seen.json ?? null), faultAt: noFault };
 }

@@ -4,8 +4,8 @@ import {
   PrivateError,
   TokenRefusedError,
   UnexpectedResponseError,
-  type UpstreamError,
 } from '../errors.js';
+import { type FaultFinder, noFault } from './fault-finder.js';
 import { isNotFound, type PayloadError, readPayloadErrors, toUpstreamError } from './payload-error.js';
 import {
   commonRefusals,
@@ -22,8 +22,7 @@ export interface Asked {
   readonly capturedOn: string;
 }
 
-/** Finds the failure that PSN reported for a member of its data; a failure without a path fits any. */
-export type FaultFinder = (...path: readonly (string | number)[]) => UpstreamError | undefined;
+export type { FaultFinder } from './fault-finder.js';
 
 /** PSN's data, and what it reported beside it. */
 export interface Answer<Data> {
@@ -140,7 +139,10 @@ export function readAnswer<Data>(asked: Asked, answer: UpstreamAnswer, now: numb
   if (first !== undefined && roots.every((root) => root === null)) throw first.fault;
   return {
     data: (data ?? {}) as Data,
-    faultAt: (...path) =>
-      failures.find((failure) => failure.path === undefined || startsAlike(failure.path, path))?.fault,
+    faultAt:
+      first === undefined
+        ? noFault
+        : (...path) =>
+            failures.find((failure) => failure.path === undefined || startsAlike(failure.path, path))?.fault,
   };
 }

@@ -1,4 +1,4 @@
-import { pageFrom, toConnection } from '../connection.js';
+import { Connection, pageFrom } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { toPlaces } from '../places.js';
 import { readViewerId } from '../viewer-id.js';
@@ -21,5 +21,5 @@ export async function loadPlayedTitles(
   const owner = isOwn ? await readViewerId(context) : accountId;
   const { key } = operations.playedTitles;
   const places = toPlaces(data.titles, (title) => toPlayedTitle(title, owner), { key, faultAt });
-  return toConnection(page, places, data.totalItemCount ?? null);
+  return new Connection(page, places, data.totalItemCount ?? null);
 }

@@ -1,7 +1,7 @@
 import type { MessageGroupMessagesArgs, ViewerGroupsArgs } from '../../generated/schema-types.js';
 import type { PsnSession } from '../../psn/session.js';
 import { toHitConnection } from '../app-search.js';
-import { checkFirst, digestOf, pageFrom, toConnection } from '../connection.js';
+import { checkFirst, Connection, digestOf, pageFrom } from '../connection.js';
 import { toCount } from '../numbers.js';
 import { readField } from '../record.js';
 import { seek } from '../seek.js';
@@ -38,7 +38,7 @@ export async function loadGroups(psn: PsnSession, { first, after, isFavorite }: 
   const { data } = await psn.query(operations.list, asked);
   if (data?.groups == null) return null;
   const total = data.totalGroupCount == null ? null : toCount(data.totalGroupCount);
-  return toConnection(
+  return new Connection(
     page,
     data.groups.map((group) => group && toGroup(group)),
     total,

@@ -1,5 +1,5 @@
 import { UnexpectedResponseError } from '../../errors.js';
-import { pageFrom, toConnection } from '../connection.js';
+import { Connection, pageFrom } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { toCount } from '../numbers.js';
 import { toFriendRequest, toPlayer } from './mapping/friends.js';
@@ -24,7 +24,7 @@ export async function loadFriends(accountId: string, { first, after }: Paging, {
   const { data } = await psn.query(operations.friends, asked);
   if (data === null) return null;
   const total = data.totalItemCount == null ? null : toCount(data.totalItemCount);
-  return toConnection(page, (data.friends ?? []).map(toPlayer), total);
+  return new Connection(page, (data.friends ?? []).map(toPlayer), total);
 }
 
 /** Who wants to be a friend; page by page, as far as PSN counts. */

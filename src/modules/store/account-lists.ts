@@ -1,12 +1,12 @@
 import type { FaultFinder } from '../../psn/response.js';
 import type { PsnSession } from '../../psn/session.js';
 import { findById } from '../by-id.js';
-import { type Page, pageFrom, toConnection } from '../connection.js';
+import { type Page, pageFrom } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { createGatherer } from '../gather.js';
 import { toTold } from '../record.js';
 import { toConceptModel } from './concept-members.js';
-import { GRID_CAP } from './grid.js';
+import { CappedConnection, GRID_CAP } from './grid.js';
 import { throwIfNothingLeft } from './items.js';
 import type { AccountItemModel } from './models.js';
 import { operations } from './operations.js';
@@ -101,9 +101,7 @@ function toPage(page: Page, { list, faultAt }: AccountList) {
     items.map((place) => place?.item ?? null),
     [faultAt('concepts'), faultAt('products')],
   );
-  const total = list.pageInfo?.totalCount ?? null;
-  const totalIsCapped = total !== null && total >= GRID_CAP;
-  return { ...toConnection(page, items, total, GRID_CAP), totalIsCapped };
+  return new CappedConnection(page, items, list.pageInfo?.totalCount ?? null);
 }
 
 const loaders = { accountGrid: createAccountGrids, accountStrand: createAccountStrands };

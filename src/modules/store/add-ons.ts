@@ -1,6 +1,6 @@
 import type { ConceptAddOnsArgs } from '../../generated/schema-types.js';
 import type { FaultFinder } from '../../psn/response.js';
-import { type Page, pageFrom, toConnection } from '../connection.js';
+import { Connection, type Page, pageFrom } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { throwIfNothingLeft, toProducts } from './items.js';
 import { operations } from './operations.js';
@@ -15,7 +15,7 @@ const MOST = 100;
 function toPage(page: Page, answer: UpstreamAddOns, faultAt: FaultFinder) {
   const products = toProducts('addOnProducts', answer.addOnProducts, faultAt);
   throwIfNothingLeft(products, [faultAt('addOnProducts')]);
-  return toConnection(page, products, answer.pageInfo?.totalCount ?? null);
+  return new Connection(page, products, answer.pageInfo?.totalCount ?? null);
 }
 
 /** A page of the add-ons of a game; null if this store does not know it. PSN tells no total: a short page is the last. */

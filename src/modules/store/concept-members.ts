@@ -1,4 +1,4 @@
-import type { FaultFinder } from '../../psn/response.js';
+import { type FaultFinder, faultsWithin } from '../../psn/fault-finder.js';
 import { asIs, createMembers, type Member, toTold } from '../record.js';
 import { findTitleId } from './ids.js';
 import { itemMembers, type ItemPayload } from './item-members.js';
@@ -60,7 +60,7 @@ const products: Member<ConceptPayload, readonly ProductModel[]> = {
   from: ['products'],
   read({ sold }, faultAt) {
     if (sold == null) return sold;
-    const within: FaultFinder | undefined = faultAt && ((...path) => faultAt('products', ...path));
+    const within = faultAt && faultsWithin(faultAt, 'products');
     const models = sold.map(
       (product, index) => product && toProductModel(product, faultsOfSold(sold, index, within)),
     );

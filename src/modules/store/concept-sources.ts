@@ -1,3 +1,4 @@
+import { type FaultFinder, faultsWithin, noFault } from '../../psn/fault-finder.js';
 import type { Operation } from '../../psn/operation.js';
 import { toDescriptions } from '../descriptions.js';
 import type { Entity, Source } from '../planner.js';
@@ -45,13 +46,11 @@ function source<Variables extends { readonly conceptId: string }>(
       const variables = { conceptId, ...more } as unknown as Variables;
       const { data, faultAt } = await psn.query(operation, variables, { locale });
       if (data.conceptRetrieve == null) return null;
-      const told = toTold(
-        conceptMembers,
-        toPayload(data.conceptRetrieve),
-        (...path) =>
-          faultAt('conceptRetrieve', ...path) ?? faultAt('conceptRetrieve', 'defaultProduct', ...path),
-      );
-      return { told };
+      const within = faultsWithin(faultAt, 'conceptRetrieve');
+      const withinProduct = faultsWithin(within, 'defaultProduct');
+      const faultOf: FaultFinder = (...path) => within(...path) ?? withinProduct(...path);
+      const payload = toPayload(data.conceptRetrieve);
+      return { told: toTold(conceptMembers, payload, within === noFault ? noFault : faultOf) };
     },
   };
 }

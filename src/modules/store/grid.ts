@@ -1,13 +1,26 @@
 import { BadUserInputError, quote } from '../../errors.js';
 import type { CategoryItemsArgs } from '../../generated/schema-types.js';
+import { faultsWithin } from '../../psn/fault-finder.js';
 import type { PsnSession } from '../../psn/session.js';
-import { type Page, pageFrom } from '../connection.js';
+import { Connection, type Page, pageFrom } from '../connection.js';
 import type { SelectedField } from '../selection.js';
 import type { GridPage } from './models.js';
 import { operations } from './operations.js';
 
 /** PSN counts and pages no further. */
 export const GRID_CAP = 10_000;
+
+/** A page of a list that PSN counts no further. */
+export class CappedConnection<Node> extends Connection<Node> {
+  constructor(page: Page, places: readonly (Node | null)[], totalCount: number | null) {
+    super(page, places, totalCount, GRID_CAP);
+  }
+
+  get totalIsCapped(): boolean {
+    return this.totalCount !== null && this.totalCount >= GRID_CAP;
+  }
+}
+
 const MOST_ITEMS = 100;
 /** The size that every category answers; some give nothing for larger ones. */
 const SAFE_SIZE = 24;
@@ -74,7 +87,7 @@ export async function loadGrid(
       ? null
       : {
           grid: data.categoryGridRetrieve,
-          faultAt: (...path) => faultAt('categoryGridRetrieve', ...path),
+          faultAt: faultsWithin(faultAt, 'categoryGridRetrieve'),
         };
   };
   const answer = await ask(page.size);

@@ -1,15 +1,10 @@
 import type { UpstreamError } from '../../errors.js';
-import type { FaultFinder } from '../../psn/response.js';
+import { type FaultFinder, faultsWithin } from '../../psn/fault-finder.js';
 import { toConceptModel } from './concept-members.js';
 import type { ProductModel, StoreItemModel } from './models.js';
 import { toProductModel } from './product-members.js';
 import type { UpstreamProduct } from './upstream.js';
 import type { UpstreamCategoryGrid, UpstreamResult } from './upstream-lists.js';
-
-const within =
-  (faultAt: FaultFinder, list: string, index: number): FaultFinder =>
-  (...path) =>
-    faultAt(list, index, ...path);
 
 /** The products of a list in its order; null for one without identity, which keeps its place. */
 export function toProducts(
@@ -18,7 +13,7 @@ export function toProducts(
   faultAt: FaultFinder,
 ): (ProductModel | null)[] {
   return (products ?? []).map(
-    (product, index) => product && toProductModel(product, within(faultAt, list, index)),
+    (product, index) => product && toProductModel(product, faultsWithin(faultAt, list, index)),
   );
 }
 
@@ -29,7 +24,7 @@ export function toStoreItems(
 ): (StoreItemModel | null)[] {
   return [
     ...(concepts ?? []).map(
-      (concept, index) => concept && toConceptModel(concept, within(faultAt, 'concepts', index)),
+      (concept, index) => concept && toConceptModel(concept, faultsWithin(faultAt, 'concepts', index)),
     ),
     ...toProducts('products', products, faultAt),
   ];
@@ -56,5 +51,5 @@ export function toResults(
   results: readonly (UpstreamResult | null)[],
   faultAt: FaultFinder,
 ): (StoreItemModel | null)[] {
-  return results.map((result, index) => result && toItem(result, within(faultAt, 'results', index)));
+  return results.map((result, index) => result && toItem(result, faultsWithin(faultAt, 'results', index)));
 }

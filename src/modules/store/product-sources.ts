@@ -1,3 +1,4 @@
+import { faultsWithin } from '../../psn/fault-finder.js';
 import type { Operation } from '../../psn/operation.js';
 import type { Entity, Source } from '../planner.js';
 import { toTold } from '../record.js';
@@ -22,10 +23,8 @@ function source(
     async ask(psn, productId, locale) {
       const { data, faultAt } = await psn.query(operation, { productId }, { locale });
       if (data.productRetrieve == null) return null;
-      const told = toTold(productMembers, toPayload(data.productRetrieve), (...path) =>
-        faultAt('productRetrieve', ...path),
-      );
-      return { told };
+      const within = faultsWithin(faultAt, 'productRetrieve');
+      return { told: toTold(productMembers, toPayload(data.productRetrieve), within) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CategoryStrandArgs } from '../../generated/schema-types.js';
-import { pageFrom, toConnection } from '../connection.js';
+import { Connection, pageFrom } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { GRID_CAP } from './grid.js';
 import { throwIfNothingLeft, toProducts } from './items.js';
@@ -17,5 +17,5 @@ export async function loadStrand(id: string, args: Partial<CategoryStrandArgs>, 
     faultAt('categoryStrandRetrieve', ...path),
   );
   throwIfNothingLeft(products, [faultAt('categoryStrandRetrieve', 'products')]);
-  return toConnection(page, products, strand.pageInfo?.totalCount ?? null, GRID_CAP);
+  return new Connection(page, products, strand.pageInfo?.totalCount ?? null, GRID_CAP);
 }

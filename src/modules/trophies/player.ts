@@ -1,4 +1,4 @@
-import { pageFrom, toConnection } from '../connection.js';
+import { Connection, pageFrom } from '../connection.js';
 import type { GraphContext } from '../context.js';
 import { toPlaces } from '../places.js';
 import { toTold } from '../record.js';
@@ -42,5 +42,5 @@ export async function loadPlayedSets(accountId: string, { first, after }: Paging
       knownTrophySets.learn(played.set.id, { service: played.set.told.slice.serviceName ?? null });
     }
   }
-  return toConnection(page, places, data.totalItemCount ?? null);
+  return new Connection(page, places, data.totalItemCount ?? null);
 }

@@ -4,7 +4,7 @@ import type {
   InstalledTitleResolvers,
   ViewerResolvers,
 } from '../../../generated/schema-types.js';
-import { pageFrom, toConnection } from '../../connection.js';
+import { Connection, pageFrom } from '../../connection.js';
 import { toPlaces } from '../../places.js';
 import { toldFields } from '../../told-fields.js';
 import { entitlementMembers, toEntitlement } from '../mapping/entitlement.js';
@@ -29,7 +29,7 @@ export const Viewer: Pick<ViewerResolvers, 'entitlements' | 'consoleStorage' | '
     if (data === null) return null;
     const { key } = operations.entitlements;
     const places = toPlaces(data.entitlements, toEntitlement, { key, faultAt });
-    return toConnection(page, places, data.totalResults ?? null);
+    return new Connection(page, places, data.totalResults ?? null);
   },
   async consoleStorage(_viewer, { platform }, { psn }) {
     if (platform !== 'PS4' && platform !== 'PS5') {

@@ -6,7 +6,7 @@ import type {
   ViewerResolvers,
 } from '../../../generated/schema-types.js';
 import { codexMembers } from '../../codex.js';
-import { pageFrom, toConnection } from '../../connection.js';
+import { Connection, pageFrom } from '../../connection.js';
 import { toItems, toPlaces } from '../../places.js';
 import { toService } from '../../subscription-service.js';
 import { toldFields } from '../../told-fields.js';
@@ -52,7 +52,7 @@ export const Library: LibraryResolvers = {
       key,
       faultAt: (...path) => faultAt(root, 'games', ...path),
     });
-    return toConnection(page, places, pageInfo?.totalCount ?? null);
+    return new Connection(page, places, pageInfo?.totalCount ?? null);
   },
   async lastPlayed(_library, { limit }, { psn }) {
     const { data, faultAt } = await psn.query(operations.lastPlayed, {

@@ -27,7 +27,7 @@ async function readTold<Name extends 'onlineId' | 'name' | 'isPlus'>(
   name: Name,
   context: GraphContext,
 ) {
-  if (name in player.told.slice) return valueOf(foundMembers, player.told, name);
+  if (player.told.slice[name] !== undefined) return valueOf(foundMembers, player.told, name);
   return (await loadProfile(player, context))?.[name] ?? null;
 }
 
@@ -42,7 +42,7 @@ export const Player: Omit<PlayerResolvers, 'stars'> = {
   name: (player, _arguments, context) => readTold(player, 'name', context),
   realName: ofProfile('realName'),
   async avatar(player, { size }, context) {
-    if (size === 'LARGE' && 'avatar' in player.told.slice)
+    if (size === 'LARGE' && player.told.slice.avatar !== undefined)
       return valueOf(foundMembers, player.told, 'avatar');
     const profile = await loadProfile(player, context);
     return profile && pickPicture(profile.avatars, size);

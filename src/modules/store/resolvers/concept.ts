@@ -37,7 +37,7 @@ export const Concept: ConceptResolvers = {
   name: (concept, { locale }, context) => read(concept, 'name', context, locale),
   media: async (concept, { roles }, context) => filterMedia(await read(concept, 'media', context), roles),
   cover: async (concept, _arguments, context) =>
-    'cover' in concept.told.slice
+    concept.told.slice.cover !== undefined
       ? read(concept, 'cover', context)
       : findCover((await read(concept, 'media', context)) ?? []),
   viewerHasInWishlist: (concept, _arguments, { psn }) => isInWishlist(psn, concept),

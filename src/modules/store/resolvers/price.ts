@@ -34,6 +34,21 @@ function isEnough(told: StorePrice, wantsAmounts: boolean): boolean {
   );
 }
 
+/** The price with the store that told it; each member by its name, which for prices of several kinds is the fastest. */
+const inStore = (price: StorePrice, locale: string) => ({
+  state: price.state,
+  text: price.text,
+  current: price.current,
+  regular: price.regular,
+  discountText: price.discountText,
+  discountEndsAt: price.discountEndsAt,
+  lowestRecentText: price.lowestRecentText,
+  upsellText: price.upsellText,
+  upsellServices: price.upsellServices,
+  upsellServicesRaw: price.upsellServicesRaw,
+  locale,
+});
+
 /** What a list told, where that is as much as is wanted; undefined where the store is to be asked. */
 function findTold({ args, context, told }: PriceQuestion) {
   const { locale } = context.psn;
@@ -42,10 +57,10 @@ function findTold({ args, context, told }: PriceQuestion) {
   // Lists tell a price as such, answers with everything that is sold by its offers.
   const fault = known === null ? (told.faultAt?.('price') ?? told.faultAt?.('webctas')) : undefined;
   if (fault !== undefined) throw fault;
-  if (known === null) return { ...untold, locale };
+  if (known === null) return inStore(untold, locale);
   // Offers tell as much as there is: asking again would bring no more.
   const isAll = told.slice.offers != null || isEnough(known, args.amounts === true);
-  return isAll ? { ...known, locale } : undefined;
+  return isAll ? inStore(known, locale) : undefined;
 }
 
 async function askPrice({ args, context, told, selected }: PriceQuestion, ask: Ask) {
@@ -53,12 +68,12 @@ async function askPrice({ args, context, told, selected }: PriceQuestion, ask: A
   const locale = args.locale ?? own;
   if (wantsHistory(selected())) {
     const offers = await ask.offers(locale);
-    return offers === undefined ? null : { ...toPriceOfOffers(offers), locale };
+    return offers === undefined ? null : inStore(toPriceOfOffers(offers), locale);
   }
   const price = await ask.price(locale);
   const known = locale === own ? told.slice.price : undefined;
-  if (price === undefined && known != null) return { ...known, locale };
-  return price === undefined ? null : { ...(price ?? untold), locale };
+  if (price === undefined && known != null) return inStore(known, locale);
+  return price === undefined ? null : inStore(price ?? untold, locale);
 }
 
 /** The price of an item: as a list told it, else as the store tells it. */

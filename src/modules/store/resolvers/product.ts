@@ -35,7 +35,7 @@ export const Product: ProductResolvers = {
   name: (product, { locale }, context) => read(product, 'name', context, locale),
   media: async (product, { roles }, context) => filterMedia(await read(product, 'media', context), roles),
   cover: async (product, _arguments, context) =>
-    'cover' in product.told.slice
+    product.told.slice.cover !== undefined
       ? read(product, 'cover', context)
       : findCover((await read(product, 'media', context)) ?? []),
   viewerHasInWishlist: (product, _arguments, { psn }) => isInWishlist(psn, product),

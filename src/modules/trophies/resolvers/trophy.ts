@@ -1,7 +1,7 @@
 import type { EarnedTrophyResolvers, TrophyResolvers } from '../../../generated/schema-types.js';
 import { UnexpectedResponseError } from '../../../errors.js';
 import type { GraphContext } from '../../context.js';
-import { nothingTold, readField } from '../../record.js';
+import { nothingTold, readField, toldByBoth } from '../../record.js';
 import { createDefinitions } from '../definitions.js';
 import { createEarned } from '../earned.js';
 import { writeTrophyId } from '../ids.js';
@@ -29,7 +29,8 @@ function withTrophy(earned: EarnedTrophyModel, trophy: TrophyModel): EarnedTroph
   if (new Set(grades).size > 1) {
     throw new UnexpectedResponseError(operations.earned.key, 'it is of another trophy set');
   }
-  return { ...earned, trophy: { ...trophy, told: { slice: { ...beside, ...slice } } } };
+  const told = toldByBoth(trophyMembers, trophy.told, earned.trophy.told);
+  return { ...earned, trophy: { ...trophy, told } };
 }
 
 export const Trophy: Omit<TrophyResolvers, 'hint'> = {
