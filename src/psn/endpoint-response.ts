@@ -3,8 +3,8 @@ import { noFault } from './fault-finder.js';
 import { type PayloadError, readPayloadErrors } from './payload-error.js';
 import {
   commonRefusals,
+  parseJson,
   type ReadAnswer,
-  readBody,
   type Recogniser,
   type UpstreamAnswer,
 } from './refusals.js';
@@ -58,9 +58,10 @@ const recognisers: readonly Recogniser<Asked, Seen>[] = [
  * answer without content, is null.
  */
 export function readEndpointAnswer(asked: Asked, answer: UpstreamAnswer, now: number): Answer<unknown> {
-  const read = readBody(answer, now);
-  const seen: Seen = { ...read, error: readPayloadErrors(read.json)[0] };
+  const json = parseJson(answer.text);
+  const { status, headers, text } = answer;
+  const seen: Seen = { status, headers, text, json, now, error: readPayloadErrors(json)[0] };
   const refusal = recognisers.find(({ fits }) => fits(seen));
   if (refusal !== undefined) throw refusal.toError(asked, seen);
-  return { data: seen.status === 404 ? null : (seen.json ?? null), faultAt: noFault };
+  return { data: status === 404 ? null : (json ?? null), faultAt: noFault };
 }

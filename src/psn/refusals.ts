@@ -68,13 +68,8 @@ export const commonRefusals: readonly Recogniser<{ readonly key: string }, ReadA
   },
 ];
 
-/** Reads the body. */
-export function readBody(answer: UpstreamAnswer, now: number): ReadAnswer {
-  const { status, headers, text } = answer;
-  return { status, headers, text, json: parseJson(text), now };
-}
-
-function parseJson(text: string): unknown {
+/** A body as JSON, or `undefined` where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

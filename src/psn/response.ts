@@ -9,8 +9,8 @@ import { type FaultFinder, noFault } from './fault-finder.js';
 import { isNotFound, type PayloadError, readPayloadErrors, toUpstreamError } from './payload-error.js';
 import {
   commonRefusals,
+  parseJson,
   type ReadAnswer,
-  readBody,
   type Recogniser,
   type UpstreamAnswer,
 } from './refusals.js';
@@ -108,12 +108,19 @@ const recognisers: readonly Recogniser<Asked, Seen>[] = [
   },
 ];
 
-function see(answer: UpstreamAnswer, now: number): Seen {
-  const read = readBody(answer, now);
-  const { json } = read;
+function see({ status, headers, text }: UpstreamAnswer, json: unknown, now: number): Seen {
   const message = isObject(json) && typeof json.message === 'string' ? json.message : '';
-  return { ...read, message, errors: readPayloadErrors(json) };
+  return { status, headers, text, json, now, message, errors: readPayloadErrors(json) };
 }
+
+/** Whether an answer is data and nothing else: no recogniser fits such a one, and nearly all are. */
+export const isPlainData = (status: number, json: unknown): json is { readonly data: object } =>
+  status === 200 &&
+  isObject(json) &&
+  isObject(json.data) &&
+  json.errors === undefined &&
+  json.error === undefined &&
+  json.message === undefined;
 
 /** Whether one of two places is within the other. */
 export function startsAlike(one: readonly (string | number)[], other: readonly (string | number)[]): boolean {
@@ -126,7 +133,9 @@ export function startsAlike(one: readonly (string | number)[], other: readonly (
  * when errors stand beside it, and "not found" is data: a null root without a fault.
  */
 export function readAnswer<Data>(asked: Asked, answer: UpstreamAnswer, now: number): Answer<Data> {
-  const seen = see(answer, now);
+  const json = parseJson(answer.text);
+  if (isPlainData(answer.status, json)) return { data: json.data as Data, faultAt: noFault };
+  const seen = see(answer, json, now);
   const refusal = recognisers.find(({ fits }) => fits(seen));
   if (refusal !== undefined) throw refusal.toError(asked, seen);
 
