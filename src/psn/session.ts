@@ -1,5 +1,3 @@
-import DataLoader from 'dataloader';
-
 import { GatewayError } from '../errors.js';
 import type { Permit } from './attempt.js';
 import type { CallTally } from './call-tally.js';
@@ -86,39 +84,30 @@ export function createPsnSession(options: {
     }
   };
 
+  /**
+   * Answers and failures by what was asked. No DataLoader: it folds what is asked in one tick into a list, and here is
+   * nothing to send as one, so that all of it would be this map.
+   */
   const memo = new Map<string, Promise<Answer<unknown>>>();
-  /** As a value a failure is kept like an answer: a batch that fails is forgotten. */
-  const askKept = (question: Question): Promise<Answer<unknown> | Error> =>
-    ask(question).catch((failure: unknown) =>
-      failure instanceof Error ? failure : new Error('a call failed', { cause: failure }),
-    );
-  // A memo and no batches: with batching on, every answer would wait for the slowest of its tick.
-  const answers = new DataLoader<Question, Answer<unknown>, string>(
-    (questions) => Promise.all(questions.map(askKept)),
-    {
-      batch: false,
-      cacheKeyFn: (question) => JSON.stringify([question.operation.key, question.locale, question.variables]),
-      cacheMap: {
-        get(key) {
-          const answer = memo.get(key);
-          if (answer !== undefined) tally.hit();
-          return answer;
-        },
-        set: (key, answer) => memo.set(key, answer),
-        delete: (key) => memo.delete(key),
-        clear() {
-          memo.clear();
-        },
-      },
-    },
-  );
+
+  function askOnce(question: Question, isAnew: boolean): Promise<Answer<unknown>> {
+    const name = `${question.operation.key} ${question.locale} ${JSON.stringify(question.variables)}`;
+    const known = isAnew ? undefined : memo.get(name);
+    if (known !== undefined) {
+      tally.hit();
+      return known;
+    }
+    const answer = ask(question);
+    memo.set(name, answer);
+    return answer;
+  }
 
   /** Two changes are two, however alike; what was told before either may be untrue after it, be it made or not. */
   const change = async (question: Question): Promise<Answer<unknown>> => {
     try {
       return await ask(question);
     } finally {
-      answers.clearAll();
+      memo.clear();
     }
   };
 
@@ -141,8 +130,7 @@ export function createPsnSession(options: {
       const again = asked.again === true;
       const isAskedAgain = again || options.isAskedAgain === true;
       const question = { operation, variables, locale: asked.locale ?? locale, isAskedAgain };
-      if (again) answers.clear(question);
-      const answer = operation.kind === 'mutation' ? change(question) : answers.load(question);
+      const answer = operation.kind === 'mutation' ? change(question) : askOnce(question, again);
       return answer as Promise<Answer<Data>>;
     },
   };
