@@ -12,19 +12,20 @@ export function createRecentCount(options: {
   readonly clock: () => number;
 }): RecentCount {
   const { windowMs, clock } = options;
-  const counts = new Map<number, number>();
+  /** A ring: of which step of the window each place counts, and how many. */
+  const steps = new Array<number>(BUCKETS).fill(-BUCKETS);
+  const counts = new Array<number>(BUCKETS).fill(0);
   const bucketNow = (): number => Math.floor(clock() / (windowMs / BUCKETS));
   return {
     note() {
-      const bucket = bucketNow();
-      for (const old of counts.keys()) if (old <= bucket - BUCKETS) counts.delete(old);
-      counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+      const step = bucketNow();
+      const place = step % BUCKETS;
+      counts[place] = steps[place] === step ? (counts[place] ?? 0) + 1 : 1;
+      steps[place] = step;
     },
     total() {
       const oldest = bucketNow() - BUCKETS;
-      let total = 0;
-      for (const [bucket, count] of counts) if (bucket > oldest) total += count;
-      return total;
+      return counts.reduce((total, count, place) => total + ((steps[place] ?? 0) > oldest ? count : 0), 0);
     },
   };
 }

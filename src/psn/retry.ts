@@ -48,11 +48,10 @@ export function createRetryPolicy(options: {
   const counts = new Map<string, { readonly calls: RecentCount; readonly repeated: RecentCount }>();
 
   function countsOf(host: string) {
+    const present = counts.get(host);
+    if (present !== undefined) return present;
     const window = { windowMs: MINUTE_MS, clock };
-    const known = counts.get(host) ?? {
-      calls: createRecentCount(window),
-      repeated: createRecentCount(window),
-    };
+    const known = { calls: createRecentCount(window), repeated: createRecentCount(window) };
     counts.set(host, known);
     return known;
   }
