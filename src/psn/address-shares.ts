@@ -8,7 +8,7 @@ export interface AddressShares {
    * Makes a call on behalf of an address. Throws `RateLimitedError` when the share of that address is used up; what
    * rejects before it was sent is to give its place back.
    */
-  spend(address: string, operation: string, budget: () => Promise<void>): Promise<void>;
+  spend(address: string, operation: string, budget: () => Promise<void> | undefined): Promise<void>;
 }
 
 const IPV4_IN_IPV6 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 
-import { type ErrorCode, GatewayError, RateLimitedError } from '../errors.js';
+import { BlockedError, type ErrorCode, GatewayError, RateLimitedError } from '../errors.js';
 import type { CallTally } from './call-tally.js';
 import { isOverTime } from './deadline.js';
 import { send } from './dispatcher.js';
@@ -39,17 +39,16 @@ export interface AttemptSetting {
 /** Rejects where a request may not be sent though its lane has room for it. */
 export type Permit = (operation: string, host: UpstreamHost) => Promise<void>;
 
-/** Sends one request, and reads its answer, which had so many letters. Throws the signal's reason when that aborts. */
-export type Attempt = (
-  key: string,
-  question: Question,
-  setting: AttemptSetting,
-) => Promise<Answer<unknown> & { readonly size: number }>;
+/** An answer, and its length in letters. */
+interface SizedAnswer extends Answer<unknown> {
+  readonly size: number;
+}
+
+/** Sends one request, and reads its answer. Throws the signal's reason when that aborts. */
+export type Attempt = (key: string, question: Question, setting: AttemptSetting) => Promise<SizedAnswer>;
 
 /** What sending takes. */
 export interface AttemptOptions {
-  readonly bases: Readonly<Record<UpstreamHost, string>>;
-  readonly userAgent: string;
   readonly dispatcher: Dispatcher;
   readonly edge: EdgePause;
   readonly clock: () => number;
@@ -63,39 +62,63 @@ export interface AttemptOptions {
 
 /** One request and its answer, counted against the lane's budget at the moment it is sent. */
 export function createAttempt(options: AttemptOptions): Attempt {
-  const { bases, userAgent, dispatcher, edge, clock, onCall, onAnswer, guard } = options;
+  const { dispatcher, edge, clock, onCall, onAnswer, guard } = options;
 
-  return async (key, question, { locale, lane, accessToken, tally, address, signal, resends, permit }) => {
+  function report(
+    operation: string,
+    host: UpstreamHost,
+    started: number,
+    outcome: CallReport['outcome'],
+    { resends, tally }: AttemptSetting,
+  ): void {
+    onCall({ operation, host, outcome, milliseconds: clock() - started, resends }, tally);
+  }
+
+  /** Counts one request, sends it, and reads its answer. */
+  async function sendOne(key: string, question: Question, setting: AttemptSetting): Promise<SizedAnswer> {
+    const { lane, tally, address, signal, permit } = setting;
     const { host } = question;
-    const setting = { bases, userAgent, locale, ...(accessToken === undefined ? {} : { accessToken }) };
     const request = question.write(setting);
-    return edge.run(key, host, signal, async (noteAnswer) => {
-      tally.check(key);
-      await permit?.(key, host);
-      await spend(lane, { operation: key, host, address });
-      // Others of the same request may have been sent meanwhile.
-      tally.check(key);
-      tally.count();
-      const started = clock();
-      const report = (outcome: CallReport['outcome']): void => {
-        onCall({ operation: key, host, outcome, milliseconds: clock() - started, resends }, tally);
-      };
-      try {
-        const answer = await send(key, request, { dispatcher, signal });
-        noteAnswer();
-        const read = question.read(answer, clock());
-        const fitting = guard === undefined ? read : guard(key, read);
-        report('ok');
-        onAnswer?.(key, read.data);
-        return { ...fitting, size: answer.text.length };
-      } catch (error) {
-        // Who leaves makes no failure of PSN's.
-        if (signal.aborted && !isOverTime(signal)) throw signal.reason;
-        if (signal.aborted) report('PSN_TIMEOUT');
-        else report(error instanceof GatewayError ? error.code : 'INTERNAL_SERVER_ERROR');
-        if (error instanceof RateLimitedError) lane.budget.pause(error.retryAfter, host);
-        throw signal.aborted ? signal.reason : error;
-      }
-    });
+    tally.check(key);
+    if (permit !== undefined) await permit(key, host);
+    // What need not be waited for is not: a turn of its own for each call of a request adds up.
+    const spending = spend(lane, { operation: key, host, address });
+    if (spending !== undefined) await spending;
+    // Others of the same request may have been sent meanwhile.
+    tally.check(key);
+    tally.count();
+    const started = clock();
+    let isAnswered = false;
+    let isRefused = false;
+    try {
+      const answer = await send(key, request, { dispatcher, signal });
+      isAnswered = true;
+      const read = question.read(answer, clock());
+      const { data, faultAt } = guard === undefined ? read : guard(key, read);
+      report(key, host, started, 'ok', setting);
+      onAnswer?.(key, read.data);
+      return { data, faultAt, size: answer.text.length };
+    } catch (error) {
+      isRefused = error instanceof BlockedError;
+      // Who leaves makes no failure of PSN's.
+      if (signal.aborted && !isOverTime(signal)) throw signal.reason;
+      const code = error instanceof GatewayError ? error.code : 'INTERNAL_SERVER_ERROR';
+      report(key, host, started, signal.aborted ? 'PSN_TIMEOUT' : code, setting);
+      if (error instanceof RateLimitedError) lane.budget.pause(error.retryAfter, host);
+      if (signal.aborted) throw signal.reason;
+      throw isRefused ? edge.noteRefusal(key, host) : error;
+    } finally {
+      if (isAnswered && !isRefused) edge.noteAnswer(key, host);
+    }
+  }
+
+  return async (key, question, setting) => {
+    if (edge.isClear()) return sendOne(key, question, setting);
+    const endProbe = await edge.enter(key, question.host, setting.signal);
+    try {
+      return await sendOne(key, question, setting);
+    } finally {
+      endProbe();
+    }
   };
 }

@@ -3,14 +3,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import { OverloadedError, TokenRefusedError, UnauthenticatedError, UpstreamTimeoutError } from '../errors.js';
 import type { Answered, GivenAnswer } from './answered.js';
-import { type AttemptOptions, createAttempt, type Permit } from './attempt.js';
+import { type AttemptOptions, type AttemptSetting, createAttempt, type Permit } from './attempt.js';
 import type { CallTally } from './call-tally.js';
 import { createDeadline, type Deadline, isOverTime } from './deadline.js';
 import { holderOf } from './holder.js';
 import type { Account, Lane } from './lane.js';
 import { isEndpoint, type RegistryEntry } from './operation.js';
 import { versionOf, versionOfEndpoint } from './question.js';
-import { type Chosen, createQuestionChooser, isOfHash } from './question-choice.js';
+import { type Choice, createQuestionChooser, isOfHash } from './question-choice.js';
+import type { RequestSetting } from './request.js';
 import type { RetryPolicy } from './retry.js';
 import type { StopSignal } from './stop-signal.js';
 import { untilAborted } from './until-aborted.js';
@@ -53,19 +54,38 @@ export interface DirectClient extends PsnClient {
   versionOf(entry: RegistryEntry): string;
 }
 
+/** One question on its way, be it sent once or several times. */
+interface Call {
+  readonly key: string;
+  readonly choice: Choice;
+  readonly account: Account | undefined;
+  readonly lane: Lane;
+  readonly setting: CallSetting;
+  sends: number;
+}
+
+function sendingOf(call: Call, signal: StopSignal, accessToken: string | undefined): AttemptSetting {
+  const { lane, setting } = call;
+  const { locale, tally, address, permit } = setting;
+  const resends = call.sends;
+  call.sends += 1;
+  return { locale, lane, accessToken, tally, address, signal, resends, permit };
+}
+
 /** The only way from this gateway to PSN's persisted queries and REST endpoints. */
 export function createPsnClient(
-  options: AttemptOptions & {
-    /** Of one call, from its turn to the last byte. */
-    readonly timeoutMs: number;
-    readonly anonymous: Lane;
-    readonly versions: VersionChoice;
-    readonly retries: RetryPolicy;
-  },
+  options: AttemptOptions &
+    RequestSetting & {
+      /** Of one call, from its turn to the last byte. */
+      readonly timeoutMs: number;
+      readonly anonymous: Lane;
+      readonly versions: VersionChoice;
+      readonly retries: RetryPolicy;
+    },
 ): DirectClient {
   const { timeoutMs, anonymous, versions, retries } = options;
   const attempt = createAttempt(options);
-  const chooser = createQuestionChooser(versions);
+  const chooser = createQuestionChooser(versions, options);
 
   /** Gives work the time of a call, as far as the request has it, and the end of that its name. */
   async function inTime<T>(
@@ -93,29 +113,22 @@ export function createPsnClient(
   }
 
   /** Chooses hash and token once there is room, so that who waited in line uses what those before have learnt. */
-  async function ask(
-    { key }: RegistryEntry,
-    choose: () => Chosen,
-    setting: CallSetting & { readonly lane: Lane; readonly countSend: () => number },
-    signal: StopSignal,
-  ): Promise<Answered> {
-    const { account, locale, lane, tally, address, permit, countSend } = setting;
+  async function ask(call: Call, signal: StopSignal): Promise<Answered> {
+    const { key, choice, account } = call;
     let renewed = false;
     for (;;) {
-      const { question, accept, reject } = choose();
+      const question = choice.choose();
       const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
       try {
-        const resends = countSend();
-        const sent = { locale, lane, tally, address, permit, signal, accessToken, resends };
-        const told = await attempt(key, question, sent);
+        const { data, faultAt, size } = await attempt(key, question, sendingOf(call, signal, accessToken));
         const { version } = question;
-        accept();
+        choice.accept();
         if (account === undefined || accessToken === undefined)
-          return { ...told, version, holder: undefined };
+          return { data, faultAt, version, holder: undefined, size };
         account.tokens.accept(accessToken);
-        return { ...told, version, holder: holderOf(account, accessToken) };
+        return { data, faultAt, version, holder: holderOf(account, accessToken), size };
       } catch (error) {
-        if (isOfHash(error) && reject(error)) continue;
+        if (isOfHash(error) && choice.reject(error)) continue;
         if (!(error instanceof TokenRefusedError)) throw error;
         if (account === undefined || accessToken === undefined) {
           throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
@@ -127,53 +140,46 @@ export function createPsnClient(
     }
   }
 
-  /** Makes tries, each after its turn in line, until one succeeds or the policy has no more. */
-  async function tryInTurns(
-    entry: RegistryEntry,
-    deadline: Deadline,
-    once: () => Promise<Answered>,
-  ): Promise<Answered> {
-    const host = chooser.hostOf(entry);
-    const isRepeatable = entry.kind !== 'mutation';
-    let before: Error | undefined;
-    retries.noteCall(host);
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await once();
-      } catch (failure) {
-        // What PSN did tells more than that there was no turn to ask it again.
-        if (before !== undefined && failure instanceof OverloadedError) throw before;
-        const pause = retries.next(failure, { host, isRepeatable, tries, msLeft: deadline.msLeft() });
-        if (pause === undefined) throw failure;
-        before = failure as Error;
-        // Who has left meanwhile has no turn in line any more.
-        await wait(pause);
+  /** One try, after its turn in line. The deadline of a call starts with its turn: who waits in line is not PSN's to answer yet. */
+  async function askInTurn(call: Call): Promise<Answered> {
+    const { deadline, tally } = call.setting;
+    const { slots } = call.lane;
+    const turn = slots.enter(deadline.signal, tally);
+    if (turn !== undefined) await turn;
+    try {
+      // A turn that comes with the end of the time is none: PSN would be asked for an answer that nobody gets.
+      if (deadline.msLeft() < LEAST_MS) {
+        throw new OverloadedError('The turn of this call came too late', RETRY_SECONDS);
       }
+      return await inTime(call.key, deadline, (signal) => ask(call, signal));
+    } finally {
+      slots.leave();
     }
   }
 
   return {
     async run(entry, variables, setting) {
-      const choose = chooser.choose(entry, variables);
+      const choice = chooser.begin(entry, variables);
       const account = entry.auth === 'required' ? setting.account : undefined;
-      const lane = account ?? anonymous;
-      const { deadline, tally } = setting;
-      let sends = 0;
-      const asked = { ...setting, account, lane, countSend: () => sends++ };
-      // The deadline of a call starts with its turn: who waits in line is not PSN's to answer yet.
-      const once = () =>
-        lane.slots.run(
-          deadline.signal,
-          () => {
-            // A turn that comes with the end of the time is none: PSN would be asked for an answer that nobody gets.
-            if (deadline.msLeft() < LEAST_MS) {
-              throw new OverloadedError('The turn of this call came too late', RETRY_SECONDS);
-            }
-            return inTime(entry.key, deadline, (signal) => ask(entry, choose, asked, signal));
-          },
-          tally,
-        );
-      return tryInTurns(entry, deadline, once);
+      const call: Call = { key: entry.key, choice, account, lane: account ?? anonymous, setting, sends: 0 };
+      const host = chooser.hostOf(entry);
+      let before: Error | undefined;
+      retries.noteCall(host);
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await askInTurn(call);
+        } catch (failure) {
+          // What PSN did tells more than that there was no turn to ask it again.
+          if (before !== undefined && failure instanceof OverloadedError) throw before;
+          const isRepeatable = entry.kind !== 'mutation';
+          const msLeft = setting.deadline.msLeft();
+          const pause = retries.next(failure, { host, isRepeatable, tries, msLeft });
+          if (pause === undefined) throw failure;
+          before = failure as Error;
+          // Who has left meanwhile has no turn in line any more.
+          await wait(pause);
+        }
+      }
     },
     versionOf(entry) {
       versions.check(entry);

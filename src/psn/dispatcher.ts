@@ -5,7 +5,7 @@ import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { Agent, type Dispatcher, errors } from 'undici';
 
 import { UnavailableError, UnexpectedResponseError } from '../errors.js';
-import { exchange } from './exchange.js';
+import { exchange, type Exchanged } from './exchange.js';
 import type { UpstreamRequest } from './request.js';
 import type { UpstreamAnswer } from './refusals.js';
 import type { StopSignal } from './stop-signal.js';
@@ -14,38 +14,36 @@ import type { StopSignal } from './stop-signal.js';
 export const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
 const UNREACHABLE_RETRY_SECONDS = 5;
 
-/** A pool of kept-alive connections that no answer can flood. */
+/** A pool of kept-alive connections that no answer can flood. Each call has a deadline, so undici needs no clocks of its own. */
 export function createDispatcher(connections: number): Agent {
-  return new Agent({ connections, keepAliveTimeout: 30_000, maxResponseSize: MOST_ANSWER_BYTES });
+  return new Agent({
+    connections,
+    keepAliveTimeout: 30_000,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    maxResponseSize: MOST_ANSWER_BYTES,
+  });
 }
 
-const decoders = new Map<string, (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>>([
+type Decoder = (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const decoders = new Map<string, Decoder>([
   ['gzip', promisify(gunzip)],
   ['x-gzip', promisify(gunzip)],
   ['deflate', promisify(inflate)],
   ['br', promisify(brotliDecompress)],
 ]);
 
-/** Some refusals come compressed even when nobody asked for it. */
-async function unpack(body: Buffer, encoding: string | string[] | undefined): Promise<Buffer> {
-  const decoder = decoders.get(String(encoding ?? '').toLowerCase());
-  const isPlain = decoder === undefined || body.length === 0;
-  return isPlain ? body : decoder(body, { maxOutputLength: MOST_ANSWER_BYTES });
-}
-
 /** Without a mark of its byte order, which JSON does not know. */
-const readText = (bytes: Buffer): string => bytes.toString('utf8').replace(/^\ufeff/, '');
+function readText(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
 
 const tooLarge = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'ERR_BUFFER_TOO_LARGE']);
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
-/** What a dispatcher wants apart; our own addresses need no parsing for it. */
-function splitUrl(url: string): { readonly origin: string; readonly path: string } {
-  const slash = url.indexOf('/', url.indexOf('://') + 3);
-  return { origin: url.slice(0, slash), path: url.slice(slash) };
 }
 
 /**
@@ -54,38 +52,65 @@ function splitUrl(url: string): { readonly origin: string; readonly path: string
  */
 export async function send(
   operation: string,
-  { url, method, headers: sent, body }: UpstreamRequest,
+  request: UpstreamRequest,
   { dispatcher, signal }: { readonly dispatcher: Dispatcher; readonly signal: StopSignal },
 ): Promise<UpstreamAnswer> {
-  const { origin, path } = splitUrl(url);
-  const { status, headers, bytes } = await exchange(
-    dispatcher,
-    { origin, path, method, headers: sent, body: body ?? null },
-    signal,
-  ).catch((error: unknown) => {
+  let answer: Exchanged;
+  try {
+    answer = await exchange(dispatcher, request, signal);
+  } catch (error) {
     if (signal.aborted) throw signal.reason;
     throw toTransportError(operation, error);
-  });
-  return { status, headers, text: await readBody() };
+  }
+  const { bytes } = answer;
+  const decoder = bytes.length === 0 ? undefined : decoders.get(answer.encoding);
+  return decoder === undefined
+    ? new WithText(answer, readBody(operation, answer.status, bytes))
+    : new WithText(answer, await unpackBody(operation, answer, decoder));
+}
 
-  async function readBody(): Promise<string> {
-    try {
-      const unpacked = await unpack(bytes, headers['content-encoding']);
-      // Refusals of the edge, which are pages, may be written in anything.
-      if (status < 400 && !isUtf8(unpacked) && !/^\s*</.test(unpacked.toString('latin1', 0, 64))) {
-        throw new UnexpectedResponseError(operation, 'its text is broken', { isBroken: true });
-      }
-      return readText(unpacked);
-    } catch (error) {
-      if (error instanceof UnexpectedResponseError) throw error;
-      if (tooLarge.has(codeOf(error))) throw toTransportError(operation, error);
-      // The status of a refusal says enough; what it was to say is lost.
-      if (status >= 400) return '';
-      throw new UnexpectedResponseError(operation, 'its compression is broken', {
-        isBroken: true,
-        cause: error,
-      });
-    }
+/** An answer with its text; its headers are read when they are asked for. */
+class WithText implements UpstreamAnswer {
+  readonly status: number;
+  readonly text: string;
+  readonly #answer: Exchanged;
+
+  constructor(answer: Exchanged, text: string) {
+    this.status = answer.status;
+    this.text = text;
+    this.#answer = answer;
+  }
+
+  get headers(): UpstreamAnswer['headers'] {
+    return this.#answer.headers;
+  }
+}
+
+function readBody(operation: string, status: number, bytes: Buffer): string {
+  // Refusals of the edge, which are pages, may be written in anything.
+  if (status < 400 && !isUtf8(bytes) && !/^\s*</.test(bytes.toString('latin1', 0, 64))) {
+    throw new UnexpectedResponseError(operation, 'its text is broken', { isBroken: true });
+  }
+  return readText(bytes);
+}
+
+/** Some refusals come compressed even when nobody asked for it. */
+async function unpackBody(
+  operation: string,
+  { status, bytes }: Exchanged,
+  decoder: Decoder,
+): Promise<string> {
+  try {
+    return readBody(operation, status, await decoder(bytes, { maxOutputLength: MOST_ANSWER_BYTES }));
+  } catch (error) {
+    if (error instanceof UnexpectedResponseError) throw error;
+    if (tooLarge.has(codeOf(error))) throw toTransportError(operation, error);
+    // The status of a refusal says enough; what it was to say is lost.
+    if (status >= 400) return '';
+    throw new UnexpectedResponseError(operation, 'its compression is broken', {
+      isBroken: true,
+      cause: error,
+    });
   }
 }
 

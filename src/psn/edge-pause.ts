@@ -10,19 +10,21 @@ const LONGEST_MS = 2 * 3600 * 1000;
 export interface EdgePause {
   /** Whether the host is to be left alone. */
   readonly isPaused: (host: UpstreamHost) => boolean;
+  /** Whether there is no pause at all, be it over: then every call may pass without having entered. */
+  readonly isClear: () => boolean;
   /**
-   * Makes a call to the host. Throws `BlockedError` while the host is to be left alone; one that the call throws begins
-   * a pause, and each in a row doubles it, up to two hours. The first call after a pause is its probe: the others wait
-   * until it has ended. An operation that is refused again though the host has answered others is paused alone: the
-   * edge refuses paths that are gone in the same words.
+   * Lets a call pass. Rejects with `BlockedError` while the host is to be left alone. The first call after a pause is
+   * its probe: the others wait until what is given here is called.
    */
-  run<T>(
-    operation: string,
-    host: UpstreamHost,
-    signal: StopSignal,
-    /** Is given what to call when the host has answered, be it with a refusal. */
-    call: (noteAnswer: () => void) => Promise<T>,
-  ): Promise<T>;
+  enter(operation: string, host: UpstreamHost, signal: StopSignal): Promise<() => void>;
+  /** Notes that the host has answered a call, and not by the edge's refusal. */
+  noteAnswer(operation: string, host: UpstreamHost): void;
+  /**
+   * Notes that the edge has refused a call, and gives what is to be thrown: it begins a pause, and each in a row doubles
+   * it, up to two hours. An operation that is refused again though the host has answered others is paused alone: the
+   * edge refuses paths that are gone in the same words. Throws `BlockedError` of a pause that has begun meanwhile.
+   */
+  noteRefusal(operation: string, host: UpstreamHost): BlockedError;
   /** Writes down what is not written yet. */
   close(): Promise<void>;
 }
@@ -98,7 +100,7 @@ export function createEdgePause(options: {
     return new BlockedError(operation, length / 1000);
   }
 
-  function noteAnswered(operation: string, host: UpstreamHost): void {
+  function noteAnswer(operation: string, host: UpstreamHost): void {
     if (pauses.size === 0) return;
     if (isPaused(host)) return;
     const ended = pauses.get(host);
@@ -130,28 +132,17 @@ export function createEdgePause(options: {
 
   return {
     isPaused,
-    async run(operation, host, signal, call) {
+    isClear: () => pauses.size === 0 && probes.size === 0,
+    async enter(operation, host, signal) {
       const whats = [host, ownOf(operation, host)];
       for (let probe = probeOf(whats); probe !== undefined; probe = probeOf(whats)) {
         await untilAborted(probe, signal);
       }
       refusePaused(operation, host);
-      const endProbe = beginProbe(whats);
-      let isAnswered = false as boolean;
-      let isRefused = false;
-      try {
-        return await call(() => {
-          isAnswered = true;
-        });
-      } catch (error) {
-        if (!(error instanceof BlockedError)) throw error;
-        isRefused = true;
-        throw noteRefusal(operation, host);
-      } finally {
-        if (isAnswered && !isRefused) noteAnswered(operation, host);
-        endProbe();
-      }
+      return beginProbe(whats);
     },
+    noteAnswer,
+    noteRefusal,
     async close() {
       await writing;
     },

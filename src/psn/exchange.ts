@@ -1,12 +1,97 @@
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, util } from 'undici';
 
 import type { StopSignal } from './stop-signal.js';
 
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
 /** An answer of a host, to its last byte. */
-export interface Exchanged {
+export class Exchanged {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly bytes: Buffer;
+  readonly #raw: Buffer[];
+  #headers: Headers | undefined;
+
+  constructor(status: number, raw: Buffer[], bytes: Buffer) {
+    this.status = status;
+    this.bytes = bytes;
+    this.#raw = raw;
+  }
+
+  /** Read when somebody wants them: of a good answer nobody does, and PSN sends two dozen. */
+  get headers(): Headers {
+    this.#headers ??= util.parseHeaders(this.#raw);
+    return this.#headers;
+  }
+
+  /** How the bytes are packed; empty where they are not. */
+  get encoding(): string {
+    for (let place = 0; place < this.#raw.length; place += 2) {
+      if (isEncoding(this.#raw[place])) return String(this.headers[ENCODING]).toLowerCase();
+    }
+    return '';
+  }
+}
+
+const ENCODING = 'content-encoding';
+
+const isEncoding = (name: Buffer | undefined): boolean =>
+  name?.length === ENCODING.length && name.toString('latin1').toLowerCase() === ENCODING;
+
+/**
+ * One request on its way. A class, for there is one of each call. By the older of undici's two forms of handlers: the
+ * newer one has each answer's headers read, and an object more for each call.
+ */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #signal: StopSignal;
+  readonly #resolve: (answer: Exchanged) => void;
+  readonly #reject: (reason: unknown) => void;
+  #abort: ((reason?: Error) => void) | undefined;
+  #status = 0;
+  #raw: Buffer[] = [];
+  #chunk: Buffer | undefined;
+  #chunks: Buffer[] | undefined;
+
+  constructor(signal: StopSignal, resolve: (answer: Exchanged) => void, reject: (reason: unknown) => void) {
+    this.#signal = signal;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    signal.addEventListener('abort', this, { once: true });
+  }
+
+  /** Whoever asked has left, or time is over. */
+  handleEvent(): void {
+    const reason = this.#signal.reason as Error;
+    this.#reject(reason);
+    this.#abort?.(reason);
+  }
+
+  onConnect(abort: (reason?: Error) => void): void {
+    this.#abort = abort;
+    if (this.#signal.aborted) abort(this.#signal.reason as Error);
+  }
+
+  onHeaders(status: number, raw: Buffer[]): boolean {
+    this.#status = status;
+    this.#raw = raw;
+    return true;
+  }
+
+  onData(chunk: Buffer): boolean {
+    if (this.#chunk === undefined) this.#chunk = chunk;
+    else (this.#chunks ??= [this.#chunk]).push(chunk);
+    return true;
+  }
+
+  onComplete(): void {
+    this.#signal.removeEventListener('abort', this);
+    const bytes = this.#chunks === undefined ? this.#chunk : Buffer.concat(this.#chunks);
+    this.#resolve(new Exchanged(this.#status, this.#raw, bytes ?? Buffer.alloc(0)));
+  }
+
+  onError(error: Error): void {
+    this.#signal.removeEventListener('abort', this);
+    this.#reject(error);
+  }
 }
 
 /**
@@ -19,48 +104,7 @@ export function exchange(
   signal: StopSignal,
 ): Promise<Exchanged> {
   return new Promise((resolve, reject) => {
-    let controller: Dispatcher.DispatchController | undefined;
-    let status = 0;
-    let headers: Exchanged['headers'] = {};
-    const chunks: Buffer[] = [];
-    const leave = (): void => {
-      const reason = signal.reason as Error;
-      reject(reason);
-      controller?.abort(reason);
-    };
-    const end = (): void => {
-      signal.removeEventListener('abort', leave);
-    };
-    if (signal.aborted) {
-      leave();
-      return;
-    }
-    signal.addEventListener('abort', leave, { once: true });
-    dispatcher.dispatch(request, {
-      onRequestStart(started) {
-        controller = started;
-        if (signal.aborted) leave();
-      },
-      onResponseStart(_controller, statusCode, received) {
-        status = statusCode;
-        headers = received;
-      },
-      onResponseData(_controller, chunk) {
-        chunks.push(chunk);
-      },
-      onResponseEnd() {
-        end();
-        const [first] = chunks;
-        resolve({
-          status,
-          headers,
-          bytes: first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks),
-        });
-      },
-      onResponseError(_controller, error) {
-        end();
-        reject(error);
-      },
-    });
+    signal.throwIfAborted();
+    dispatcher.dispatch(request, new Exchange(signal, resolve, reject));
   });
 }

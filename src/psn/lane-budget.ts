@@ -6,8 +6,11 @@ import type { Lease, Ledger, LedgerState } from './ledger.js';
 
 /** Counts the calls of one account, or of all who have none, over restarts and over processes. */
 export interface LaneBudget {
-  /** Counts one call that is about to be sent. Rejects with `RateLimitedError` when none is left, or PSN asked to wait. */
-  spend(operation: string, host: string): Promise<void>;
+  /**
+   * Counts one call that is about to be sent; undefined where nothing had to be waited for, as nearly always. Rejects
+   * with `RateLimitedError` when none is left, or PSN asked to wait.
+   */
+  spend(operation: string, host: string): Promise<void> | undefined;
   /** Refuses calls to a host for some seconds, because PSN asked for it. */
   pause(seconds: number, host: string): void;
   state(): BudgetState;
@@ -47,7 +50,7 @@ export function createLaneBudget(options: {
   const { limit, windowMs, clock, ledger } = options;
   const owner = randomUUID();
   const block = Math.max(1, Math.floor(limit / LEASES_IN_LIMIT));
-  let lease = noLease;
+  let lease: { left: number; readonly until: number } = { ...noLease };
   /** Calls of this process that the ledger does not hold yet. */
   let fresh: number[] = [];
   let pauses: LedgerState['pauses'] = ledger.current.pauses;
@@ -87,7 +90,7 @@ export function createLaneBudget(options: {
     const now = clock();
     const state = await ledger.update((before) => settle(before, wanted, now));
     fresh = [];
-    lease = state.leases[owner] ?? noLease;
+    lease = { ...(state.leases[owner] ?? noLease) };
     pauses = mergePauses(pauses, state.pauses, now);
   }
 
@@ -120,7 +123,7 @@ export function createLaneBudget(options: {
   function take(): boolean {
     const now = clock();
     if (lease.left === 0 || now >= lease.until) return false;
-    lease = { ...lease, left: lease.left - 1 };
+    lease.left -= 1;
     fresh.push(now);
     noteLater();
     return true;
@@ -128,8 +131,10 @@ export function createLaneBudget(options: {
 
   const secondsUntil = (time: number): number => Math.max(1, Math.ceil((time - clock()) / 1000));
 
+  const pauseEnd = (host: string): number => pauses[host] ?? 0;
+
   function refusePaused(operation: string, host: string): void {
-    const until = pauses[host] ?? 0;
+    const until = pauseEnd(host);
     if (clock() < until) throw new RateLimitedError(operation, secondsUntil(until));
   }
 
@@ -141,23 +146,28 @@ export function createLaneBudget(options: {
     return Math.min(...ends.filter((until) => until > now), now + LOOK_AGAIN_MS);
   }
 
+  async function spendInTime(operation: string, host: string): Promise<void> {
+    for (;;) {
+      while (updating !== undefined) await updating;
+      refusePaused(operation, host);
+      if (take()) return;
+      if (clock() >= lookAgainAt) await update(block);
+      if (lease.left > 0) continue;
+      const room = roomAt(clock());
+      lookAgainAt = Math.min(room, clock() + LOOK_AGAIN_MS);
+      throw new RateLimitedError(
+        operation,
+        secondsUntil(room),
+        `The gateway's budget of ${limit} calls in ${windowMs / 60_000} minutes is used up, so it did not send`,
+      );
+    }
+  }
+
   return {
-    async spend(operation, host) {
-      for (;;) {
-        while (updating !== undefined) await updating;
-        refusePaused(operation, host);
-        if (take()) return;
-        if (clock() >= lookAgainAt) await update(block);
-        if (lease.left > 0) continue;
-        const room = roomAt(clock());
-        lookAgainAt = Math.min(room, clock() + LOOK_AGAIN_MS);
-        throw new RateLimitedError(
-          operation,
-          secondsUntil(room),
-          `The gateway's budget of ${limit} calls in ${windowMs / 60_000} minutes is used up, so it did not send`,
-        );
-      }
-    },
+    spend: (operation, host) =>
+      updating === undefined && clock() >= pauseEnd(host) && take()
+        ? undefined
+        : spendInTime(operation, host),
     pause(seconds, host) {
       pauses = mergePauses(pauses, { [host]: clock() + seconds * 1000 }, clock());
       void note();

@@ -21,14 +21,13 @@ export interface Account extends Lane {
   readonly explainRefusal?: (refusal: TokenRefusedError) => GatewayError;
 }
 
-/** Counts one call that is about to be sent, as that of an address where addresses have shares. */
+/** Counts one call that is about to be sent, as that of an address where addresses have shares; undefined as in `LaneBudget`. */
 export function spend(
   { budget, shares }: Lane,
   call: { readonly operation: string; readonly host: string; readonly address: string | undefined },
-): Promise<void> {
+): Promise<void> | undefined {
   const { operation, host, address } = call;
-  const spendBudget = () => budget.spend(operation, host);
   return shares === undefined || address === undefined
-    ? spendBudget()
-    : shares.spend(address, operation, spendBudget);
+    ? budget.spend(operation, host)
+    : shares.spend(address, operation, () => budget.spend(operation, host));
 }

@@ -5,10 +5,12 @@ import type { StopSignal } from './stop-signal.js';
 /** Lets so many in at once; the others wait in line, each caller in its own, and the lines take turns. */
 export interface Slots {
   /**
-   * Runs the work once there is room. A caller whose signal aborts leaves the line: with `OverloadedError` where its
-   * time was over, else with the signal's reason.
+   * Lets in who is to call `leave` afterwards: at once where there is room, else when what it gives resolves. A caller
+   * whose signal aborts is refused: with `OverloadedError` where its time was over, else with the signal's reason.
    */
-  run<T>(signal: StopSignal, work: () => Promise<T>, caller?: object): Promise<T>;
+  enter(signal: StopSignal, caller?: object): Promise<void> | undefined;
+  /** Makes room for the next. */
+  leave(): void;
 }
 
 interface Waiting {
@@ -107,15 +109,12 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
   }
 
   return {
-    async run(signal, work, caller = nobody) {
+    enter(signal, caller = nobody) {
       if (signal.aborted) throw whyLeft(signal);
-      if (free > 0) free -= 1;
-      else await waitInLine(signal, caller);
-      try {
-        return await work();
-      } finally {
-        handOn();
-      }
+      if (free === 0) return waitInLine(signal, caller);
+      free -= 1;
+      return undefined;
     },
+    leave: handOn,
   };
 }

@@ -58,9 +58,12 @@ export function createVersionChoice(options: {
   const { clock, overrides, onFallback } = options;
   const receptions = new Map<string, Reception>();
   const told = new Map<string, Set<OperationVersion>>();
+  /** Versions to ask with, until something is learnt of their operation. */
+  const known = new Map<string, OperationVersion>();
   overrides.onChange((keys) => {
     for (const key of keys) {
       receptions.delete(key);
+      known.delete(key);
       told.delete(key);
     }
   });
@@ -73,8 +76,20 @@ export function createVersionChoice(options: {
   const isPaused = (key: string): boolean => clock() < (receptions.get(key)?.pause?.until ?? 0);
   const nextOf = (operation: AnyOperation, rejected: Reception['rejected']) =>
     versionsOf(operation).find((version) => !rejected.has(version));
-  const latest = (operation: AnyOperation): OperationVersion =>
-    nextOf(operation, receptions.get(operation.key)?.rejected ?? new Set()) ?? operation.versions[0];
+  const noteReception = (key: string, reception: Reception): void => {
+    receptions.set(key, reception);
+    known.delete(key);
+  };
+
+  function latest(operation: AnyOperation): OperationVersion {
+    const { key } = operation;
+    const present = known.get(key);
+    if (present !== undefined) return present;
+    const rejected = receptions.get(key)?.rejected ?? new Set();
+    const found = nextOf(operation, rejected) ?? operation.versions[0];
+    known.set(key, found);
+    return found;
+  }
 
   function check({ key }: RegistryEntry): void {
     const why = overrides.of(key)?.disabled;
@@ -111,7 +126,7 @@ export function createVersionChoice(options: {
     },
     accept({ key }) {
       const reception = receptions.get(key);
-      if (reception?.pause !== undefined) receptions.set(key, { rejected: reception.rejected });
+      if (reception?.pause !== undefined) noteReception(key, { rejected: reception.rejected });
     },
     reject(operation, version, refusal) {
       const { key } = operation;
@@ -123,11 +138,11 @@ export function createVersionChoice(options: {
       const next = nextOf(operation, all);
       tell(operation, version, next);
       if (next !== undefined) {
-        receptions.set(key, { rejected: all, ...(pause && { pause }) });
+        noteReception(key, { rejected: all, ...(pause && { pause }) });
         return true;
       }
       const milliseconds = Math.min(LONGEST_PAUSE_MS, (pause?.milliseconds ?? FIRST_PAUSE_MS / 2) * 2);
-      receptions.set(key, {
+      noteReception(key, {
         rejected: new Set(),
         pause: { until: clock() + milliseconds, milliseconds, refusal },
       });

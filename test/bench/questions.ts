@@ -8,7 +8,7 @@ import { world } from '../../src/emulator/world/world.js';
 import { registry } from '../../src/modules/index.js';
 import { operations } from '../../src/modules/store/operations.js';
 import type { AnyOperation } from '../../src/psn/operation.js';
-import { buildRequest } from '../../src/psn/request.js';
+import { createQueryWriter } from '../../src/psn/request.js';
 import { settings } from './settings.js';
 
 /** What one connection asks, again and again. */
@@ -78,12 +78,16 @@ export const questions = {
 
 /** How PSN is asked, for servers that know nothing of its hashes. */
 export function upstreamCalls() {
-  const setting = { bases: { web: '' } as never, userAgent: 'bench', locale };
+  const setting = { bases: { web: '' } as never, userAgent: 'bench' };
   const write = (operation: AnyOperation, variables: object) =>
-    buildRequest(operation, operation.versions[0], variables, setting);
-  const { url, headers } = write(operations.product, { productId: PLACEHOLDER });
+    createQueryWriter(
+      operation,
+      operation.versions[0],
+      setting,
+    )(variables, { locale, accessToken: undefined });
+  const { path, headers } = write(operations.product, { productId: PLACEHOLDER });
   const grid = write(operations.categoryGrid, { id: PLACEHOLDER, ...gridPage });
-  return { paths: { product: url, grid: grid.url }, headers, placeholder: PLACEHOLDER };
+  return { paths: { product: path, grid: grid.path }, headers, placeholder: PLACEHOLDER };
 }
 
 /** What a server that reads nothing asks for each question. */
@@ -97,9 +101,12 @@ export const rawIds = {
 export async function writeAnswers(folder: string): Promise<string> {
   await using psn = await createEmulator({ registry }).start();
   const ask = async (operation: AnyOperation, variables: object) => {
-    const setting = { bases: psn.bases, userAgent: 'bench', locale };
-    const { url, headers } = buildRequest(operation, operation.versions[0], variables, setting);
-    return (await request(url, { headers })).body.text();
+    const write = createQueryWriter(operation, operation.versions[0], {
+      bases: psn.bases,
+      userAgent: 'bench',
+    });
+    const { origin, path, headers } = write(variables, { locale, accessToken: undefined });
+    return (await request(`${origin}${path}`, { headers })).body.text();
   };
   const answers = {
     [operations.product.operationName]: {

@@ -4,6 +4,7 @@ import { BlockedError } from '../../src/errors.js';
 import { createEdgePause, type Pauses } from '../../src/psn/edge-pause.js';
 import type { UpstreamHost } from '../../src/psn/host.js';
 import { createStateInMemory } from '../../src/psn/state-file.js';
+import { callAtEdge } from './call-at-edge.js';
 
 const { signal } = new AbortController();
 
@@ -23,7 +24,7 @@ function createTimedPause() {
     call: (noteAnswer: () => void) => Promise<T>,
     host: UpstreamHost = 'web',
     operation = 'test.call',
-  ) => pause.run(operation, host, signal, call);
+  ) => callAtEdge(pause, { operation, host, signal }, call);
   return {
     pause,
     run,
@@ -141,7 +142,7 @@ test('after a pause one call is sent, and the others follow when it was answered
   passSeconds(300);
   const calls = [createHeldCall(), createHeldCall(), createHeldCall()];
   const outcomes = calls.map(({ call }) => run(call));
-  expect(calls.map(({ isSent }) => isSent)).toEqual([true, false, false]);
+  await expect.poll(() => calls.map(({ isSent }) => isSent)).toEqual([true, false, false]);
   calls[0]!.answer();
   await expect.poll(() => calls.map(({ isSent }) => isSent)).toEqual([true, true, true]);
   calls[1]!.answer();
@@ -174,7 +175,9 @@ test('who leaves does not wait for the probe', async () => {
   const probe = createHeldCall();
   const probing = run(probe.call);
   const caller = new AbortController();
-  const waiting = pause.run('test.call', 'web', caller.signal, () => Promise.resolve('sent'));
+  const waiting = callAtEdge(pause, { operation: 'test.call', host: 'web', signal: caller.signal }, () =>
+    Promise.resolve('sent'),
+  );
   caller.abort();
   await expect(waiting).rejects.toThrow('aborted');
   probe.answer();
@@ -192,7 +195,7 @@ test('a restart forgets neither the pause nor its length, and sends one probe af
   await restart();
   const calls = [createHeldCall(), createHeldCall()];
   const outcomes = Promise.allSettled(calls.map(({ call }) => run(call)));
-  expect(calls.map(({ isSent }) => isSent)).toEqual([true, false]);
+  await expect.poll(() => calls.map(({ isSent }) => isSent)).toEqual([true, false]);
   calls[0]!.fail(new BlockedError('test.call', 1));
   expect(await outcomes).toMatchObject([{ reason: blocked(600) }, { reason: blocked(600) }]);
 });

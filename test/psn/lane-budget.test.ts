@@ -40,7 +40,10 @@ function create({ limit = 60, ledger = openFile() } = {}): LaneBudget {
 
 /** Spends as often as it is asked to; how many calls were let through. */
 async function spend(budget: LaneBudget, times: number, host = 'web'): Promise<number> {
-  const all = await Promise.allSettled(Array.from({ length: times }, () => budget.spend('test.call', host)));
+  const spendOne = async () => {
+    await budget.spend('test.call', host);
+  };
+  const all = await Promise.allSettled(Array.from({ length: times }, spendOne));
   return all.filter(({ status }) => status === 'fulfilled').length;
 }
 
@@ -192,11 +195,11 @@ test('a pause holds for its host alone, and a shorter one does not end it', asyn
   budget.pause(60, 'web');
   budget.pause(5, 'web');
   await expect(budget.spend('test.call', 'web')).rejects.toMatchObject(refusal(60));
-  await expect(budget.spend('test.call', 'mobile')).resolves.toBeUndefined();
+  await budget.spend('test.call', 'mobile');
   now += 59_999;
   await expect(budget.spend('test.call', 'web')).rejects.toMatchObject(refusal(1));
   now += 1;
-  await expect(budget.spend('test.call', 'web')).resolves.toBeUndefined();
+  await budget.spend('test.call', 'web');
   expect(budget.state()).toMatchObject({ used: 2, blockedUntil: undefined });
 });
 

@@ -9,22 +9,23 @@ function createWorks(size: number, mostWaiting?: number) {
   const slots = createSlots(size, mostWaiting);
   const begun: string[] = [];
   const endings = new Map<string, (failure?: Error) => void>();
+  async function run(name: string, signal: AbortSignal = endless, caller?: object): Promise<string> {
+    await slots.enter(signal, caller);
+    try {
+      begun.push(name);
+      return await new Promise<string>((resolve, reject) => {
+        endings.set(name, (failure) => {
+          if (failure === undefined) resolve(name);
+          else reject(failure);
+        });
+      });
+    } finally {
+      slots.leave();
+    }
+  }
   return {
     begun,
-    run: (name: string, signal: AbortSignal = endless, caller?: object) =>
-      slots.run(
-        signal,
-        () => {
-          begun.push(name);
-          return new Promise<string>((resolve, reject) => {
-            endings.set(name, (failure) => {
-              if (failure === undefined) resolve(name);
-              else reject(failure);
-            });
-          });
-        },
-        caller,
-      ),
+    run,
     end: (name: string, failure?: Error) => endings.get(name)?.(failure),
   };
 }

@@ -116,11 +116,14 @@ const kinds = [
 ];
 
 const terms = { size: 20, keepMs: 120_000 };
-const spending = async (budget: LaneBudget, host = 'web') =>
-  budget.spend('store.concept', host).then(
-    () => 'sent',
-    (failure: unknown) => (failure as RateLimitedError).retryAfter,
-  );
+async function spending(budget: LaneBudget, host = 'web') {
+  try {
+    await budget.spend('store.concept', host);
+    return 'sent';
+  } catch (failure) {
+    return (failure as RateLimitedError).retryAfter;
+  }
+}
 
 /** What is told to others is written behind the answer; it is there in a moment. */
 async function findData(answers: AnswerStore, key: string, data: unknown): Promise<KeptAnswer> {

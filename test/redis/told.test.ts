@@ -9,6 +9,7 @@ import { createCallBudgets } from '../../src/redis/call-budgets.js';
 import { createSharedMarks } from '../../src/redis/marks.js';
 import { openSharedStateIn, openStateFileIn } from '../../src/redis/shared-files.js';
 import { createSignInBudget } from '../../src/server/sign-in-budget.js';
+import { callAtEdge } from '../psn/call-at-edge.js';
 import { hasRedis, redisNote, startRedis, type TestRedis } from '../support/redis-server.js';
 import { joinRedis, until } from './open-test-redis.js';
 
@@ -57,13 +58,15 @@ describe.skipIf(!hasRedis)(`what one gateway is told, all know${redisNote}`, () 
         kept: openPauses({ directory: 'nowhere', logger, open: openStateFileIn(redis) }),
       }),
     );
-    const refused = ours!.run('store.concept', 'web', patient, () =>
+    const refused = callAtEdge(ours!, { operation: 'store.concept', host: 'web', signal: patient }, () =>
       Promise.reject(new BlockedError('store.concept', 300)),
     );
     await expect(refused).rejects.toBeInstanceOf(BlockedError);
     await until(() => theirs!.isPaused('web'));
     expect(theirs!.isPaused('mobile')).toBe(false);
-    const asked = theirs!.run('store.product', 'web', patient, () => Promise.resolve('asked all the same'));
+    const asked = callAtEdge(theirs!, { operation: 'store.product', host: 'web', signal: patient }, () =>
+      Promise.resolve('asked all the same'),
+    );
     await expect(asked).rejects.toBeInstanceOf(BlockedError);
   });
 

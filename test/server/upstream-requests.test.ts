@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { operations as stars } from '../../src/modules/stars/operations.js';
 import { operations as store } from '../../src/modules/store/operations.js';
 import { defineOperations, operation } from '../../src/psn/operation.js';
-import { buildRequest } from '../../src/psn/request.js';
+import { createQueryWriter } from '../../src/psn/request.js';
 import { createTestGateway } from '../support/test-gateway.js';
 import { createOddHost } from './odd-host.js';
 import { ask, callsOf, known } from './questions.js';
@@ -141,11 +141,12 @@ const { startDownload, oldShelf } = defineOperations('invented', {
 test('a mutation is a POST with the three keys in its body and none in its address', () => {
   const [version] = startDownload.versions;
   const variables = { titleId: 'PPSA90000_00' };
-  const setting = { bases, userAgent: 'okhttp/4.12.0', locale: 'en-US', accessToken: 'invented' };
-  const { body, ...request } = buildRequest(startDownload, version, variables, setting);
+  const write = createQueryWriter(startDownload, version, { bases, userAgent: 'okhttp/4.12.0' });
+  const { body, ...request } = write(variables, { locale: 'en-US', accessToken: 'invented' });
   expect(request).toEqual({
     method: 'POST',
-    url: 'http://mobile.invalid/api/graphql/v1/op',
+    origin: 'http://mobile.invalid',
+    path: '/api/graphql/v1/op',
     headers: { ...headersOf('en-US', 'PlayStationApp-Android'), authorization: 'Bearer invented' },
   });
   expect(body).toBe(
@@ -159,8 +160,22 @@ test('a mutation is a POST with the three keys in its body and none in its addre
 
 test('a version that wants other variables gets them', () => {
   const [version] = oldShelf.versions;
-  const request = buildRequest(oldShelf, version, { size: 5 }, { bases, userAgent: 'test', locale: 'en-US' });
-  expect(new URL(request.url).searchParams.get('variables')).toBe('{"limit":5}');
+  const write = createQueryWriter(oldShelf, version, { bases, userAgent: 'test' });
+  const request = write({ size: 5 }, { locale: 'en-US', accessToken: undefined });
+  expect(new URL(request.path, request.origin).searchParams.get('variables')).toBe('{"limit":5}');
   expect(request.headers).not.toHaveProperty('authorization');
   expect(request).not.toHaveProperty('body');
+});
+
+test('what one asker is told to say of themselves, no other says', () => {
+  const [version] = oldShelf.versions;
+  const write = createQueryWriter(oldShelf, version, { bases, userAgent: 'test' });
+  const headers = (locale: string, accessToken?: string) =>
+    write({ size: 5 }, { locale, accessToken }).headers;
+  expect(headers('en-US', 'invented')).toHaveProperty('authorization', 'Bearer invented');
+  expect(headers('en-US')).not.toHaveProperty('authorization');
+  const german = { 'accept-language': 'de-DE', 'x-psn-store-locale-override': 'de-DE' };
+  expect(headers('de-DE')).toMatchObject(german);
+  expect(headers('de-DE', 'another')).toMatchObject({ ...german, authorization: 'Bearer another' });
+  expect(headers('en-US')).toMatchObject({ 'accept-language': 'en-US' });
 });
