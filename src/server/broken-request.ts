@@ -24,24 +24,29 @@ function toAnswer(status: number, refusal: Refusal): string {
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...lines, '', body].join('\r\n');
 }
 
-/** Answers with a code where Node would answer with a bare status, and ends the connection. */
-export function answerBrokenRequests(server: Server, watch: RequestWatch): void {
-  const responses = new WeakMap<Socket, ServerResponse>();
-  /** When a connection was last heard of: what is broken came after that. */
-  const heard = new WeakMap<Socket, number>();
-  /** One function for all answers, since each has to have it. */
-  function hear(this: ServerResponse): void {
-    heard.set(this.req.socket, watch.now());
-  }
-  const note: RequestListener = ({ socket }, response) => {
-    responses.set(socket, response);
-    heard.set(socket, watch.now());
-    response.on('finish', hear);
+/** What was last heard of a connection. */
+interface Heard {
+  /** What is broken came after that. */
+  at: number;
+  response?: ServerResponse;
+}
+
+/**
+ * Answers with a code where Node would answer with a bare status, and ends the connection. Gives what is to be told of
+ * each request that can be read.
+ */
+export function answerBrokenRequests(server: Server, watch: RequestWatch): RequestListener {
+  const connections = new WeakMap<Socket, Heard>();
+  const hear = (socket: Socket): Heard => {
+    const heard = connections.get(socket) ?? { at: 0 };
+    heard.at = watch.now();
+    connections.set(socket, heard);
+    return heard;
   };
-  for (const event of ['request', 'checkContinue', 'checkExpectation']) server.prependListener(event, note);
-  server.on('connection', (socket) => heard.set(socket, watch.now()));
+  server.on('connection', hear);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
-    const isAnswered = responses.get(socket)?.headersSent === true && !responses.get(socket)?.writableEnded;
+    const { at, response } = connections.get(socket) ?? { at: watch.now() };
+    const isAnswered = response?.headersSent === true && !response.writableEnded;
     if (!socket.writable || isAnswered || error.code === 'ECONNRESET') {
       socket.destroy();
       return;
@@ -49,7 +54,12 @@ export function answerBrokenRequests(server: Server, watch: RequestWatch): void 
     const [status, message] = refusals[error.code ?? ''] ?? unreadable;
     const refusal = { code: 'BAD_REQUEST', message };
     socket.end(toAnswer(status, refusal), () => socket.destroy());
-    const watched = watch.begin({ since: heard.get(socket) ?? watch.now() });
+    const watched = watch.begin({ since: at });
     watched.answered({ status, codes: [refusal.code] });
   });
+  return ({ socket }, response) => {
+    const heard = connections.get(socket) ?? hear(socket);
+    heard.at = watch.now();
+    heard.response = response;
+  };
 }

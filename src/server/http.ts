@@ -54,6 +54,7 @@ export async function listen(
     requireHostHeader: false,
   };
   const answer: RequestListener = (request, response) => {
+    note(request, response);
     if (isClosing) response.setHeader('connection', 'close');
     gateway.handle(request, response);
   };
@@ -61,7 +62,7 @@ export async function listen(
   server.maxConnections = MOST_CONNECTIONS + gateway.mostSubscriptions;
   // The body is asked for once it is known to be small enough.
   server.on('checkContinue', answer).on('checkExpectation', answer);
-  answerBrokenRequests(server, gateway.watch);
+  const note = answerBrokenRequests(server, gateway.watch);
   gateway.readiness.add(() => (isClosing ? ['SHUTTING_DOWN'] : []));
 
   await new Promise<void>((resolve, reject) => {
