@@ -51,6 +51,7 @@ import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 Object.assign(Dispatcher.prototype, api);
 export { default as Agent } from 'undici/lib/dispatcher/agent.js';
 export { default as errors } from 'undici/lib/core/errors.js';
+export { default as util } from 'undici/lib/core/util.js';
 `;
 
 const leanUndici: Plugin = {
