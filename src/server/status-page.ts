@@ -142,8 +142,8 @@ export async function writeStatusPage(status: ShownStatus): Promise<string> {
 <body>
 <h1>${title}</h1>
 <p>Runs since ${toMoment(gateway.startedAt)}. ${answers}, by default in the store ${gateway.defaultLocale}.</p>
-<p><a href="${path}/graphql">${hasGraphiql ? 'GraphiQL' : 'The graph (GraphiQL is off)'}</a> ·
-<a href="${path}/metrics">metrics</a> · <a href="${path}/ready">ready</a> ·
+<p><a href="${path}/graphql">${hasGraphiql ? 'GraphiQL' : 'The graph (GraphiQL is off)'}</a> &middot;
+<a href="${path}/metrics">metrics</a> &middot; <a href="${path}/ready">ready</a> &middot;
 <a href="${path}/health">health</a></p>
 <h2>Accounts</h2>
 ${writeAccounts(await gateway.accounts())}

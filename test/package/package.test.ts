@@ -14,8 +14,8 @@ const packed = output('tar', '-tzf', inject('archive'))
 
 const installed = createRequire(join(folder, 'index.js'));
 
-/** The most that the archive may weigh; it had two thirds of this when the limit was set. */
-const MOST_BYTES = 2_600_000;
+/** The most that the archive may weigh; it had three quarters of this when the limit was set. */
+const MOST_BYTES = 3_900_000;
 
 test('the archive holds what runs, types, schema and documents, and nothing that made them', () => {
   const tops = new Set(packed.map((path) => path.split('/')[0]));
@@ -25,6 +25,18 @@ test('the archive holds what runs, types, schema and documents, and nothing that
   expect(packed.filter((path) => /\.(map|tsbuildinfo|log|env)$|\.test\.|(?<!\.d)\.ts$/.test(path))).toEqual(
     [],
   );
+});
+
+test('of the command line the archive holds one file, what V8 made of it, and what it reads', () => {
+  const names = packed.flatMap((path) => /^dist\/(?:cli|emulator)\/(.*)/.exec(path)?.[1] ?? []);
+  expect(names.toSorted()).toEqual([
+    'LICENSES.txt',
+    expect.stringMatching(/^bundle-v\d+\.\d+\.\d+-.*\.code$/),
+    'bundle.cjs',
+    'bundle.js',
+    'main.js',
+    'type-defs.json',
+  ]);
 });
 
 test('the archive is small', () => {
