@@ -11,35 +11,35 @@ import { toGrade } from './trophies/words.js';
 
 type Reader = (raw: string) => OpenWord<string>;
 
-const readers: Readonly<Record<string, Reader>> = {
-  'games/UpstreamPlayedTitle.category': toTitleCategory,
-  'games/UpstreamPlayedTitle.service': toPlayedThrough,
-  'library/UpstreamDownload.status': toDownloadStatus,
-  'library/UpstreamProgress.status': toDownloadStatus,
-  'library/UpstreamImage.role': toMediaRole,
-  'library/UpstreamImage.type': toMediaKind,
-  'players/RelationData.friendRelation': toRelationKind,
-  'players/UpstreamPresence.availability': toAvailability,
-  'profile/UpstreamSubscription.subscriptionStatus': toSubscriptionStatus,
-  'store/UpstreamConcept.storeDisplayClassification': toClassification,
-  'store/UpstreamEdition.type': toEditionKind,
-  'store/UpstreamMedia.role': toMediaRole,
-  'store/UpstreamMedia.type': toMediaKind,
-  'store/UpstreamProduct.storeDisplayClassification': toClassification,
-  'store/UpstreamProduct.topCategory': toCategory,
-  'trophies/UpstreamEarned.trophyType': toGrade,
-  'trophies/UpstreamTrophy.trophyType': toGrade,
-  'upstream/UpstreamAsset.role': toMediaRole,
-  'upstream/UpstreamAsset.type': toMediaKind,
-  'upstream/UpstreamCampaign.status': toCampaignStatus,
-  'upstream/UpstreamCollectible.rarity': toRarity,
-  'upstream/UpstreamTask.status': toTaskStatus,
+const readers: Readonly<Record<string, Readonly<Record<string, Reader>>>> = {
+  'games/UpstreamPlayedTitle': { category: toTitleCategory, service: toPlayedThrough },
+  'library/UpstreamDownload': { status: toDownloadStatus },
+  'library/UpstreamProgress': { status: toDownloadStatus },
+  'library/UpstreamImage': { role: toMediaRole, type: toMediaKind },
+  'players/RelationData': { friendRelation: toRelationKind },
+  'players/UpstreamPresence': { availability: toAvailability },
+  'profile/UpstreamSubscription': { subscriptionStatus: toSubscriptionStatus },
+  'store/UpstreamConcept': { storeDisplayClassification: toClassification },
+  'store/UpstreamEdition': { type: toEditionKind },
+  'store/UpstreamMedia': { role: toMediaRole, type: toMediaKind },
+  'store/UpstreamProduct': { storeDisplayClassification: toClassification, topCategory: toCategory },
+  'trophies/UpstreamEarned': { trophyType: toGrade },
+  'trophies/UpstreamTrophy': { trophyType: toGrade },
+  'upstream/UpstreamAsset': { role: toMediaRole, type: toMediaKind },
+  'upstream/UpstreamCampaign': { status: toCampaignStatus },
+  'upstream/UpstreamCollectible': { rarity: toRarity },
+  'upstream/UpstreamTask': { status: toTaskStatus },
 };
 
 /** Words of PSN's that the mapping knows, by the type and member of its answers; others become `UNRECOGNIZED`. */
 export const upstreamWords: KnownWords = Object.fromEntries(
-  Object.entries(readers).map(([member, read]) => [
-    member,
-    (word: string) => read(word).value !== 'UNRECOGNIZED',
+  Object.entries(readers).map(([type, members]) => [
+    type,
+    Object.fromEntries(
+      Object.entries(members).map(([member, read]) => [
+        member,
+        (word: string) => read(word).value !== 'UNRECOGNIZED',
+      ]),
+    ),
   ]),
 );

@@ -18,9 +18,12 @@ function isOfKind(value: unknown, shape: Shape, types: UpstreamShapes['types']):
   return 'list' in shape ? Array.isArray(value) : isObject(value);
 }
 
+/** Whether all parts of a value that is there are of their kind. */
 type Fits = (value: unknown) => boolean;
 
-/** Makes of shapes functions that tell whether all parts of a value are of their kind: of nearly all answers they are. */
+const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+
+/** Makes of shapes functions that tell whether a value fits: nearly all answers do. They hold no list but by loops, since each goes through a whole answer. */
 function createFitter(types: UpstreamShapes['types']): (shape: Shape) => Fits {
   const named = new Map<string, Fits>();
 
@@ -30,32 +33,55 @@ function createFitter(types: UpstreamShapes['types']): (shape: Shape) => Fits {
     return fits;
   }
 
-  function compileWhole(shape: Exclude<Shape, 'any'>): Fits {
-    if (typeof shape === 'string') return (value) => typeof value === shape;
-    // Types may hold themselves.
-    if ('type' in shape) return (value) => fitterOf(shape.type)(value);
-    if ('oneOf' in shape) return (value) => isOfKind(value, shape, types);
-    if ('list' in shape) {
-      const fits = compile(shape.list);
-      return (value) => Array.isArray(value) && value.every(fits);
-    }
-    if ('map' in shape) {
-      const fits = compile(shape.map);
-      return (value) => isObject(value) && Object.values(value).every(fits);
-    }
-    const fields = Object.entries(shape.fields)
-      .filter(([, field]) => field !== 'any')
-      .map(([name, field]) => [name, compile(field)] as const);
-    return (value) => isObject(value) && fields.every(([name, fits]) => fits(value[name]));
+  function compileList(item: Shape): Fits {
+    const fits = compile(item);
+    return (value) => {
+      if (!Array.isArray(value)) return false;
+      for (const each of value as unknown[]) if (isThere(each) && !fits(each)) return false;
+      return true;
+    };
+  }
+
+  function compileFields(fields: Readonly<Record<string, Shape>>): Fits {
+    const leaves = Object.entries(fields).filter(([, shape]) => typeof shape === 'string' && shape !== 'any');
+    const names = leaves.map(([name]) => name);
+    const kinds = leaves.map(([, shape]) => shape);
+    const inner = Object.entries(fields).filter(([, shape]) => typeof shape !== 'string');
+    const innerNames = inner.map(([name]) => name);
+    const innerFits = inner.map(([, shape]) => compile(shape));
+    return (value) => {
+      if (!isObject(value)) return false;
+      for (let index = 0; index < names.length; index += 1) {
+        const member = value[names[index] as string];
+        if (typeof member !== kinds[index] && isThere(member)) return false;
+      }
+      for (let index = 0; index < innerNames.length; index += 1) {
+        const member = value[innerNames[index] as string];
+        if (isThere(member) && innerFits[index]?.(member) === false) return false;
+      }
+      return true;
+    };
   }
 
   function compile(shape: Shape): Fits {
     if (shape === 'any') return () => true;
-    const fits = compileWhole(shape);
-    return (value) => value === null || value === undefined || fits(value);
+    if (typeof shape === 'string') return (value) => typeof value === shape;
+    // Types may hold themselves.
+    if ('type' in shape) {
+      let fits: Fits | undefined;
+      return (value) => (fits ??= fitterOf(shape.type))(value);
+    }
+    if ('oneOf' in shape) return (value) => isOfKind(value, shape, types);
+    if ('list' in shape) return compileList(shape.list);
+    if ('fields' in shape) return compileFields(shape.fields);
+    const fits = compileList(shape.map);
+    return (value) => isObject(value) && fits(Object.values(value));
   }
 
-  return compile;
+  return (shape) => {
+    const fits = compile(shape);
+    return (value) => !isThere(value) || fits(value);
+  };
 }
 
 /** The value with null in place of each part of another kind; the same one where all fit. */

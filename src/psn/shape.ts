@@ -16,8 +16,14 @@ export interface UpstreamShapes {
   readonly types: Readonly<Record<string, Shape>>;
 }
 
-/** Whether a word of PSN's is one that the mapping knows, by `type.member`. */
-export type KnownWords = Readonly<Record<string, (word: string) => boolean>>;
+/** Whether a word of PSN's is one that the mapping knows, by the type and its member. */
+export type KnownWords = Readonly<Record<string, Readonly<Record<string, (word: string) => boolean>>>>;
+
+/** What an answer is held against. */
+interface Known {
+  readonly types: UpstreamShapes['types'];
+  readonly words: KnownWords;
+}
 
 const LOOKED_AT = 10;
 
@@ -30,55 +36,83 @@ const kindOf = (value: unknown): string =>
 /** A word that PSN may have made up; anything longer may be somebody's text. */
 const wordForm = /^[A-Za-z0-9_]{1,40}$/;
 
-/** Finds in what an answer differs from what the mapping reads: types, words of enums, members that are all gone. */
-export function findDrift(
-  data: unknown,
-  shape: Shape,
-  known: { readonly types: UpstreamShapes['types']; readonly words: KnownWords },
-  path = 'data',
-): string[] {
-  if (data === null || data === undefined || shape === 'any') return [];
-  if (typeof shape === 'string') {
-    return typeof data === shape ? [] : [`${path} is ${kindOf(data)} instead of ${shape}`];
-  }
-  if ('type' in shape) return findNamed(data, shape.type, known, path);
-  if ('oneOf' in shape) {
-    const tries = shape.oneOf.map((one) => findDrift(data, one, known, path));
-    return tries.toSorted((one, other) => one.length - other.length)[0] ?? [];
-  }
-  if ('list' in shape) {
-    if (!Array.isArray(data)) return [`${path} is ${kindOf(data)} instead of a list`];
-    return data.slice(0, LOOKED_AT).flatMap((item) => findDrift(item, shape.list, known, `${path}[]`));
-  }
-  if (!isObject(data)) return [`${path} is ${kindOf(data)} instead of an object`];
-  if ('map' in shape) {
-    return Object.values(data)
-      .slice(0, LOOKED_AT)
-      .flatMap((inner) => findDrift(inner, shape.map, known, `${path}.*`));
-  }
-  const names = Object.keys(shape.fields);
-  const told = Object.keys(data).filter((name) => name !== '__typename');
-  // One member alone may well be left out.
-  if (names.length > 1 && told.length > 0 && !names.some((name) => name in data)) {
-    return [`${path} has none of ${names.slice(0, LOOKED_AT).join(', ')}`];
-  }
-  return names.flatMap((name) =>
-    findDrift(data[name], shape.fields[name] ?? 'any', known, `${path}.${name}`),
-  );
+/** A place in an answer, which becomes words only where something is odd. */
+interface Place {
+  readonly prev: Place | undefined;
+  readonly step: string;
 }
 
-function findNamed(
-  data: unknown,
-  name: string,
-  known: { readonly types: UpstreamShapes['types']; readonly words: KnownWords },
-  path: string,
-): string[] {
-  const drift = findDrift(data, known.types[name] ?? 'any', known, path);
-  if (!isObject(data)) return drift;
-  const odd = Object.entries(data).flatMap(([member, word]) => {
-    const knows = known.words[`${name}.${member}`];
-    if (knows === undefined || typeof word !== 'string' || knows(word)) return [];
-    return [`${path}.${member} has an unknown word${wordForm.test(word) ? ` ${word}` : ''}`];
-  });
-  return [...drift, ...odd];
+const wordsOf = ({ prev, step }: Place): string => (prev === undefined ? step : `${wordsOf(prev)}${step}`);
+
+/** Finds in what an answer differs from what the mapping reads: types, words of enums, members that are all gone. */
+export function findDrift(data: unknown, shape: Shape, known: Known): string[] {
+  return driftAt(data, shape, known, { prev: undefined, step: 'data' });
+}
+
+function driftAt(data: unknown, shape: Shape, known: Known, place: Place): string[] {
+  const found: string[] = [];
+  look(data, shape, known, place, found);
+  return found;
+}
+
+function look(data: unknown, shape: Shape, known: Known, place: Place, found: string[]): void {
+  if (data === null || data === undefined || shape === 'any') return;
+  if (typeof shape === 'string') {
+    if (typeof data !== shape) found.push(`${wordsOf(place)} is ${kindOf(data)} instead of ${shape}`);
+  } else if ('type' in shape) {
+    lookNamed(data, shape.type, known, place, found);
+  } else if ('oneOf' in shape) {
+    const tries = shape.oneOf.map((one) => driftAt(data, one, known, place));
+    found.push(...(tries.toSorted((one, other) => one.length - other.length)[0] ?? []));
+  } else if ('list' in shape) {
+    if (Array.isArray(data)) lookAtSome(data, shape.list, known, { prev: place, step: '[]' }, found);
+    else found.push(`${wordsOf(place)} is ${kindOf(data)} instead of a list`);
+  } else if (!isObject(data)) {
+    found.push(`${wordsOf(place)} is ${kindOf(data)} instead of an object`);
+  } else if ('map' in shape) {
+    lookAtSome(Object.values(data), shape.map, known, { prev: place, step: '.*' }, found);
+  } else {
+    lookAtFields(data, shape.fields, known, place, found);
+  }
+}
+
+function lookAtSome(
+  items: readonly unknown[],
+  shape: Shape,
+  known: Known,
+  place: Place,
+  found: string[],
+): void {
+  for (const item of items.slice(0, LOOKED_AT)) look(item, shape, known, place, found);
+}
+
+function lookAtFields(
+  data: Readonly<Record<string, unknown>>,
+  fields: Readonly<Record<string, Shape>>,
+  known: Known,
+  place: Place,
+  found: string[],
+): void {
+  let told = 0;
+  for (const [name, shape] of Object.entries(fields)) {
+    if (name in data) told += 1;
+    const value = data[name];
+    if (value === null || value === undefined || typeof value === shape) continue;
+    look(value, shape, known, { prev: place, step: `.${name}` }, found);
+  }
+  const names = Object.keys(fields);
+  // One member alone may well be left out.
+  if (told > 0 || names.length < 2 || Object.keys(data).every((name) => name === '__typename')) return;
+  found.push(`${wordsOf(place)} has none of ${names.slice(0, LOOKED_AT).join(', ')}`);
+}
+
+function lookNamed(data: unknown, name: string, known: Known, place: Place, found: string[]): void {
+  look(data, known.types[name] ?? 'any', known, place, found);
+  const words = known.words[name];
+  if (words === undefined || !isObject(data)) return;
+  for (const [member, knows] of Object.entries(words)) {
+    const word = data[member];
+    if (typeof word !== 'string' || knows(word)) continue;
+    found.push(`${wordsOf(place)}.${member} has an unknown word${wordForm.test(word) ? ` ${word}` : ''}`);
+  }
 }

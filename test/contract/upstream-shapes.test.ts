@@ -18,8 +18,10 @@ export const upstreamShapes: UpstreamShapes = ${JSON.stringify(shapes)};
 });
 
 test('each member whose words are known is a text of a type that operations answer', () => {
-  const odd = Object.keys(upstreamWords).filter((coordinate) => {
-    const [type = '', member = ''] = coordinate.split('.');
+  const coordinates = Object.entries(upstreamWords).flatMap(([type, members]) =>
+    Object.keys(members).map((member) => [type, member] as const),
+  );
+  const odd = coordinates.filter(([type, member]) => {
     const shape = shapes.types[type];
     return typeof shape !== 'object' || !('fields' in shape) || shape.fields[member] !== 'string';
   });
