@@ -83,7 +83,7 @@ export function createGraphServer(options: {
   const { accounts, contexts, callerOf, look, tabs } = options;
   const maskError = createErrorMasker({ logger, suggestions: config.introspection });
   const { schema, estimate: estimateAnew } = readServedSchema(modules);
-  const estimate = keepEstimates(estimateAnew);
+  const estimate = keepEstimates(estimateAnew, schema);
   const undefer = createUndeferrer();
   const yoga = createYoga<ServerContext, GraphContext>({
     schema,

@@ -1,0 +1,50 @@
+import { type DocumentNode, type GraphQLSchema, isObjectType, Kind, type TypeNode, visit } from 'graphql';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Puts numbers in place of ids, so that questions that differ in nothing else are one. */
+export type IdRenamer = (variables: Variables) => Variables;
+
+const isId = (type: TypeNode): boolean =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value === 'ID' : isId(type.type);
+
+/** Texts that arguments have of their own. */
+export function defaultTextsOf(schema: GraphQLSchema): ReadonlySet<string> {
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) ? Object.values(type.getFields()) : [],
+  );
+  const defaults = fields.flatMap(({ args }) => args.map(({ defaultValue }) => defaultValue));
+  return new Set(defaults.filter((value) => typeof value === 'string'));
+}
+
+/**
+ * Whether ids are equal is all that an estimate asks of them: equal to each other, to what stands in the document, or to
+ * a default.
+ */
+export function createIdRenamer(document: DocumentNode, defaults: ReadonlySet<string>): IdRenamer {
+  const known = new Set(defaults);
+  const ids = new Set<string>();
+  const others = new Set<string>();
+  visit(document, {
+    StringValue: ({ value }) => void known.add(value),
+    IntValue: ({ value }) => void known.add(value),
+    VariableDefinition: ({ variable, type }) => void (isId(type) ? ids : others).add(variable.name.value),
+  });
+
+  return (variables) => {
+    const numbers = new Map<string, string>();
+    const rename = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(rename);
+      if (typeof value !== 'string') return value;
+      if (known.has(value)) return `=${value}`;
+      const number = numbers.get(value) ?? String(numbers.size);
+      numbers.set(value, number);
+      return number;
+    };
+    const renamed = Object.entries(variables).map(([name, value]): [string, unknown] => [
+      name,
+      ids.has(name) && !others.has(name) ? rename(value) : value,
+    ]);
+    return Object.fromEntries(renamed);
+  };
+}
