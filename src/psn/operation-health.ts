@@ -13,14 +13,25 @@ export interface OperationHealth {
   of(key: string): OperationRecord;
 }
 
+type Changing<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
+
 /** Starts with nothing tried. */
 export function createOperationHealth({ clock }: { readonly clock: () => number }): OperationHealth {
-  const records = new Map<string, OperationRecord>();
-  const of = (key: string): OperationRecord =>
-    records.get(key) ?? { lastSuccessAt: undefined, lastFailure: undefined };
+  const records = new Map<string, Changing<OperationRecord>>();
+  function recordOf(key: string): Changing<OperationRecord> {
+    const present = records.get(key);
+    if (present !== undefined) return present;
+    const record = { lastSuccessAt: undefined, lastFailure: undefined };
+    records.set(key, record);
+    return record;
+  }
   return {
-    of,
-    succeeded: (key) => records.set(key, { ...of(key), lastSuccessAt: clock() }),
-    failed: (key, code) => records.set(key, { ...of(key), lastFailure: { code, at: clock() } }),
+    of: (key) => ({ ...recordOf(key) }),
+    succeeded(key) {
+      recordOf(key).lastSuccessAt = clock();
+    },
+    failed(key, code) {
+      recordOf(key).lastFailure = { code, at: clock() };
+    },
   };
 }

@@ -13,11 +13,6 @@ export interface Slots {
   leave(): void;
 }
 
-interface Waiting {
-  readonly admit: () => void;
-  readonly refuse: (error: Error) => void;
-}
-
 const RETRY_SECONDS = 5;
 const WAITING_FOR_EACH_SLOT = 200;
 
@@ -28,32 +23,75 @@ function whyLeft(signal: StopSignal): Error {
     : cause;
 }
 
+/** A call that waits for its turn. A class, for busy gateways have many. */
+class Place {
+  readonly #signal: StopSignal;
+  readonly #resolve: () => void;
+  readonly #reject: (reason: Error) => void;
+  readonly #leaveLine: (left: Place) => boolean;
+  readonly caller: object;
+
+  constructor(
+    signal: StopSignal,
+    caller: object,
+    {
+      resolve,
+      reject,
+      leaveLine,
+    }: {
+      readonly resolve: () => void;
+      readonly reject: (reason: Error) => void;
+      readonly leaveLine: (left: Place) => boolean;
+    },
+  ) {
+    this.#signal = signal;
+    this.caller = caller;
+    this.#resolve = resolve;
+    this.#reject = reject;
+    this.#leaveLine = leaveLine;
+    signal.addEventListener('abort', this, { once: true });
+  }
+
+  /** The signal has aborted. */
+  handleEvent(): void {
+    this.refuse(whyLeft(this.#signal));
+  }
+
+  admit(): void {
+    this.#signal.removeEventListener('abort', this);
+    this.#resolve();
+  }
+
+  refuse(error: Error): void {
+    this.#signal.removeEventListener('abort', this);
+    if (this.#leaveLine(this)) this.#reject(error);
+  }
+}
+
 /** Who waits without a name shares one line with all such. */
 const nobody = {};
-
-function longest(lines: Iterable<Waiting[]>): Waiting[] {
-  let found: Waiting[] = [];
-  for (const line of lines) if (line.length > found.length) found = line;
-  return found;
-}
 
 /**
  * At most `size` pieces of work at once. Lines are served in turn, one piece each, so that who asks for a hundred does
  * not hold up who asks for one. When too many wait, the last of the longest line is sent away.
  */
 export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_SLOT): Slots {
+  /** By caller; none is empty. */
+  const lines = new Map<object, Place[]>();
   /** In the order of their turns. */
-  const lines = new Map<object, Waiting[]>();
+  const turns: Place[][] = [];
   let free = size;
   let waiting = 0;
 
-  function leaveLine(caller: object, left: Waiting): boolean {
-    const line = lines.get(caller);
+  function leaveLine(left: Place): boolean {
+    const line = lines.get(left.caller);
     const place = line?.indexOf(left) ?? -1;
     if (line === undefined || place === -1) return false;
     line.splice(place, 1);
-    if (line.length === 0) lines.delete(caller);
     waiting -= 1;
+    if (line.length > 0) return true;
+    lines.delete(left.caller);
+    turns.splice(turns.indexOf(line), 1);
     return true;
   }
 
@@ -63,49 +101,40 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
       `The gateway has ${mostWaiting} calls in line for PSN already`,
       RETRY_SECONDS,
     );
-    const line = longest(lines.values());
-    const last = line.at(-1);
-    if (last === undefined || line.length <= (lines.get(caller)?.length ?? 0) + 1) throw full;
+    const longest = turns.reduce((found, line) => (line.length > found.length ? line : found), []);
+    const last = longest.at(-1);
+    if (last === undefined || longest.length <= (lines.get(caller)?.length ?? 0) + 1) throw full;
     last.refuse(full);
   }
 
   function waitInLine(signal: StopSignal, caller: object): Promise<void> {
     makeRoomFor(caller);
     return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        place.refuse(whyLeft(signal));
-      };
-      const place: Waiting = {
-        admit: () => {
-          signal.removeEventListener('abort', leave);
-          resolve();
-        },
-        refuse: (error) => {
-          signal.removeEventListener('abort', leave);
-          if (leaveLine(caller, place)) reject(error);
-        },
-      };
-      signal.addEventListener('abort', leave, { once: true });
-      const line = lines.get(caller);
-      if (line === undefined) lines.set(caller, [place]);
-      else line.push(place);
+      const place = new Place(signal, caller, { resolve, reject, leaveLine });
       waiting += 1;
+      const line = lines.get(caller);
+      if (line !== undefined) {
+        line.push(place);
+        return;
+      }
+      const begun = [place];
+      lines.set(caller, begun);
+      turns.push(begun);
     });
   }
 
   /** Hands a place to the line whose turn it is, which then goes to the end. */
   function handOn(): void {
-    const [turn] = lines;
-    if (turn === undefined) {
+    const line = turns.shift();
+    const next = line?.shift();
+    if (line === undefined || next === undefined) {
       free += 1;
       return;
     }
-    const [caller, line] = turn;
-    const next = line.shift();
-    lines.delete(caller);
-    if (line.length > 0) lines.set(caller, line);
+    if (line.length > 0) turns.push(line);
+    else lines.delete(next.caller);
     waiting -= 1;
-    next?.admit();
+    next.admit();
   }
 
   return {

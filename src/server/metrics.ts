@@ -1,10 +1,11 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Registry } from 'prom-client';
 
 import type { TokenStatus } from '../auth/token-manager.js';
 import type { OperationFacts } from '../modules/context.js';
 import { toState } from '../modules/gateway/operation-state.js';
 import type { BudgetState } from '../psn/budget.js';
 import type { CallReport } from '../psn/attempt.js';
+import { createSecondsHistogram } from './seconds-histogram.js';
 
 /** The gateway's Prometheus metrics: later work registers its own in `registry`. */
 export interface Metrics {
@@ -40,19 +41,19 @@ const seconds = [0.005, 0.025, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** Starts with nothing counted; nothing is kept in the module. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  const calls = new Histogram({
+  const calls = createSecondsHistogram({
     name: 'psn_gateway_upstream_call_seconds',
     help: 'Calls to PSN by operation, host and outcome (ok, or the error code)',
     labelNames: ['operation', 'host', 'outcome'],
-    buckets: seconds,
-    registers: [registry],
+    bounds: seconds,
+    registry,
   });
-  const requests = new Histogram({
+  const requests = createSecondsHistogram({
     name: 'psn_gateway_http_request_seconds',
     help: 'Requests to this gateway by HTTP status',
     labelNames: ['status'],
-    buckets: seconds,
-    registers: [registry],
+    bounds: seconds,
+    registry,
   });
   const cacheHits = new Counter({
     name: 'psn_gateway_cache_hits_total',
@@ -77,10 +78,10 @@ export function createMetrics(): Metrics {
       drifts.inc({ operation });
     },
     countCall({ operation, host, outcome, milliseconds }) {
-      calls.observe({ operation, host, outcome }, milliseconds / 1000);
+      calls.observe(milliseconds / 1000, operation, host, outcome);
     },
     countRequest(status, milliseconds) {
-      requests.observe({ status: String(status) }, milliseconds / 1000);
+      requests.observe(milliseconds / 1000, String(status));
     },
     countError(code) {
       errors.inc({ code });
