@@ -6,8 +6,8 @@ export interface Teller {
   readonly brings?: readonly string[];
 }
 
-const covers = ({ tells, brings = [] }: Teller, need: string): boolean =>
-  tells.includes(need) || brings.includes(need);
+const covers = ({ tells, brings }: Teller, need: string): boolean =>
+  tells.includes(need) || brings?.includes(need) === true;
 
 function* combinations<Item>(items: readonly Item[], size: number, from = 0): Generator<Item[]> {
   if (size === 0) yield [];
@@ -53,5 +53,7 @@ function rank<Source>(plan: readonly Source[], sources: readonly Source[]): numb
 
 /** Which of the planned or asked operations a field is read from: one that is asked for it, else one that brings it. */
 export function findTeller<Source extends Teller>(plan: readonly Source[], need: string): Source | undefined {
-  return plan.find(({ tells }) => tells.includes(need)) ?? plan.find((source) => covers(source, need));
+  for (const source of plan) if (source.tells.includes(need)) return source;
+  for (const source of plan) if (source.brings?.includes(need) === true) return source;
+  return undefined;
 }

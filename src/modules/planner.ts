@@ -22,6 +22,27 @@ export interface Entity<Table> {
   readonly name: string;
   readonly members: Table;
   readonly sources: readonly Source<Table>[];
+  /** The fewest operations for some fields, where nothing was asked yet: most questions want the same. */
+  plan(names: readonly string[]): readonly Source<Table>[];
+}
+
+/** Of each kind of entity; whoever makes up more ways of asking has them planned each time. */
+const MOST_PLANS = 1000;
+
+/** Declares a kind of entity. */
+export function createEntity<Table>(declared: Omit<Entity<Table>, 'plan'>): Entity<Table> {
+  const plans = new Map<string, readonly Source<Table>[]>();
+  return {
+    ...declared,
+    plan(names) {
+      const key = names.join(' ');
+      const known = plans.get(key);
+      if (known !== undefined) return known;
+      const plan = choosePlan(declared.sources, names);
+      if (plans.size < MOST_PLANS) plans.set(key, plan);
+      return plan;
+    },
+  };
 }
 
 interface EntityQuestion {
@@ -44,22 +65,26 @@ export interface Planner {
 }
 
 type AnyAnswer = Answer<never> | null;
-
-interface Need extends EntityQuestion {
-  readonly entity: Entity<never>;
-  readonly names: readonly string[];
-}
+type AnyEntity = Entity<never>;
 
 /** An operation that was asked, and what it said once it has. */
-interface Asked {
+interface Asked extends Teller {
+  readonly source: Source<never>;
   readonly answer: Promise<AnyAnswer>;
   said?: { readonly answer: AnyAnswer };
 }
 
-type AskedSources = Map<Source<never>, Asked>;
+/** What a request wants of one entity in one store. */
+interface Subject extends EntityQuestion {
+  readonly entity: AnyEntity;
+  readonly asked: Asked[];
+  /** Fields that are yet to be planned. */
+  readonly wanted: Set<string>;
+}
 
 function ask(source: Source<never>, psn: PsnSession, { id, locale }: EntityQuestion): Asked {
-  const asked: Asked = { answer: source.ask(psn, id, locale) };
+  const { tells, brings = [] } = source;
+  const asked: Asked = { source, tells, brings, answer: source.ask(psn, id, locale) };
   asked.answer.then(
     (answer) => {
       asked.said = { answer };
@@ -70,85 +95,64 @@ function ask(source: Source<never>, psn: PsnSession, { id, locale }: EntityQuest
   return asked;
 }
 
+function plan(subject: Subject, psn: PsnSession): void {
+  const { entity, asked, wanted } = subject;
+  if (wanted.size === 0) return;
+  const names = [...wanted];
+  wanted.clear();
+  const before = asked.map(({ source }) => source);
+  const chosen = before.length === 0 ? entity.plan(names) : choosePlan(entity.sources, names, before);
+  for (const source of chosen) asked.push(ask(source, psn, subject));
+}
+
+/** Entities by their kind, their store and their id. */
+function createSubjects(): (entity: AnyEntity, question: EntityQuestion) => Subject {
+  const known = new Map<AnyEntity, Map<string, Map<string, Subject>>>();
+  return (entity, { id, locale }) => {
+    const ofKind = known.get(entity) ?? new Map<string, Map<string, Subject>>();
+    known.set(entity, ofKind);
+    const ofStore = ofKind.get(locale) ?? new Map<string, Subject>();
+    ofKind.set(locale, ofStore);
+    const subject = ofStore.get(id) ?? { entity, id, locale, asked: [], wanted: new Set<string>() };
+    ofStore.set(id, subject);
+    return subject;
+  };
+}
+
 /** Made for each request. Fields that are wanted in one tick are planned together; answers are not waited for. */
 export function createPlanner(psn: PsnSession): Planner {
-  const asked = new Map<string, AskedSources>();
-  /** Plans for what nothing was asked of yet: things in a list want the same. */
-  const firstPlans = new Map<string, readonly Source<never>[]>();
-  const subjectOf = ({ entity, id, locale }: Need): string => `${entity.name} ${locale} ${id}`;
-
-  function planFor(
-    { name, sources }: Entity<never>,
-    names: readonly string[],
-    answers: AskedSources,
-  ): readonly Source<never>[] {
-    if (answers.size > 0) return choosePlan(sources, names, [...answers.keys()]);
-    const key = [name, ...names].join(' ');
-    const plan = firstPlans.get(key) ?? choosePlan(sources, names);
-    firstPlans.set(key, plan);
-    return plan;
-  }
-
-  function plan(needs: readonly Need[]): void {
-    const groups = new Map<string, [Need, Set<string>]>();
-    for (const need of needs) {
-      const subject = subjectOf(need);
-      const group = groups.get(subject) ?? [need, new Set<string>()];
-      for (const name of need.names) group[1].add(name);
-      groups.set(subject, group);
-    }
-    for (const [subject, [need, names]] of groups) {
-      const answers = asked.get(subject) ?? (new Map() as AskedSources);
-      asked.set(subject, answers);
-      for (const source of planFor(need.entity, [...names], answers)) {
-        answers.set(source, ask(source, psn, need));
-      }
-    }
-  }
-
-  function find(subject: string, name: string): Asked | undefined {
-    const answers = asked.get(subject);
-    const source = answers && findTeller([...answers.keys()], name);
-    return source && answers.get(source);
-  }
-
-  // The answers come wrapped: a batch that held promises would wait for its slowest.
-  const loader = new DataLoader<Need, readonly (Asked | undefined)[]>(
-    (needs) => {
-      plan(needs);
-      return Promise.resolve(needs.map((need) => need.names.map((name) => find(subjectOf(need), name))));
+  const subjectOf = createSubjects();
+  // What comes back is that all is asked: a batch that held the answers would wait for its slowest.
+  const loader = new DataLoader<Subject, true>(
+    (subjects) => {
+      for (const subject of subjects) plan(subject, psn);
+      return Promise.resolve(subjects.map(() => true));
     },
     { cache: false },
   );
 
   // One loader serves every kind of entity; what comes back is of the kind that was asked.
-  const needOf = <Table>(
-    entity: Entity<Table>,
-    question: EntityQuestion,
-    names: readonly (keyof Table & string)[],
-  ): Need => ({
-    entity: entity as unknown as Entity<never>,
-    id: question.id,
-    locale: question.locale,
-    names,
-  });
-
   return {
     read<Table>(
       entity: Entity<Table>,
       question: EntityQuestion & { readonly name: keyof Table & string },
     ): Soon<Answer<Table> | null> {
-      const need = needOf(entity, question, [question.name]);
-      const known = find(subjectOf(need), question.name);
+      const { name } = question;
+      const subject = subjectOf(entity as unknown as AnyEntity, question);
+      const known = findTeller(subject.asked, name);
       if (known !== undefined) return known.said === undefined ? known.answer : known.said.answer;
-      return loader.load(need).then(([found]) => found?.answer ?? null);
+      subject.wanted.add(name);
+      return loader.load(subject).then(() => findTeller(subject.asked, name)?.answer ?? null);
     },
     async readAll<Table>(
       entity: Entity<Table>,
       question: EntityQuestion & { readonly names: readonly (keyof Table & string)[] },
     ): Promise<readonly Promise<Answer<Table> | null>[]> {
-      const found = await loader.load(needOf(entity, question, question.names));
-      return [...new Set(found)].map((each) => each?.answer ?? Promise.resolve(null));
+      const subject = subjectOf(entity as unknown as AnyEntity, question);
+      for (const name of question.names) subject.wanted.add(name);
+      await loader.load(subject);
+      const found = new Set(question.names.map((name) => findTeller(subject.asked, name)));
+      return Array.from(found, (each) => each?.answer ?? Promise.resolve(null));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { type FaultFinder, faultsWithin, noFault } from '../../psn/fault-finder.js';
 import type { Operation } from '../../psn/operation.js';
 import { toDescriptions } from '../descriptions.js';
-import type { Entity, Source } from '../planner.js';
+import { createEntity, type Source } from '../planner.js';
 import { toTold } from '../record.js';
 import { conceptMembers, type ConceptPayload } from './concept-members.js';
 import { toEditions } from './editions.js';
@@ -68,7 +68,7 @@ const editions: ConceptSource = {
 };
 
 /** Operations that tell of a concept, from small to large. */
-export const concepts: Entity<Members> = {
+export const concepts = createEntity<Members>({
   name: 'Concept',
   members: conceptMembers,
   sources: [
@@ -117,4 +117,4 @@ export const concepts: Entity<Members> = {
       toSold,
     ),
   ],
-};
+});

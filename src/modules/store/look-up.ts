@@ -1,6 +1,5 @@
 import { BadUserInputError } from '../../errors.js';
 import type { GraphContext } from '../context.js';
-import { choosePlan, type Teller } from '../plan.js';
 import type { Entity } from '../planner.js';
 import type { SelectedField } from '../selection.js';
 import { needOf } from './needs.js';
@@ -59,39 +58,42 @@ export function needsOfLookUp<Table extends Readonly<Record<string, unknown>>>(
  * has no edition or rating is still there. So it is where each of the operations tells such a thing, whatever it brings
  * beside that.
  */
-export function isDoubtful(sources: readonly Teller[], names: readonly string[]): boolean {
-  const plan = choosePlan(sources, names);
+export function isDoubtful<Table>(entity: Entity<Table>, names: readonly string[]): boolean {
+  const plan = entity.plan(names);
   return plan.length > 0 && plan.every(({ tells }) => tells.some((name) => weak.has(name)));
 }
 
 /**
- * Whether the store of the request knows an id, told by the operations that the selected fields need anyway; by the
- * smallest one if they need none. Where each of them names another store or is of the account, those are asked alone.
+ * Tells of ids whether the store of the request knows them, by the operations that the selected fields need anyway; by
+ * the smallest one if they need none. Where each of them names another store or is of the account, those are asked alone.
  */
-export async function isKnown<Table extends Readonly<Record<string, unknown>>>(
+export function createLookUp<Table extends Readonly<Record<string, unknown>>>(
   { entity, probes = {}, isReferred = false }: LookUp<Table>,
-  id: string,
   selected: readonly SelectedField[],
   context: GraphContext,
-): Promise<boolean> {
-  const { planner, psn } = context;
+): (id: string) => Promise<boolean> {
+  const { planner } = context;
+  const { locale } = context.psn;
   const lookUp = { members: entity.members, probes: Object.keys(probes), isReferred };
-  const { names, probed } = needsOfLookUp(lookUp, selected, psn.locale);
-  if (names.length === 0 && probed.length === 0) return true;
-  const { locale } = psn;
-  const asks: readonly Promise<unknown>[] = [
-    ...(names.length === 0 ? [] : await planner.readAll(entity, { id, names, locale })),
-    ...probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []),
-  ];
-  if (await firstAnswer(asks)) return true;
-  // Where nothing more may be asked, what is asked for decides.
-  if (isReferred) return names.length > 0 && names.every((name) => weak.has(name));
-  if (!isDoubtful(entity.sources, names)) return false;
-  return (await planner.read(entity, { id, name: ofRecordAlone, locale })) !== null;
+  const { names, probed } = needsOfLookUp(lookUp, selected, locale);
+  if (names.length === 0 && probed.length === 0) return () => Promise.resolve(true);
+  return async (id) => {
+    const asks: readonly Promise<unknown>[] = [
+      ...(names.length === 0 ? [] : await planner.readAll(entity, { id, names, locale })),
+      ...probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []),
+    ];
+    if (await firstAnswer(asks)) return true;
+    // Where nothing more may be asked, what is asked for decides.
+    if (isReferred) return names.length > 0 && names.every((name) => weak.has(name));
+    if (!isDoubtful(entity, names)) return false;
+    return (await planner.read(entity, { id, name: ofRecordAlone, locale })) !== null;
+  };
 }
 
 /** Whether any answer is one. A failure is thrown only if there is none; the fields that need it throw it again. */
 export function firstAnswer(asks: readonly Promise<unknown>[]): Promise<boolean> {
+  const [only] = asks;
+  if (only !== undefined && asks.length === 1) return only.then((answer) => answer !== null, judgeFailure);
   return new Promise((resolve, reject) => {
     const settled = asks.map(async (ask) => {
       const isThere = (await ask) !== null;
@@ -106,8 +108,11 @@ export function firstAnswer(asks: readonly Promise<unknown>[]): Promise<boolean>
 function judge(answers: readonly PromiseSettledResult<boolean>[]): boolean {
   if (answers.some((answer) => answer.status === 'fulfilled' && answer.value)) return true;
   const failure = answers.find((answer) => answer.status === 'rejected');
-  if (failure === undefined) return false;
-  // A wrong argument of a field is that field's to report.
-  if (failure.reason instanceof BadUserInputError) return true;
-  throw failure.reason;
+  return failure === undefined ? false : judgeFailure(failure.reason);
+}
+
+/** A wrong argument of a field is that field's to report. */
+function judgeFailure(failure: unknown): true {
+  if (failure instanceof BadUserInputError) return true;
+  throw failure;
 }

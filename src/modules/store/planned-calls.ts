@@ -31,9 +31,10 @@ function needsByStore(
 }
 
 function planOf<Table extends Readonly<Record<string, unknown>>>(
-  { members, sources }: Entity<Table>,
+  entity: Entity<Table>,
   probes: readonly string[] = [],
 ): PlannedCalls {
+  const { members } = entity;
   return {
     plans: (name) => name === 'cover' || name === 'titles' || name in members,
     count(selected, view) {
@@ -43,10 +44,10 @@ function planOf<Table extends Readonly<Record<string, unknown>>>(
         ? needsOfLookUp({ members, probes }, selected, view.locale)
         : { names: [] };
       for (const name of names) own?.add(name);
-      const plans = Array.from(stores.values(), (needs) => choosePlan(sources, [...needs]));
+      const plans = Array.from(stores.values(), (needs) => entity.plan([...needs]));
       const doubts =
-        view.withDoubts && isDoubtful(sources, names)
-          ? choosePlan(sources, [ofRecordAlone], plans[0]).length
+        view.withDoubts && isDoubtful(entity, names)
+          ? choosePlan(entity.sources, [ofRecordAlone], plans[0]).length
           : 0;
       return plans.reduce((sum, plan) => sum + plan.length, doubts);
     },

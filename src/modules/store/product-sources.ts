@@ -1,6 +1,6 @@
 import { faultsWithin } from '../../psn/fault-finder.js';
 import type { Operation } from '../../psn/operation.js';
-import type { Entity, Source } from '../planner.js';
+import { createEntity, type Source } from '../planner.js';
 import { toTold } from '../record.js';
 import { toEditions } from './editions.js';
 import { recordFields } from './item-members.js';
@@ -41,7 +41,7 @@ const editions: ProductSource = {
 };
 
 /** Operations that tell of a product, from small to large. */
-export const products: Entity<typeof productMembers> = {
+export const products = createEntity<typeof productMembers>({
   name: 'Product',
   members: productMembers,
   sources: [
@@ -63,4 +63,4 @@ export const products: Entity<typeof productMembers> = {
       }),
     ),
   ],
-};
+});

@@ -13,7 +13,7 @@ import {
   readTitleId,
 } from './ids.js';
 import { lookUpCategory } from './look-up-category.js';
-import { isKnown } from './look-up.js';
+import { createLookUp } from './look-up.js';
 import type { SkuModel } from './models.js';
 import { productMembers } from './product-members.js';
 import { products } from './product-sources.js';
@@ -40,14 +40,14 @@ export const references: Pick<References, 'Concept' | 'Product' | 'Sku' | 'Title
     async id(key, context, selected) {
       const id = readConceptId(key);
       const lookUp = { entity: concepts, probes: { addOns: loadConceptAddOns }, isReferred: true };
-      const isThere = await isKnown(lookUp, id, selected, context);
+      const isThere = await createLookUp(lookUp, selected, context)(id);
       return isThere ? { __typename: 'Concept', id, told: nothingTold } : null;
     },
   },
   Product: {
     async id(key, context, selected) {
       const id = readProductId(key);
-      const isThere = await isKnown({ entity: products, isReferred: true }, id, selected, context);
+      const isThere = await createLookUp({ entity: products, isReferred: true }, selected, context)(id);
       return isThere ? { __typename: 'Product', id, told: nothingTold } : null;
     },
   },

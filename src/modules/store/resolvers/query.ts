@@ -7,7 +7,7 @@ import { concepts } from '../concept-sources.js';
 import { searchGames } from '../game-search.js';
 import { checkIds, readCategoryId, readConceptId, readProductId, readTitleId } from '../ids.js';
 import { lookUpCategory } from '../look-up-category.js';
-import { firstAnswer, isKnown } from '../look-up.js';
+import { createLookUp, firstAnswer } from '../look-up.js';
 import type { ConceptModel, ProductModel } from '../models.js';
 import { loadPlusOffers } from '../plus-offers.js';
 import { products } from '../product-sources.js';
@@ -17,24 +17,19 @@ import { resolveKnownCategories } from './known-categories.js';
 
 type Selected = ReturnType<typeof selectionOf>;
 
-async function lookUpConcept(
-  id: string,
-  context: GraphContext,
-  selected: Selected,
-): Promise<ConceptModel | null> {
+/** Looks games up of which the same is selected. */
+function createConcepts(selected: Selected, context: GraphContext) {
   const probes = { addOns: loadConceptAddOns };
-  const lookUp = { entity: concepts, probes };
-  const isThere = await isKnown(lookUp, readConceptId(id), selected, context);
-  return isThere ? { __typename: 'Concept', id, told: nothingTold } : null;
+  const isKnown = createLookUp({ entity: concepts, probes }, selected, context);
+  return async (id: string): Promise<ConceptModel | null> =>
+    (await isKnown(readConceptId(id))) ? { __typename: 'Concept', id, told: nothingTold } : null;
 }
 
-async function lookUpProduct(
-  id: string,
-  context: GraphContext,
-  selected: Selected,
-): Promise<ProductModel | null> {
-  const isThere = await isKnown({ entity: products }, readProductId(id), selected, context);
-  return isThere ? { __typename: 'Product', id, told: nothingTold } : null;
+/** Looks products up of which the same is selected. */
+function createProducts(selected: Selected, context: GraphContext) {
+  const isKnown = createLookUp({ entity: products }, selected, context);
+  return async (id: string): Promise<ProductModel | null> =>
+    (await isKnown(readProductId(id))) ? { __typename: 'Product', id, told: nothingTold } : null;
 }
 
 type StoreRoots =
@@ -51,15 +46,13 @@ type StoreRoots =
   | 'knownCategories';
 
 export const Query: Pick<QueryResolvers, StoreRoots> = {
-  concept: (_root, { id }, context, info) => lookUpConcept(id, context, selectionOf(info)),
+  concept: (_root, { id }, context, info) => createConcepts(selectionOf(info), context)(id),
   concepts(_root, { ids }, context, info) {
-    const selected = selectionOf(info);
-    return checkIds(ids).map((id) => lookUpConcept(id, context, selected));
+    return checkIds(ids).map(createConcepts(selectionOf(info), context));
   },
-  product: (_root, { id }, context, info) => lookUpProduct(id, context, selectionOf(info)),
+  product: (_root, { id }, context, info) => createProducts(selectionOf(info), context)(id),
   products(_root, { ids }, context, info) {
-    const selected = selectionOf(info);
-    return checkIds(ids).map((id) => lookUpProduct(id, context, selected));
+    return checkIds(ids).map(createProducts(selectionOf(info), context));
   },
   category: (_root, { id }, context, info) => lookUpCategory(readCategoryId(id), selectionOf(info), context),
   async title(_root, { id: asked }, context, info) {
