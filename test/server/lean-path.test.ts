@@ -6,6 +6,7 @@ import { request } from 'undici';
 import { expect, test } from 'vitest';
 
 import { createLeanPath } from '../../src/server/lean/index.js';
+import type { Executed, PlainAnswers } from '../../src/server/lean/plain-answers.js';
 import { readBody } from '../../src/server/request-body.js';
 
 const question = JSON.stringify({ query: '{ gateway { version } }' });
@@ -16,13 +17,10 @@ const toJson = (body: string) => new Response(body, { headers: json });
 async function withPath(
   answer: Parameters<typeof createLeanPath>[0]['answer'],
   work: (address: string) => Promise<void>,
+  plain?: PlainAnswers,
 ): Promise<string[]> {
   const log: string[] = [];
-  const path = createLeanPath({
-    plain: undefined,
-    answer,
-    logger: pino({}, { write: (line) => void log.push(line) }),
-  });
+  const path = createLeanPath({ plain, answer, logger: pino({}, { write: (line) => void log.push(line) }) });
   const server = createServer((asked, response) => {
     void readBody(asked, 1000).then((body) => {
       if (!path(asked, response, body)) response.writeHead(404).end();
@@ -141,4 +139,30 @@ test('a bug in what answers is logged, and the connection ends', async () => {
     },
   );
   expect(log.join('')).toContain('a bug: a request was not answered');
+});
+
+test('a question that is answered beside Yoga does not reach it, and one of which more is told reaches it executed', async () => {
+  const executed = { result: { data: null } } as Executed;
+  const given: unknown[] = [];
+  const ask = (plain: PlainAnswers) =>
+    withPath(
+      (_request, context) => {
+        given.push(context.executed);
+        return toJson('{}');
+      },
+      async (address) => {
+        const { statusCode } = await post(`${address}/graphql`);
+        given.push(statusCode);
+      },
+      plain,
+    );
+  const accept = () => ({}) as ReturnType<PlainAnswers['accept']>;
+  const answer: PlainAnswers['answer'] = (_accepted, _asked, { response }) => {
+    response.writeHead(201).end();
+    return Promise.resolve(undefined);
+  };
+  await ask({ accept, answer });
+  await ask({ accept, answer: () => Promise.resolve(executed) });
+  await ask({ accept: () => undefined, answer });
+  expect(given).toEqual([201, executed, 200, undefined, 200]);
 });
