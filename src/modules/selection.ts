@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type FragmentDefinitionNode,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -15,6 +16,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 
 /** What a selection is read with. */
@@ -30,6 +32,7 @@ export interface SelectedField {
 }
 
 function isIncluded(node: SelectionNode, { variableValues }: SelectionInfo): boolean {
+  if (node.directives === undefined || node.directives.length === 0) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues)?.if === true;
   return !skip && getDirectiveValues(GraphQLIncludeDirective, node, variableValues)?.if !== false;
 }
@@ -70,6 +73,7 @@ function* nodesOf(
 
 /** The arguments of a field; undefined where they do not fit: such a field fails by itself, and asks nothing. */
 function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, info: SelectionInfo) {
+  if (field.args.length === 0) return {};
   try {
     return getArgumentValues(field, node, info.variableValues);
   } catch (error) {
@@ -122,6 +126,42 @@ export function fieldsOf(
   return selectAll([selections], type, info);
 }
 
+/** Whether a selection holds a variable, so that each request may select something else. */
+function isVariable(
+  node: FieldNode | SelectionSetNode | FragmentDefinitionNode,
+  { fragments }: Pick<SelectionInfo, 'fragments'>,
+  spread = new Set<string>(),
+): boolean {
+  let found = false;
+  visit(node, {
+    Variable: () => {
+      found = true;
+    },
+    FragmentSpread: ({ name: { value: name } }) => {
+      const fragment = spread.has(name) ? undefined : fragments[name];
+      spread.add(name);
+      if (fragment !== undefined && isVariable(fragment, { fragments }, spread)) found = true;
+    },
+  });
+  return found;
+}
+
+/** Selections that are the same for all requests of a document, as long as that is kept parsed; null for others. */
+const constant = new WeakMap<FieldNode, Map<GraphQLObjectType, readonly SelectedField[] | null>>();
+
+function readConstant(
+  node: FieldNode,
+  type: GraphQLObjectType,
+  { schema, fragments }: SelectionInfo,
+): readonly SelectedField[] | null {
+  const field = type.getFields()[node.name.value];
+  const { selectionSet } = node;
+  if (field === undefined || selectionSet === undefined || isVariable(selectionSet, { fragments }))
+    return null;
+  // No request's variables may be held by what outlives it.
+  return selectAll([selectionSet], getNamedType(field.type), { schema, fragments, variableValues: {} });
+}
+
 /**
  * What is selected below the field being resolved. Lets a root lookup ask just what its fields will ask, and an edge
  * ask the one operation that tells both the edge and what is wanted behind it.
@@ -129,7 +169,17 @@ export function fieldsOf(
 export function selectionOf(
   info: SelectionInfo & Pick<GraphQLResolveInfo, 'fieldNodes' | 'parentType'>,
 ): readonly SelectedField[] {
-  const [field] = select(info.fieldNodes, info.parentType, info);
+  const { fieldNodes, parentType } = info;
+  const [node, ...others] = fieldNodes;
+  if (node !== undefined && others.length === 0) {
+    const known = constant.get(node) ?? new Map<GraphQLObjectType, readonly SelectedField[] | null>();
+    constant.set(node, known);
+    const found = known.get(parentType);
+    const selected = found === undefined ? readConstant(node, parentType, info) : found;
+    known.set(parentType, selected);
+    if (selected !== null) return selected;
+  }
+  const [field] = select(fieldNodes, parentType, info);
   return field?.below() ?? [];
 }
 

@@ -18,70 +18,56 @@ function isOfKind(value: unknown, shape: Shape, types: UpstreamShapes['types']):
   return 'list' in shape ? Array.isArray(value) : isObject(value);
 }
 
-/** Whether all parts of a value that is there are of their kind. */
-type Fits = (value: unknown) => boolean;
+/** A shape as it is held against each answer: its named types looked up, and members by their names. */
+type Form =
+  | Exclude<Shape, object>
+  | { readonly kind: 'list'; readonly inner: Form }
+  | { readonly kind: 'map'; readonly inner: Form }
+  | { readonly kind: 'fields'; readonly members: Map<string, Form> }
+  | { readonly kind: 'oneOf'; readonly shape: Shape };
 
-const isThere = (value: unknown): boolean => value !== null && value !== undefined;
+function createFormer(types: UpstreamShapes['types']): (shape: Shape) => Form {
+  const named = new Map<string, Form>();
 
-/** Makes of shapes functions that tell whether a value fits: nearly all answers do. They hold no list but by loops, since each goes through a whole answer. */
-function createFitter(types: UpstreamShapes['types']): (shape: Shape) => Fits {
-  const named = new Map<string, Fits>();
-
-  function fitterOf(name: string): Fits {
-    const fits = named.get(name) ?? compile(types[name] ?? 'any');
-    named.set(name, fits);
-    return fits;
-  }
-
-  function compileList(item: Shape): Fits {
-    const fits = compile(item);
-    return (value) => {
-      if (!Array.isArray(value)) return false;
-      for (const each of value as unknown[]) if (isThere(each) && !fits(each)) return false;
-      return true;
-    };
-  }
-
-  function compileFields(fields: Readonly<Record<string, Shape>>): Fits {
-    const leaves = Object.entries(fields).filter(([, shape]) => typeof shape === 'string' && shape !== 'any');
-    const names = leaves.map(([name]) => name);
-    const kinds = leaves.map(([, shape]) => shape);
-    const inner = Object.entries(fields).filter(([, shape]) => typeof shape !== 'string');
-    const innerNames = inner.map(([name]) => name);
-    const innerFits = inner.map(([, shape]) => compile(shape));
-    return (value) => {
-      if (!isObject(value)) return false;
-      for (let index = 0; index < names.length; index += 1) {
-        const member = value[names[index] as string];
-        if (typeof member !== kinds[index] && isThere(member)) return false;
-      }
-      for (let index = 0; index < innerNames.length; index += 1) {
-        const member = value[innerNames[index] as string];
-        if (isThere(member) && innerFits[index]?.(member) === false) return false;
-      }
-      return true;
-    };
-  }
-
-  function compile(shape: Shape): Fits {
-    if (shape === 'any') return () => true;
-    if (typeof shape === 'string') return (value) => typeof value === shape;
+  function formOfFields(fields: Readonly<Record<string, Shape>>, name: string | undefined): Form {
+    const members = new Map<string, Form>();
+    const form: Form = { kind: 'fields', members };
     // Types may hold themselves.
-    if ('type' in shape) {
-      let fits: Fits | undefined;
-      return (value) => (fits ??= fitterOf(shape.type))(value);
-    }
-    if ('oneOf' in shape) return (value) => isOfKind(value, shape, types);
-    if ('list' in shape) return compileList(shape.list);
-    if ('fields' in shape) return compileFields(shape.fields);
-    const fits = compileList(shape.map);
-    return (value) => isObject(value) && fits(Object.values(value));
+    if (name !== undefined) named.set(name, form);
+    for (const [member, shape] of Object.entries(fields))
+      if (shape !== 'any') members.set(member, formOf(shape));
+    return form;
   }
 
-  return (shape) => {
-    const fits = compile(shape);
-    return (value) => !isThere(value) || fits(value);
-  };
+  function formOf(shape: Shape, name?: string): Form {
+    if (typeof shape === 'string') return shape;
+    if ('type' in shape) return named.get(shape.type) ?? formOf(types[shape.type] ?? 'any', shape.type);
+    if ('list' in shape) return { kind: 'list', inner: formOf(shape.list) };
+    if ('map' in shape) return { kind: 'map', inner: formOf(shape.map) };
+    return 'fields' in shape ? formOfFields(shape.fields, name) : { kind: 'oneOf', shape };
+  }
+
+  return formOf;
+}
+
+/** Whether all parts of a value are of their kind: of nearly all answers they are. By loops, since it goes through all. */
+function fits(value: unknown, form: Form, types: UpstreamShapes['types']): boolean {
+  if (value === null || value === undefined || form === 'any') return true;
+  if (typeof form === 'string') return typeof value === form;
+  if (form.kind === 'oneOf') return isOfKind(value, form.shape, types);
+  if (form.kind === 'list') {
+    if (!Array.isArray(value)) return false;
+    for (const item of value as unknown[]) if (!fits(item, form.inner, types)) return false;
+    return true;
+  }
+  if (!isObject(value)) return false;
+  // What JSON was parsed to has no members but its own, and most of those that a type may have are not sent.
+  for (const name in value) {
+    const inner = form.kind === 'map' ? form.inner : form.members.get(name);
+    if (inner === undefined || typeof value[name] === inner) continue;
+    if (!fits(value[name], inner, types)) return false;
+  }
+  return true;
 }
 
 /** The value with null in place of each part of another kind; the same one where all fit. */
@@ -123,14 +109,14 @@ function fit(
  * read, becomes null with a failure in its place, so that what stands beside it is still told.
  */
 export function createShapeGuard({ operations, types }: UpstreamShapes): ShapeGuard {
-  const compile = createFitter(types);
-  const fitters = new Map<string, Fits>();
+  const formOf = createFormer(types);
+  const forms = new Map<string, Form>();
   return (key, read) => {
     const shape = operations[key];
     if (shape === undefined) return read;
-    const fits = fitters.get(key) ?? compile(shape);
-    fitters.set(key, fits);
-    if (fits(read.data)) return read;
+    const form = forms.get(key) ?? formOf(shape);
+    forms.set(key, form);
+    if (fits(read.data, form, types)) return read;
     const odd: Path[] = [];
     const data = fit(read.data, shape, types, (path) => odd.push(path), []);
     const [first] = odd;

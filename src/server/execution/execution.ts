@@ -182,6 +182,19 @@ export class Execution {
     if (value.kind === 'leaf') return write(value.type, result);
     if (value.kind === 'object') return this.fields(value.fields(), result, path);
     if (value.kind === 'list') return this.list(value.item, plan, path, result);
+    return this.thing(value, plan, path, result);
+  }
+
+  /** A thing of one of several types: mostly it names one that was met before. */
+  private thing(
+    value: ValuePlan & { kind: 'abstract' },
+    plan: FieldPlan,
+    path: ResponsePath,
+    result: unknown,
+  ): unknown {
+    const { __typename: name } = result as { readonly __typename?: unknown };
+    const known = typeof name === 'string' && value.type.resolveType == null && value.known.get(name);
+    if (typeof known === 'object') return this.fields(known, result, path);
     const info = new FieldInfo(this.asked, plan, path);
     const type = runtimeTypeOf(value.type, result, this.asked.contextValue, info);
     return type instanceof Promise

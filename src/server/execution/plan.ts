@@ -32,6 +32,8 @@ export type ValuePlan = { readonly isRequired: boolean } & (
       readonly kind: 'abstract';
       readonly type: GraphQLAbstractType;
       readonly fieldsOf: (type: GraphQLObjectType) => readonly FieldPlan[];
+      /** By the names of the types that were met. */
+      readonly known: ReadonlyMap<string, readonly FieldPlan[]>;
     }
 );
 
@@ -91,19 +93,19 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
     if (isNonNullType(type)) return { ...planValue(type.ofType, nodes), isRequired: true };
     if (isListType(type)) return { kind: 'list', isRequired: false, item: planValue(type.ofType, nodes) };
     if (isLeafType(type)) return { kind: 'leaf', isRequired: false, type };
-    const known = new Map<GraphQLObjectType, readonly FieldPlan[]>();
+    const known = new Map<string, readonly FieldPlan[]>();
     const fieldsOf = (of: GraphQLObjectType): readonly FieldPlan[] => {
       const fields =
-        known.get(of) ??
+        known.get(of.name) ??
         planFields(
           of,
           nodes.map(({ selectionSet }) => selectionSet),
         );
-      known.set(of, fields);
+      known.set(of.name, fields);
       return fields;
     };
     if (isObjectType(type)) return { kind: 'object', isRequired: false, fields: () => fieldsOf(type) };
-    return { kind: 'abstract', isRequired: false, type, fieldsOf };
+    return { kind: 'abstract', isRequired: false, type, fieldsOf, known };
   }
 
   function planField(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan[] {
