@@ -43,6 +43,25 @@ interface SeenPeer {
   readonly address: string | undefined;
 }
 
+/** A class, since one is made for each request: whether nobody listened is asked by few, so it is found out when it is. */
+class ReadCaller implements Caller {
+  readonly address: string | undefined;
+  readonly isLocal: boolean;
+  readonly #headers: Headers;
+  readonly #peer: SeenPeer;
+
+  constructor(headers: Headers, peer: SeenPeer, address: string | undefined) {
+    this.address = address;
+    this.isLocal = peer.isHere && !isForwarded(headers);
+    this.#headers = headers;
+    this.#peer = peer;
+  }
+
+  get isPrivate(): boolean {
+    return cameInPrivate(this.#headers, this.#peer);
+  }
+}
+
 /**
  * Believes `X-Forwarded-For` and `X-Forwarded-Proto` from these networks alone. Each proxy adds whom it was asked by at
  * the end, so the list is read from there, for as long as who wrote an entry is trusted: what stands before may be made up.
@@ -70,14 +89,7 @@ export function createCallerReader(trusted: readonly ProxyNetwork[]): CallerRead
 
   return (headers, peer) => {
     if (last.peer !== peer) last = lookAt(peer);
-    const { isProxy, isHere, address } = last;
-    return {
-      address: isProxy ? findAddress(peer ?? '', listForwarded(headers)) : address,
-      isLocal: isHere && !isForwarded(headers),
-      // Asked for by few, so it is found out when it is.
-      get isPrivate() {
-        return cameInPrivate(headers, { peer, isProxy });
-      },
-    };
+    const { isProxy, address } = last;
+    return new ReadCaller(headers, last, isProxy ? findAddress(peer ?? '', listForwarded(headers)) : address);
   };
 }

@@ -38,7 +38,7 @@ export function createLeanPath(options: {
 
   async function handle(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
     const asked = new NodeRequest(request, addressOf(request.headers.host ?? ''), body);
-    response.once('close', () => {
+    response.on('close', () => {
       if (!response.writableFinished) asked.leave();
     });
     const accepted = plain?.accept(request, body);
