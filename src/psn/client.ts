@@ -1,20 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
-import { OverloadedError, TokenRefusedError, UnauthenticatedError, UpstreamTimeoutError } from '../errors.js';
+import { OverloadedError, UpstreamTimeoutError } from '../errors.js';
 import type { Answered, GivenAnswer } from './answered.js';
-import { type AttemptOptions, type AttemptSetting, createAttempt, type Permit } from './attempt.js';
+import { type AttemptOptions, createAttempt, type Permit } from './attempt.js';
+import { Call, tokenOf } from './call.js';
 import type { CallTally } from './call-tally.js';
 import { createDeadline, type Deadline, isOverTime } from './deadline.js';
-import { holderOf } from './holder.js';
 import type { Account, Lane } from './lane.js';
 import { isEndpoint, type RegistryEntry } from './operation.js';
 import { versionOf, versionOfEndpoint } from './question.js';
-import { type Choice, createQuestionChooser, isOfHash } from './question-choice.js';
+import { createQuestionChooser } from './question-choice.js';
 import type { RequestSetting } from './request.js';
 import type { RetryPolicy } from './retry.js';
 import type { StopSignal } from './stop-signal.js';
-import { untilAborted } from './until-aborted.js';
 import type { VersionChoice } from './version-choice.js';
 
 export type { Account, Lane } from './lane.js';
@@ -54,22 +53,10 @@ export interface DirectClient extends PsnClient {
   versionOf(entry: RegistryEntry): string;
 }
 
-/** One question on its way, be it sent once or several times. */
-interface Call {
-  readonly key: string;
-  readonly choice: Choice;
-  readonly account: Account | undefined;
-  readonly lane: Lane;
-  readonly setting: CallSetting;
-  sends: number;
-}
-
-function sendingOf(call: Call, signal: StopSignal, accessToken: string | undefined): AttemptSetting {
-  const { lane, setting } = call;
-  const { locale, tally, address, permit } = setting;
-  const resends = call.sends;
-  call.sends += 1;
-  return { locale, lane, accessToken, tally, address, signal, resends, permit };
+/** Gives the end of a call's time its name; all else stays what it is. */
+function nameTimeout(error: unknown, key: string, signal: StopSignal, milliseconds: number): unknown {
+  const isOver = signal.aborted && error === signal.reason && isOverTime(signal);
+  return isOver ? new UpstreamTimeoutError(key, milliseconds, { cause: error }) : error;
 }
 
 /** The only way from this gateway to PSN's persisted queries and REST endpoints. */
@@ -87,72 +74,34 @@ export function createPsnClient(
   const attempt = createAttempt(options);
   const chooser = createQuestionChooser(versions, options);
 
-  /** Gives work the time of a call, as far as the request has it, and the end of that its name. */
-  async function inTime<T>(
-    key: string,
-    request: Deadline,
-    work: (signal: StopSignal) => Promise<T>,
-  ): Promise<T> {
-    const milliseconds = Math.ceil(Math.min(timeoutMs, request.msLeft()));
-    const deadline = createDeadline(milliseconds, request.signal);
-    const { signal } = deadline;
-    try {
-      return await work(signal);
-    } catch (error) {
-      if (!(signal.aborted && error === signal.reason && isOverTime(signal))) throw error;
-      throw new UpstreamTimeoutError(key, milliseconds, { cause: error });
-    } finally {
-      deadline.end();
-    }
-  }
-
-  /** The token is shared: who no longer waits for it leaves its renewal to the others. */
-  async function tokenOf(account: Account, signal: StopSignal): Promise<string> {
-    signal.throwIfAborted();
-    return untilAborted(account.tokens.getAccessToken(), signal);
-  }
-
-  /** Chooses hash and token once there is room, so that who waited in line uses what those before have learnt. */
-  async function ask(call: Call, signal: StopSignal): Promise<Answered> {
-    const { key, choice, account } = call;
-    let renewed = false;
-    for (;;) {
-      const question = choice.choose();
-      const accessToken = account === undefined ? undefined : await tokenOf(account, signal);
-      try {
-        const { data, faultAt, size } = await attempt(key, question, sendingOf(call, signal, accessToken));
-        const { version } = question;
-        choice.accept();
-        if (account === undefined || accessToken === undefined)
-          return { data, faultAt, version, holder: undefined, size };
-        account.tokens.accept(accessToken);
-        return { data, faultAt, version, holder: holderOf(account, accessToken), size };
-      } catch (error) {
-        if (isOfHash(error) && choice.reject(error)) continue;
-        if (!(error instanceof TokenRefusedError)) throw error;
-        if (account === undefined || accessToken === undefined) {
-          throw new UnauthenticatedError(`PSN now answers ${key} to accounts alone`, { cause: error });
-        }
-        if (renewed || !account.tokens.refuse(accessToken, error))
-          throw account.explainRefusal?.(error) ?? error;
-        renewed = true;
-      }
-    }
-  }
+  /** Of a call that starts now, as far as the request has it. */
+  const callMs = (msLeft: number): number => Math.ceil(Math.min(timeoutMs, msLeft));
 
   /** One try, after its turn in line. The deadline of a call starts with its turn: who waits in line is not PSN's to answer yet. */
-  async function askInTurn(call: Call): Promise<Answered> {
-    const { deadline, tally } = call.setting;
+  async function askInTurn(call: Call, request: Deadline): Promise<Answered> {
     const { slots } = call.lane;
-    const turn = slots.enter(deadline.signal, tally);
+    const turn = slots.enter(request.signal, call.tally);
     if (turn !== undefined) await turn;
+    const msLeft = request.msLeft();
+    const deadline = createDeadline(callMs(msLeft), request.signal);
+    const { signal } = deadline;
     try {
       // A turn that comes with the end of the time is none: PSN would be asked for an answer that nobody gets.
-      if (deadline.msLeft() < LEAST_MS) {
-        throw new OverloadedError('The turn of this call came too late', RETRY_SECONDS);
+      if (msLeft < LEAST_MS) throw new OverloadedError('The turn of this call came too late', RETRY_SECONDS);
+      for (;;) {
+        const question = call.choose();
+        const taking = call.takeToken(signal);
+        if (taking !== undefined) await taking;
+        try {
+          return call.accept(question, await attempt(question, call, signal));
+        } catch (error) {
+          call.learn(error);
+        }
       }
-      return await inTime(call.key, deadline, (signal) => ask(call, signal));
+    } catch (error) {
+      throw nameTimeout(error, call.key, signal, callMs(msLeft));
     } finally {
+      deadline.end();
       slots.leave();
     }
   }
@@ -161,13 +110,13 @@ export function createPsnClient(
     async run(entry, variables, setting) {
       const choice = chooser.begin(entry, variables);
       const account = entry.auth === 'required' ? setting.account : undefined;
-      const call: Call = { key: entry.key, choice, account, lane: account ?? anonymous, setting, sends: 0 };
+      const call = new Call(entry.key, choice, setting, { account, anonymous });
       const host = chooser.hostOf(entry);
       let before: Error | undefined;
       retries.noteCall(host);
       for (let tries = 1; ; tries += 1) {
         try {
-          return await askInTurn(call);
+          return await askInTurn(call, setting.deadline);
         } catch (failure) {
           // What PSN did tells more than that there was no turn to ask it again.
           if (before !== undefined && failure instanceof OverloadedError) throw before;
@@ -185,7 +134,17 @@ export function createPsnClient(
       versions.check(entry);
       return isEndpoint(entry) ? versionOfEndpoint(entry) : versionOf(versions.latest(entry));
     },
-    accessToken: (account, deadline) =>
-      inTime(TOKEN_OPERATION, deadline, (signal) => tokenOf(account, signal)),
+    async accessToken(account, request) {
+      const milliseconds = callMs(request.msLeft());
+      const deadline = createDeadline(milliseconds, request.signal);
+      const { signal } = deadline;
+      try {
+        return await tokenOf(account, signal);
+      } catch (error) {
+        throw nameTimeout(error, TOKEN_OPERATION, signal, milliseconds);
+      } finally {
+        deadline.end();
+      }
+    },
   };
 }

@@ -22,7 +22,7 @@ export interface EdgePause {
   /**
    * Notes that the edge has refused a call, and gives what is to be thrown: it begins a pause, and each in a row doubles
    * it, up to two hours. An operation that is refused again though the host has answered others is paused alone: the
-   * edge refuses paths that are gone in the same words. Throws `BlockedError` of a pause that has begun meanwhile.
+   * edge refuses paths that are gone in the same words.
    */
   noteRefusal(operation: string, host: UpstreamHost): BlockedError;
   /** Writes down what is not written yet. */
@@ -83,17 +83,17 @@ export function createEdgePause(options: {
     write((known) => Object.fromEntries(Object.entries(known).filter(([other]) => other !== what)));
   }
 
-  /** Throws while the host, or this operation of it, is to be left alone. */
-  function refusePaused(operation: string, host: UpstreamHost): void {
-    if (pauses.size === 0) return;
+  /** While the host, or this operation of it, is to be left alone. */
+  function refusalOf(operation: string, host: UpstreamHost): BlockedError | undefined {
     const ends = [host, ownOf(operation, host)].map((what) => pauses.get(what)?.until ?? 0);
     const left = Math.max(...ends) - clock();
-    if (left > 0) throw new BlockedError(operation, Math.ceil(left / 1000));
+    return left > 0 ? new BlockedError(operation, Math.ceil(left / 1000)) : undefined;
   }
 
   function noteRefusal(operation: string, host: UpstreamHost): BlockedError {
     // Calls that were already under way belong to the refusal that started the pause.
-    refusePaused(operation, host);
+    const refusal = refusalOf(operation, host);
+    if (refusal !== undefined) return refusal;
     const own = ownOf(operation, host);
     const { length } = begin(pauses.has(own) ? own : host, operation);
     onPause({ host, operation, seconds: length / 1000 });
@@ -138,7 +138,8 @@ export function createEdgePause(options: {
       for (let probe = probeOf(whats); probe !== undefined; probe = probeOf(whats)) {
         await untilAborted(probe, signal);
       }
-      refusePaused(operation, host);
+      const refusal = refusalOf(operation, host);
+      if (refusal !== undefined) throw refusal;
       return beginProbe(whats);
     },
     noteAnswer,

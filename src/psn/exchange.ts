@@ -37,31 +37,36 @@ const ENCODING = 'content-encoding';
 const isEncoding = (name: Buffer | undefined): boolean =>
   name?.length === ENCODING.length && name.toString('latin1').toLowerCase() === ENCODING;
 
+/** Hears once how an exchange has ended. */
+export interface ExchangeListener {
+  onAnswer(answer: Exchanged): void;
+  onFailure(error: unknown): void;
+}
+
 /**
  * One request on its way. A class, for there is one of each call. By the older of undici's two forms of handlers: the
  * newer one has each answer's headers read, and an object more for each call.
  */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #signal: StopSignal;
-  readonly #resolve: (answer: Exchanged) => void;
-  readonly #reject: (reason: unknown) => void;
+  readonly #listener: ExchangeListener;
+  #isOver = false;
   #abort: ((reason?: Error) => void) | undefined;
   #status = 0;
   #raw: Buffer[] = [];
   #chunk: Buffer | undefined;
   #chunks: Buffer[] | undefined;
 
-  constructor(signal: StopSignal, resolve: (answer: Exchanged) => void, reject: (reason: unknown) => void) {
+  constructor(signal: StopSignal, listener: ExchangeListener) {
     this.#signal = signal;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#listener = listener;
     signal.addEventListener('abort', this, { once: true });
   }
 
   /** Whoever asked has left, or time is over. */
   handleEvent(): void {
     const reason = this.#signal.reason as Error;
-    this.#reject(reason);
+    this.#fail(reason);
     this.#abort?.(reason);
   }
 
@@ -83,28 +88,39 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onComplete(): void {
-    this.#signal.removeEventListener('abort', this);
+    if (!this.#end()) return;
     const bytes = this.#chunks === undefined ? this.#chunk : Buffer.concat(this.#chunks);
-    this.#resolve(new Exchanged(this.#status, this.#raw, bytes ?? Buffer.alloc(0)));
+    this.#listener.onAnswer(new Exchanged(this.#status, this.#raw, bytes ?? Buffer.alloc(0)));
   }
 
   onError(error: Error): void {
+    this.#fail(error);
+  }
+
+  #fail(error: Error): void {
+    if (this.#end()) this.#listener.onFailure(error);
+  }
+
+  /** True the first time. */
+  #end(): boolean {
+    if (this.#isOver) return false;
+    this.#isOver = true;
     this.#signal.removeEventListener('abort', this);
-    this.#reject(error);
+    return true;
   }
 }
 
 /**
- * Sends one request and reads its answer. Rejects with the signal's reason when that aborts, at once, wherever the request
- * is. Not by `request` of undici's, which makes a stream of each answer: that takes a third of what a call costs.
+ * Sends one request and reads its answer to the last byte, following no redirect. Fails with the signal's reason when
+ * that aborts, at once, wherever the request is. Not by `request` of undici's, which makes a stream of each answer: that
+ * takes a third of what a call costs.
  */
 export function exchange(
   dispatcher: Dispatcher,
   request: Dispatcher.DispatchOptions,
   signal: StopSignal,
-): Promise<Exchanged> {
-  return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    dispatcher.dispatch(request, new Exchange(signal, resolve, reject));
-  });
+  listener: ExchangeListener,
+): void {
+  if (signal.aborted) listener.onFailure(signal.reason);
+  else dispatcher.dispatch(request, new Exchange(signal, listener));
 }

@@ -23,11 +23,12 @@ export interface Account extends Lane {
 
 /** Counts one call that is about to be sent, as that of an address where addresses have shares; undefined as in `LaneBudget`. */
 export function spend(
-  { budget, shares }: Lane,
-  call: { readonly operation: string; readonly host: string; readonly address: string | undefined },
+  call: { readonly key: string; readonly lane: Lane; readonly address: string | undefined },
+  host: string,
 ): Promise<void> | undefined {
-  const { operation, host, address } = call;
+  const { key, address } = call;
+  const { budget, shares } = call.lane;
   return shares === undefined || address === undefined
-    ? budget.spend(operation, host)
-    : shares.spend(address, operation, () => budget.spend(operation, host));
+    ? budget.spend(key, host)
+    : shares.spend(address, key, () => budget.spend(key, host));
 }
