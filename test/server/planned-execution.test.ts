@@ -218,6 +218,16 @@ test('names, fragments, arguments and variables are read alike', async () => {
     ['query ($text: String, $flag: Boolean) { echo(text: $text, flag: $flag) }', { text: null, flag: true }],
     ['query ($id: ID = "x") { needs(id: $id) text }', { id: null }],
     ['query ($filter: Filter) { echo(filter: $filter) }', { filter: { least: 3 } }],
+    [
+      'query ($id: ID!, $text: String) { needs(id: $id) echo(text: $text) place }',
+      { id: 'x', text: 'y', more: 1 },
+    ],
+    ['query ($id: ID!, $text: String) { needs(id: $id) echo(text: $text) place }', { id: 5, text: null }],
+    ['query ($id: ID!, $text: String) { needs(id: $id) echo(text: $text) place }', { id: 'x' }],
+    ['query ($ids: [ID!]!, $more: [String] = ["a"]) { place }', { ids: ['x', 'y'], more: ['z'] }],
+    ['query ($ids: [ID!]!, $more: [String] = ["a"]) { place }', { ids: ['x', 7], more: [null, 'z'] }],
+    ['query ($ids: [ID!]!, $more: [String] = ["a"]) { place }', { ids: 'x' }],
+    ['query ($__proto__: String) { place echo(text: $__proto__) }', JSON.parse('{ "__proto__": "x" }')],
     ['{ owners { name strict { now } } }'],
   ] as const;
   for (const [query, variableValues = {}] of asked) {
@@ -243,6 +253,7 @@ test('what a plan does not know is left to graphql-js', async () => {
     '{ __proto__: text }',
     'query A { text } query B { text }',
     'query ($int: Int!) { echo(filter: { least: $int }) }',
+    'query ($ids: [ID!]!, $text: String) { place }',
   ];
   for (const query of left) expect(await compare(query), query).toBeUndefined();
   const named = { schema, document: parse('query A { text } query B { int }'), operationName: 'B' };

@@ -25,18 +25,21 @@ function planOf(
   return plan?.schema === schema ? plan : undefined;
 }
 
+function readVariables(
+  { schema, operation, readTexts }: OperationPlan,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined {
+  return readTexts(given) ?? getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced;
+}
+
 /** Executes a plain query by a plan that is made once; undefined for what is left to graphql-js. */
 export function executePlanned(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> | undefined {
   const { schema, document, operationName, variableValues, rootValue, contextValue } = args;
   if (args.fieldResolver != null || args.typeResolver != null) return undefined;
   const plan = planOf(schema, document, operationName);
   if (plan === undefined) return undefined;
-  const { coerced } = getVariableValues(
-    schema,
-    plan.operation.variableDefinitions ?? [],
-    variableValues ?? {},
-  );
+  const variables = readVariables(plan, variableValues ?? {});
   // graphql-js tells what is wrong with them.
-  if (coerced === undefined) return undefined;
-  return new Execution({ plan, variables: coerced, rootValue, contextValue }).run();
+  if (variables === undefined) return undefined;
+  return new Execution({ plan, variables, rootValue, contextValue }).run();
 }

@@ -22,6 +22,7 @@ import {
 } from 'graphql';
 
 import { collectFields } from './collect-fields.js';
+import { createTextReader, type TextReader } from './text-variables.js';
 
 /** How a value becomes a part of an answer. */
 export type ValuePlan = { readonly isRequired: boolean } & (
@@ -57,6 +58,7 @@ export interface OperationPlan {
   readonly operation: OperationDefinitionNode;
   readonly fragments: GraphQLResolveInfo['fragments'];
   readonly fields: readonly FieldPlan[];
+  readonly readTexts: TextReader;
   /** The arguments of fields that have the same whatever the variables are, once they were read. */
   readonly constants: Map<FieldPlan, Readonly<Record<string, unknown>>>;
 }
@@ -144,5 +146,6 @@ export function planOperation(
   const named = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
   const fragments = Object.fromEntries(named.map((node) => [node.name.value, node]));
   const fields = createPlanner(schema, fragments)(type, [operation.selectionSet]);
-  return { schema, operation, fragments, fields, constants: new Map() };
+  const readTexts = createTextReader(operation);
+  return { schema, operation, fragments, fields, readTexts, constants: new Map() };
 }
