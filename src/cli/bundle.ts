@@ -29,7 +29,7 @@ type Wrapped = (...local: readonly unknown[]) => void;
 
 /** Loads the command line as Node does a CommonJS module, which takes nothing that is compiled already. */
 export function loadBundle({ usesCode }: { readonly usesCode: boolean }): Bundle {
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(bundleFile, 'utf8')}\n})`;
+  const source = readFileSync(bundleFile, 'utf8');
   const cachedData = usesCode && existsSync(codeFile) ? readFileSync(codeFile) : undefined;
   const script = new Script(source, { filename: bundleFile, cachedData });
   const module = { exports: {} };

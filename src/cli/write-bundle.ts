@@ -62,6 +62,15 @@ const leanUndici: Plugin = {
   },
 };
 
+/** Of prom-client, what nobody here asks for, and what loads half of Node. */
+const leanMetrics: Plugin = {
+  name: 'lean-metrics',
+  setup(bundler) {
+    const filter = /\/prom-client\/lib\/(?:pushgateway|cluster|defaultMetrics)\.js$/;
+    bundler.onLoad({ filter }, () => ({ contents: 'module.exports = undefined;' }));
+  },
+};
+
 /** The packages that a bundle holds, as paths of their folders. */
 function packagesIn({ inputs }: Metafile): string[] {
   const folders = Object.keys(inputs).map((file) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
@@ -96,10 +105,21 @@ const { metafile, outputFiles } = await build({
   // Of graphql both kinds of module are there; with one kind first all share one copy.
   mainFields: ['module', 'main'],
   external: seldom,
-  plugins: [typeDefs, leanUndici],
-  // Checks that help whoever writes a server, at each object that is looked at.
-  define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'importMetaUrl' },
-  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [typeDefs, leanUndici, leanMetrics],
+  define: {
+    // Checks that help whoever writes a server, at each object that is looked at.
+    'process.env.NODE_ENV': '"production"',
+    // Yoga compares it to its own, and Node would load all of its fetch to tell.
+    'globalThis.Request': 'undefined',
+    'import.meta.url': 'importMetaUrl',
+  },
+  // As Node does it with the files of this format, for bundle.ts.
+  banner: {
+    js:
+      '(function (exports, require, module, __filename, __dirname) {\n' +
+      "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
   legalComments: 'none',
   // Half of it need not be read at each start; names and lines stay, for stacks.
   minifyWhitespace: true,

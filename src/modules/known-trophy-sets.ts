@@ -29,7 +29,7 @@ const isService = (word: string | null | undefined): word is TrophyService =>
 
 /** Made once for all requests; grows with every answer that tells something, and forgets what was used least lately. */
 export function createKnownTrophySets(most = MOST_SETS): KnownTrophySets {
-  const sets = new LRUCache<string, Known>({ max: most });
+  const sets = new LRUCache<string, Known>({ maxSize: most, sizeCalculation: () => 1 });
   return {
     serviceOf: (setId) => sets.get(setId)?.service,
     titlesOf: (setId) => sets.get(setId)?.titleIds ?? [],

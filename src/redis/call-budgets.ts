@@ -44,7 +44,12 @@ export function createCallBudgets(options: {
   readonly kind?: string;
 }): CallBudgets {
   const { redis, limit, windowMs, kind = 'calls' } = options;
-  const budgets = new LRUCache<string, Known>({ max: MOST_KNOWN, ttl: windowMs, updateAgeOnGet: true });
+  const budgets = new LRUCache<string, Known>({
+    maxSize: MOST_KNOWN,
+    sizeCalculation: () => 1,
+    ttl: windowMs,
+    updateAgeOnGet: true,
+  });
   const isOwn = (id: string): boolean => id.startsWith(`${redis.replica} `);
   const told = `told:${kind}`;
   const channel = redis.channel(told);

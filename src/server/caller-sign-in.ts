@@ -54,7 +54,7 @@ export function createCallerSignIn(options: {
   readonly logger: Pick<Logger, 'debug' | 'error'>;
 }): CallerSignIn {
   const { oauth, clock, logger } = options;
-  const holds = new LRUCache<string, Hold>({ max: MOST_HELD });
+  const holds = new LRUCache<string, Hold>({ maxSize: MOST_HELD, sizeCalculation: () => 1 });
 
   function hold(whom: string, milliseconds: number, answer: Hold['answer']): void {
     holds.set(whom, { until: clock() + milliseconds, answer });

@@ -15,7 +15,9 @@ export function createIdleCache<Thing extends object>(options: {
   readonly clock: () => number;
 }): IdleCache<Thing> {
   const things = new LRUCache<string, Thing>({
-    max: options.most,
+    // Counted so, and not by `max`, nothing is reserved for what may never come.
+    maxSize: options.most,
+    sizeCalculation: () => 1,
     ttl: options.idleMs,
     updateAgeOnGet: true,
     ttlResolution: 0,

@@ -5,7 +5,7 @@ import { edgePage, json, type Reply } from '../reply.js';
 import type { Fault, FaultKind } from './fault-plan.js';
 
 /** Gzip may be put together out of pieces. */
-const megabyte = gzipSync(Buffer.alloc(1024 * 1024, ' '));
+const writeMegabyte = () => gzipSync(Buffer.alloc(1024 * 1024, ' '));
 
 type Spoil = (own: Reply, request: EmulatorRequest, fault: Fault) => Reply;
 
@@ -48,7 +48,7 @@ const spoils: Readonly<Record<Exclude<FaultKind, 'rotate-hash' | 'expire-tokens'
   'gzip-bomb': (_own, _request, { megabytes = 100 }) => ({
     status: 200,
     headers: { ...jsonType, 'content-encoding': 'gzip' },
-    body: Buffer.concat(Array.from({ length: megabytes }, () => megabyte)),
+    body: Buffer.concat(new Array<Buffer>(megabytes).fill(writeMegabyte())),
   }),
   redirect: (own, { headers }) => ({
     ...own,

@@ -22,7 +22,12 @@ const MOST_KEPT = 20_000;
 
 /** The board of a process that is alone: every turn is its own. */
 export function createMemoryBoard(clock: () => number): Board {
-  const kept = new LRUCache<string, string>({ max: MOST_KEPT, perf: { now: clock }, ttlResolution: 0 });
+  const kept = new LRUCache<string, string>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: () => 1,
+    perf: { now: clock },
+    ttlResolution: 0,
+  });
   return {
     take: () => Promise.resolve({ release: () => Promise.resolve() }),
     last: (name) => Promise.resolve(kept.get(name)),
