@@ -1,20 +1,21 @@
-import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import { Gauge, Histogram, type Registry } from 'prom-client';
 
 import type { AnswerStore } from '../psn/answer-store.js';
 import type { Lookup } from '../psn/cached-client.js';
+import { createCounter } from './plain-counter.js';
 
 const ages = [1, 10, 60, 300, 600, 3600, 6 * 3600, 24 * 3600, 48 * 3600];
 
 /** Counts how many plain questions were answered by stored bytes. */
 export function createWholeAnswerMetrics(registry: Registry): (result: 'hit' | 'joined' | 'miss') => void {
-  const lookups = new Counter({
+  const count = createCounter({
     name: 'psn_gateway_whole_answers_total',
     help: 'Plain questions by POST by result: hit (answered by stored bytes), joined (by those of an equal question that was under way) or miss',
     labelNames: ['result'],
-    registers: [registry],
+    registry,
   });
   return (result) => {
-    lookups.inc({ result });
+    count(1, result);
   };
 }
 
@@ -24,11 +25,11 @@ export function createCacheMetrics(
   contents: AnswerStore['contents'],
 ): (lookup: Lookup) => void {
   const registers = [registry];
-  const lookups = new Counter({
+  const count = createCounter({
     name: 'psn_gateway_cache_lookups_total',
     help: 'Questions to PSN by operation and result: hit, stale (older than it should be), joined (answered by a call under way) or miss',
     labelNames: ['operation', 'result'],
-    registers,
+    registry,
   });
   const age = new Histogram({
     name: 'psn_gateway_cache_answer_age_seconds',
@@ -53,7 +54,7 @@ export function createCacheMetrics(
     },
   });
   return ({ operation, result, ageMs }) => {
-    lookups.inc({ operation, result });
+    count(1, operation, result);
     if (ageMs !== undefined) age.observe(ageMs / 1000);
   };
 }

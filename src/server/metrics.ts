@@ -1,10 +1,11 @@
-import { Counter, Gauge, Registry } from 'prom-client';
+import { Gauge, Registry } from 'prom-client';
 
 import type { TokenStatus } from '../auth/token-manager.js';
 import type { OperationFacts } from '../modules/context.js';
 import { toState } from '../modules/gateway/operation-state.js';
 import type { BudgetState } from '../psn/budget.js';
 import type { CallReport } from '../psn/attempt.js';
+import { createCounter } from './plain-counter.js';
 import { createSecondsHistogram } from './seconds-histogram.js';
 
 /** The gateway's Prometheus metrics: later work registers its own in `registry`. */
@@ -55,27 +56,27 @@ export function createMetrics(): Metrics {
     bounds: seconds,
     registry,
   });
-  const cacheHits = new Counter({
+  const countHits = createCounter({
     name: 'psn_gateway_cache_hits_total',
     help: 'Questions to PSN that were answered without a call of their own',
-    registers: [registry],
+    registry,
   });
-  const errors = new Counter({
+  const addError = createCounter({
     name: 'psn_gateway_request_errors_total',
     help: 'Requests that were told an error, by its code',
     labelNames: ['code'],
-    registers: [registry],
+    registry,
   });
-  const drifts = new Counter({
+  const addDrift = createCounter({
     name: 'psn_gateway_shape_drift_total',
     help: 'Differences between answers of PSN that were looked at and what their mapping expects, by operation',
     labelNames: ['operation'],
-    registers: [registry],
+    registry,
   });
   return {
     registry,
     countDrift(operation) {
-      drifts.inc({ operation });
+      addDrift(1, operation);
     },
     countCall({ operation, host, outcome, milliseconds }) {
       calls.observe(milliseconds / 1000, operation, host, outcome);
@@ -84,7 +85,7 @@ export function createMetrics(): Metrics {
       requests.observe(milliseconds / 1000, String(status));
     },
     countError(code) {
-      errors.inc({ code });
+      addError(1, code);
     },
     watchOperationsFile(state) {
       new Gauge({
@@ -161,9 +162,7 @@ export function createMetrics(): Metrics {
         },
       });
     },
-    countCacheHits(hits) {
-      cacheHits.inc(hits);
-    },
+    countCacheHits: countHits,
     watchOperations(list) {
       new Gauge({
         name: 'psn_gateway_operation_hash',

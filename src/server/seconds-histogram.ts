@@ -31,7 +31,8 @@ export function createSecondsHistogram(options: {
   const all = new Map<string, Series>();
 
   function seriesOf(labels: readonly string[]): Series {
-    const key = labels.join('\n');
+    const [first = ''] = labels;
+    const key = labels.length < 2 ? first : labels.join('\n');
     const present = all.get(key);
     if (present !== undefined) return present;
     const named = Object.fromEntries(labelNames.map((label, place) => [label, labels[place] ?? '']));

@@ -1,0 +1,46 @@
+import { Counter, type Registry } from 'prom-client';
+
+/** Adds to what is counted under some labels, in the order in which they were named. */
+export type Add = (amount: number, ...labels: readonly string[]) => void;
+
+interface Series {
+  readonly labels: Readonly<Record<string, string>>;
+  total: number;
+}
+
+/**
+ * A counter of prom-client's that is told when the metrics are read; until then plain numbers are added up. It sorts and
+ * joins labels by name for each thing it is told, which was a twentieth of a hot answer.
+ */
+export function createCounter(options: {
+  readonly name: string;
+  readonly help: string;
+  readonly labelNames?: readonly string[];
+  readonly registry: Registry;
+}): Add {
+  const { name, help, labelNames = [], registry } = options;
+  const all = new Map<string, Series>();
+
+  new Counter({
+    name,
+    help,
+    labelNames: [...labelNames],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const { labels, total } of all.values()) this.inc(labels, total);
+    },
+  });
+
+  return (amount, ...labels) => {
+    const [first = ''] = labels;
+    const key = labels.length < 2 ? first : labels.join('\n');
+    const present = all.get(key);
+    if (present !== undefined) {
+      present.total += amount;
+      return;
+    }
+    const named = Object.fromEntries(labelNames.map((label, place) => [label, labels[place] ?? '']));
+    all.set(key, { labels: named, total: amount });
+  };
+}
