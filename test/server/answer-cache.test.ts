@@ -85,7 +85,8 @@ test('while PSN is down an older answer is given, and says which part of it is h
 test('the metrics tell what was found, how old it was, and what it weighs', async () => {
   const clock = createTestClock();
   await using gateway = await createTestGateway({ env, clock: clock.read });
-  await Promise.all([gateway.execute(concept), gateway.execute(concept)]);
+  const other = `{ other: ${ask.concept} }`;
+  await Promise.all([gateway.execute(concept), gateway.execute(other)]);
   clock.passSeconds(30);
   await gateway.execute(`{ again: ${ask.concept} }`);
   const text = await (await fetch(`${gateway.address}/metrics`)).text();
