@@ -1,52 +1,21 @@
 import {
   type ExecutionResult,
   getArgumentValues,
-  GraphQLBoolean,
   GraphQLError,
-  GraphQLID,
-  type GraphQLLeafType,
-  GraphQLString,
   locatedError,
   type ResponsePath,
   responsePathAsArray,
 } from 'graphql';
 
+import { Failures } from './failures.js';
 import { type Asked, FieldInfo } from './field-info.js';
 import type { FieldPlan, ValuePlan } from './plan.js';
 import { runtimeTypeOf } from './runtime-type.js';
+import { type Data, isIterable, isPromise, whenThere, write } from './values.js';
 
-type Data = Record<string, unknown>;
 type Arguments = Readonly<Record<string, unknown>>;
 
 const noArguments: Arguments = {};
-
-function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
-}
-
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
-}
-
-function write(type: GraphQLLeafType, value: unknown): unknown {
-  // What these two would give as it came.
-  if (typeof value === 'string' && (type === GraphQLString || type === GraphQLID)) return value;
-  if (typeof value === 'boolean' && type === GraphQLBoolean) return value;
-  const written: unknown = type.serialize(value);
-  if (written == null) {
-    throw new Error(
-      `Expected \`${type.name}.serialize()\` to return non-nullable value, returned: ${String(written)}`,
-    );
-  }
-  return written;
-}
-
-/** Puts what comes later in its place. */
-async function whenThere(data: Data): Promise<Data> {
-  const values = await Promise.all(Object.values(data));
-  for (const [index, key] of Object.keys(data).entries()) data[key] = values[index];
-  return data;
-}
 
 /**
  * One execution of a planned query, which answers as graphql-js does: the same data, and the same errors in the same
@@ -54,9 +23,7 @@ async function whenThere(data: Data): Promise<Data> {
  */
 export class Execution {
   private readonly asked: Asked;
-  private readonly errors: GraphQLError[] = [];
-  /** Places that are null since something within them failed: what else fails there is not told. */
-  private readonly nulled = new Set<ResponsePath | undefined>();
+  private readonly failures = new Failures();
   private readonly read = new Map<FieldPlan, Arguments>();
 
   constructor(asked: Asked) {
@@ -78,11 +45,12 @@ export class Execution {
   }
 
   private answer(data: Data | null): ExecutionResult {
-    return this.errors.length === 0 ? { data } : { errors: this.errors, data };
+    const { errors } = this.failures;
+    return errors.length === 0 ? { data } : { errors, data };
   }
 
   private fall(error: unknown): ExecutionResult {
-    this.note(error as GraphQLError, undefined);
+    this.failures.note(error as GraphQLError, undefined);
     return this.answer(null);
   }
 
@@ -95,7 +63,9 @@ export class Execution {
     let isPending = false;
     try {
       for (const plan of plans) {
-        const value = plan.typeName ?? this.field(plan, source, path);
+        const value = plan.isTextMember
+          ? this.text(plan, source, path)
+          : (plan.typeName ?? this.field(plan, source, path));
         data[plan.key] = value;
         if (value instanceof Promise) isPending = true;
       }
@@ -111,6 +81,15 @@ export class Execution {
     return whenThere(data).finally(() => {
       throw error;
     });
+  }
+
+  /** Most of an answer are texts that are there: they need no place to be told of. */
+  private text(plan: FieldPlan, source: unknown, path: ResponsePath | undefined): unknown {
+    if (typeof source === 'object' && source !== null) {
+      const member = (source as Readonly<Record<string, unknown>>)[plan.name];
+      if (typeof member === 'string' || (member === null && !plan.value.isRequired)) return member;
+    }
+    return this.field(plan, source, path);
   }
 
   private field(plan: FieldPlan, source: unknown, prev: ResponsePath | undefined): unknown {
@@ -230,14 +209,7 @@ export class Execution {
   private fail(failure: unknown, value: ValuePlan, plan: FieldPlan, path: ResponsePath): null {
     const error = locatedError(failure, plan.nodes, responsePathAsArray(path));
     if (value.isRequired) throw error;
-    this.note(error, path);
+    this.failures.note(error, path);
     return null;
-  }
-
-  private note(error: GraphQLError, path: ResponsePath | undefined): void {
-    for (let at = path; at !== undefined; at = at.prev) if (this.nulled.has(at)) return;
-    if (this.nulled.has(undefined)) return;
-    this.nulled.add(path);
-    this.errors.push(error);
   }
 }

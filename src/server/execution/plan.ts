@@ -4,11 +4,13 @@ import {
   getOperationAST,
   type GraphQLAbstractType,
   type GraphQLField,
+  GraphQLID,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLString,
   isLeafType,
   isListType,
   isNonNullType,
@@ -48,6 +50,8 @@ export interface FieldPlan {
   readonly value: ValuePlan;
   /** Whether its arguments are the same whatever the variables are. */
   readonly isConstant: boolean;
+  /** Whether it is a text, or nothing, that its thing has as a member. */
+  readonly isTextMember: boolean;
   /** What `__typename` tells. */
   readonly typeName: string | undefined;
 }
@@ -89,6 +93,9 @@ const holdsVariable = (node: FieldNode): boolean => {
   return found;
 };
 
+const isText = (value: ValuePlan): boolean =>
+  value.kind === 'leaf' && (value.type === GraphQLString || value.type === GraphQLID);
+
 /** Plans what is selected of types when it is first asked for. */
 function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragments']) {
   function planValue(type: GraphQLOutputType, nodes: readonly FieldNode[]): ValuePlan {
@@ -117,7 +124,9 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
     const field = typeName === undefined ? parentType.getFields()[name] : TypeNameMetaFieldDef;
     if (first === undefined || field === undefined) return [];
     const value = planValue(field.type, nodes);
-    return [{ key, name, parentType, field, nodes, value, isConstant: !holdsVariable(first), typeName }];
+    const isConstant = !holdsVariable(first);
+    const isTextMember = field.resolve === undefined && field.args.length === 0 && isText(value);
+    return [{ key, name, parentType, field, nodes, value, isConstant, isTextMember, typeName }];
   }
 
   function planFields(
