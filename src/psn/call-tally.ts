@@ -12,25 +12,28 @@ export interface CallTally {
   readonly cacheHits: number;
 }
 
-/** Made for each request: at most `limit` calls, repeated ones included. */
-export function createCallTally(limit: number): CallTally {
-  let calls = 0;
-  let cacheHits = 0;
-  return {
-    check(operation) {
-      if (calls >= limit) throw new TooManyCallsError(operation, limit);
-    },
-    count() {
-      calls += 1;
-    },
-    hit() {
-      cacheHits += 1;
-    },
-    get calls() {
-      return calls;
-    },
-    get cacheHits() {
-      return cacheHits;
-    },
-  };
+/** A class, since V8 would give each object with getters of its own a shape of its own, which only a major collection ends. */
+class Tally implements CallTally {
+  calls = 0;
+  cacheHits = 0;
+  readonly #limit: number;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  check(operation: string): void {
+    if (this.calls >= this.#limit) throw new TooManyCallsError(operation, this.#limit);
+  }
+
+  count(): void {
+    this.calls += 1;
+  }
+
+  hit(): void {
+    this.cacheHits += 1;
+  }
 }
+
+/** Made for each request: at most `limit` calls, repeated ones included. */
+export const createCallTally = (limit: number): CallTally => new Tally(limit);
