@@ -82,6 +82,8 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
   const turns: Place[][] = [];
   let free = size;
   let waiting = 0;
+  /** Places that will be handed on. */
+  let left = 0;
 
   function leaveLine(left: Place): boolean {
     const line = lines.get(left.caller);
@@ -137,6 +139,20 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
     next.admit();
   }
 
+  function handAllOn(): void {
+    const places = left;
+    left = 0;
+    for (let place = 0; place < places; place += 1) handOn();
+  }
+
+  /**
+   * Places of one turn of the event loop are handed on together, and not before undici takes its connections back, which
+   * it does at the end of that turn: else every other call would go out on another connection, and all one by one.
+   */
+  const handOnSoon = (): void => {
+    setImmediate(() => setImmediate(handAllOn));
+  };
+
   return {
     enter(signal, caller = nobody) {
       if (signal.aborted) throw whyLeft(signal);
@@ -144,6 +160,13 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
       free -= 1;
       return undefined;
     },
-    leave: handOn,
+    leave() {
+      if (waiting === 0) {
+        free += 1;
+        return;
+      }
+      left += 1;
+      if (left === 1) handOnSoon();
+    },
   };
 }

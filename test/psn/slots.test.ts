@@ -30,8 +30,12 @@ function createWorks(size: number, mostWaiting?: number) {
   };
 }
 
-/** Lets every promise that can go on do so. */
-const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Lets every promise that can go on do so, and those that places are handed on to after it. */
+async function settle(): Promise<void> {
+  for (let turns = 0; turns < 3; turns += 1) await turn();
+}
 
 test('no more than its size are at work, and the others come in the order in which they asked', async () => {
   const { begun, run, end } = createWorks(2);
