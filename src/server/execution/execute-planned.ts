@@ -2,15 +2,17 @@ import {
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  getOperationAST,
   getVariableValues,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 
 import { Execution } from './execution.js';
 import { type OperationPlan, planOperation } from './plan.js';
 
-/** Plans of each document by the name of the operation, for as long as the document is kept. */
-type Plans = Map<string | null | undefined, OperationPlan | undefined>;
+/** Plans of a document's operations, for as long as the document is kept; null for what is left to graphql-js. */
+type Plans = Map<OperationDefinitionNode, OperationPlan | null>;
 const known = new WeakMap<DocumentNode, Plans>();
 
 function planOf(
@@ -18,10 +20,14 @@ function planOf(
   document: DocumentNode,
   operationName: string | null | undefined,
 ): OperationPlan | undefined {
+  // By the operation and not by its name: a caller may make up any number of names.
+  const operation = getOperationAST(document, operationName);
+  if (operation == null) return undefined;
   const plans = known.get(document) ?? (new Map() as Plans);
   known.set(document, plans);
-  if (!plans.has(operationName)) plans.set(operationName, planOperation(schema, document, operationName));
-  const plan = plans.get(operationName);
+  const found = plans.get(operation);
+  const plan = found === undefined ? (planOperation(schema, document, operation) ?? null) : found;
+  plans.set(operation, plan);
   return plan?.schema === schema ? plan : undefined;
 }
 

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  getOperationAST,
   type GraphQLAbstractType,
   type GraphQLField,
   GraphQLID,
@@ -144,12 +143,10 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
 export function planOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
-  operationName: string | null | undefined,
+  operation: OperationDefinitionNode,
 ): OperationPlan | undefined {
-  const operation = getOperationAST(document, operationName);
   const type = schema.getQueryType();
-  if (operation?.operation !== OperationTypeNode.QUERY || type == null || !isPlain(document))
-    return undefined;
+  if (operation.operation !== OperationTypeNode.QUERY || type == null || !isPlain(document)) return undefined;
   const types = Object.values(schema.getTypeMap());
   if (types.some((each) => isObjectType(each) && each.isTypeOf != null)) return undefined;
   const named = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
