@@ -3,16 +3,20 @@ import { LRUCache } from 'lru-cache';
 /** Answers that are being made, each for the first who asked it, and waited for by those who ask the same meanwhile. */
 export interface AnswersUnderWay<Answer> {
   /**
-   * What becomes of the answer that is being made to this question: undefined where it is not one for all. Undefined at
-   * once where there is none to wait for; whoever is told so makes it, and says `end` when it is done with, come what may.
+   * What becomes of the answer that is being made to this question: undefined where it is not one for all, or nobody
+   * makes it any more. Undefined at once where there is none to wait for; whoever is told so makes it.
    */
   join(key: string): Promise<Answer | undefined> | undefined;
+  /** Notes what was made; undefined where it is not for all. */
   end(key: string, answer: Answer | undefined): void;
+  /** Notes that whoever made it has left. */
+  abandon(key: string): void;
   /** Sends all who wait away. */
   clear(): void;
 }
 
 interface UnderWay<Answer> {
+  readonly since: number;
   /** Told in order of their coming. */
   readonly waiting: ((answer: Answer | undefined) => void)[];
   patience?: NodeJS.Timeout;
@@ -23,18 +27,25 @@ const PATIENCE_MS = 2000;
 
 /** What was not for all is most likely not the next time: for so long nobody waits for it. */
 const ONE_BY_ONE_MS = 30_000;
+/** Of the questions in either list: callers choose them, and not each that is given up is told of. */
 const KEPT_LETTERS = 1_000_000;
 
 /** Starts with nothing under way. */
 export function createAnswersUnderWay<Answer>(options: {
   readonly clock: () => number;
 }): AnswersUnderWay<Answer> {
-  const underWay = new Map<string, UnderWay<Answer>>();
+  const { clock } = options;
+  const sizing = { maxSize: KEPT_LETTERS, sizeCalculation: (_value: unknown, key: string) => key.length + 1 };
+  const underWay = new LRUCache<string, UnderWay<Answer>>({
+    ...sizing,
+    dispose: (each) => {
+      sendOff(each);
+    },
+  });
   const oneByOne = new LRUCache<string, true>({
-    maxSize: KEPT_LETTERS,
-    sizeCalculation: (_value, key) => key.length + 1,
+    ...sizing,
     ttl: ONE_BY_ONE_MS,
-    perf: { now: options.clock },
+    perf: { now: clock },
     ttlResolution: 0,
   });
 
@@ -47,8 +58,8 @@ export function createAnswersUnderWay<Answer>(options: {
   return {
     join(key) {
       const found = underWay.get(key);
-      if (found === undefined) {
-        if (!oneByOne.has(key)) underWay.set(key, { waiting: [] });
+      if (found === undefined || clock() - found.since > PATIENCE_MS) {
+        if (!oneByOne.has(key)) underWay.set(key, { since: clock(), waiting: [] });
         return undefined;
       }
       found.patience ??= setTimeout(sendOff, PATIENCE_MS, found).unref();
@@ -59,12 +70,14 @@ export function createAnswersUnderWay<Answer>(options: {
     end(key, answer) {
       const found = underWay.get(key);
       if (found === undefined) return;
-      underWay.delete(key);
       if (answer === undefined) oneByOne.set(key, true);
       sendOff(found, answer);
+      underWay.delete(key);
+    },
+    abandon(key) {
+      underWay.delete(key);
     },
     clear() {
-      for (const each of underWay.values()) sendOff(each);
       underWay.clear();
     },
   };

@@ -21,8 +21,12 @@ import type { WholeAnswer, WholeAnswers } from './whole-answers.js';
  * within its limit. Yoga would answer the one with a stack, and leave the connection of the other stuck.
  */
 export function createFrontDoor(options: {
-  /** Is given the whole body. */
-  readonly handle: (request: IncomingMessage, response: ServerResponse, body: Buffer) => void;
+  /** Is given the whole body, and when the request came. */
+  readonly handle: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: { readonly body: Buffer; readonly since: number },
+  ) => void;
   readonly mostBodyBytes: number;
   /** What need not be answered anew. */
   readonly wholeAnswers: WholeAnswers | undefined;
@@ -100,11 +104,11 @@ export function createFrontDoor(options: {
       return;
     }
     if (wholeAnswers?.isWanted(request) === true)
-      response.once('close', () => {
-        wholeAnswers.end(request);
+      response.on('close', () => {
+        wholeAnswers.end(request, response.writableFinished);
       });
     checkJsonDepth(body);
-    handle(request, response, body);
+    handle(request, response, { body, since });
   }
 
   async function awaitBody(request: IncomingMessage, response: ServerResponse): Promise<Buffer> {

@@ -206,11 +206,12 @@ export function createGateway(options: {
       ? () => false
       : createLeanPath({ plain, answer: (request, context) => yoga.handleRequest(request, context), logger });
   const enter = createFrontDoor({
-    handle(request, response, body) {
-      if (answerLean(request, response, body)) return;
+    handle(request, response, asked) {
+      if (answerLean(request, response, asked)) return;
+      const { body, since } = asked;
       // As a stream: of a Buffer Yoga's adapter would list every index.
       if (body.length > 0) Object.assign(request, { body: Readable.from([body]) });
-      byOwnAddress(request, () => void yoga(request, response));
+      byOwnAddress(request, () => void yoga(request, response, { since }));
     },
     mostBodyBytes: config.limits.bodyBytes,
     wholeAnswers,

@@ -31,8 +31,8 @@ export interface WholeAnswers {
   /** Whether this request waits for its answer to be kept. */
   isWanted(request: IncomingMessage): boolean;
   keep(request: IncomingMessage, answer: NewAnswer): void;
-  /** Notes that a request is done with, whatever became of it. */
-  end(request: IncomingMessage): void;
+  /** Notes that a request is done with: it was answered, or its sender has left. */
+  end(request: IncomingMessage, isAnswered: boolean): void;
   /** Forgets all, and what is being made. */
   clear(): void;
 }
@@ -107,11 +107,12 @@ export function createWholeAnswers(options: {
       wanted.delete(request);
       underWay.end(key, kept);
     },
-    end(request) {
+    end(request, isAnswered) {
       const key = wanted.get(request);
       if (key === undefined) return;
       wanted.delete(request);
-      underWay.end(key, undefined);
+      if (isAnswered) underWay.end(key, undefined);
+      else underWay.abandon(key);
     },
     clear() {
       answers.clear();

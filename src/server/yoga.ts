@@ -51,6 +51,8 @@ import type { WholeAnswers } from './whole-answers.js';
 export interface ServerContext {
   readonly req?: IncomingMessage | undefined;
   readonly from?: From | undefined;
+  /** When it came, by the clock of the watch, if somebody has noted that. */
+  readonly since?: number | undefined;
   /** What was executed before it got here, of which Yoga has but to tell. */
   readonly executed?: Executed | undefined;
 }

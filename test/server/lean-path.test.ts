@@ -23,7 +23,7 @@ async function withPath(
   const path = createLeanPath({ plain, answer, logger: pino({}, { write: (line) => void log.push(line) }) });
   const server = createServer((asked, response) => {
     void readBody(asked, 1000).then((body) => {
-      if (!path(asked, response, body)) response.writeHead(404).end();
+      if (!path(asked, response, { body, since: 0 })) response.writeHead(404).end();
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

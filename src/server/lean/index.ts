@@ -10,7 +10,14 @@ import type { Executed, PlainAnswers } from './plain-answers.js';
 import { writeAnswer } from './write-answer.js';
 
 /** Answers a request whose body is there, or tells that it is not one of those that it answers. */
-export type LeanPath = (request: IncomingMessage, response: ServerResponse, body: Buffer) => boolean;
+export type LeanPath = (request: IncomingMessage, response: ServerResponse, asked: Came) => boolean;
+
+/** A request as it has come. */
+interface Came {
+  readonly body: Buffer;
+  /** When it came, by the clock of the watch. */
+  readonly since: number;
+}
 
 /** Whether it is a plain question: JSON by POST to the graph, by who reads an answer in one piece. */
 function isPlain({ method, url, headers }: IncomingMessage): boolean {
@@ -29,29 +36,37 @@ export function createLeanPath(options: {
   readonly plain: PlainAnswers | undefined;
   readonly answer: (
     request: Request,
-    context: { readonly req: IncomingMessage; readonly executed?: Executed | undefined },
+    context: {
+      readonly req: IncomingMessage;
+      readonly since: number;
+      readonly executed?: Executed | undefined;
+    },
   ) => Response | Promise<Response>;
   readonly logger: Logger;
 }): LeanPath {
   const { plain, answer, logger } = options;
   const addressOf = createAddressReader();
 
-  async function handle(request: IncomingMessage, response: ServerResponse, body: Buffer): Promise<void> {
+  async function handle(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { body, since }: Came,
+  ): Promise<void> {
     const asked = new NodeRequest(request, addressOf(request.headers.host ?? ''), body);
     response.on('close', () => {
       if (!response.writableFinished) asked.leave();
     });
     const accepted = plain?.accept(request, body);
-    const executed = accepted && (await plain?.answer(accepted, asked, { request, response }));
+    const executed = accepted && (await plain?.answer(accepted, asked, { request, response, since }));
     if (accepted !== undefined && executed === undefined) return;
     // It has what is read of a `Request` here, and nothing of what is not.
-    const answered = await answer(asked as unknown as Request, { req: request, executed });
+    const answered = await answer(asked as unknown as Request, { req: request, since, executed });
     if (!response.destroyed) await writeAnswer(answered, response);
   }
 
-  return (request, response, body) => {
+  return (request, response, came) => {
     if (!isPlain(request)) return false;
-    handle(request, response, body).catch((error: unknown) => {
+    handle(request, response, came).catch((error: unknown) => {
       // Who has left gets no answer, and that is no bug.
       if (!response.destroyed) logger.error({ err: error }, 'a bug: a request was not answered');
       response.destroy();

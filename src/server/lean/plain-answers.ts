@@ -46,6 +46,8 @@ export interface PlainAnswers {
 interface Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
+  /** When it began, by the clock of the watch. */
+  readonly since: number;
 }
 
 const commonHeaders = Object.entries(securityHeaders).flat();
@@ -101,7 +103,6 @@ export function createPlainAnswers(options: {
       response.writeHead(200, headers);
       response.end(body);
     }
-    context.end();
     watched.answered({
       method: 'POST',
       route: '/graphql',
@@ -126,27 +127,31 @@ export function createPlainAnswers(options: {
       return fits(question, read, locale) ? { contentType, question, read } : undefined;
     },
     async answer(accepted, asked, exchange) {
-      const { request } = exchange;
+      const { request, since } = exchange;
       const { document } = accepted.read;
       const { variables, operationName } = accepted.question;
-      const traceparent = request.headers.traceparent?.toString();
-      const watched = watch.begin({ since: watch.now(), traceparent });
+      const watched = watch.begin({ since, traceparent: request.headers.traceparent?.toString() });
       // They have what is read of `Headers` here.
       const headers = asked.headers as unknown as Headers;
       const context = contexts.ofRequest({ headers, signal: asked }, callerOf(headers, request));
       watched.counts(context.tally);
-      const result = await executeWhole({
-        schema,
-        document,
-        contextValue: context,
-        ...(variables !== undefined && { variableValues: variables }),
-        ...(operationName !== undefined && { operationName }),
-      });
-      const executed = { context, result, watched };
-      const isPlain = result.errors === undefined && context.freshness.stale().length === 0;
-      if (!isPlain) return executed;
-      write(accepted, exchange, executed);
-      return undefined;
+      let isToldByYoga = false;
+      try {
+        const result = await executeWhole({
+          schema,
+          document,
+          contextValue: context,
+          ...(variables !== undefined && { variableValues: variables }),
+          ...(operationName !== undefined && { operationName }),
+        });
+        const executed = { context, result, watched };
+        isToldByYoga = result.errors !== undefined || context.freshness.stale().length > 0;
+        if (isToldByYoga) return executed;
+        write(accepted, exchange, executed);
+        return undefined;
+      } finally {
+        if (!isToldByYoga) context.end();
+      }
     },
   };
 }

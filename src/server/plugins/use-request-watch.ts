@@ -67,7 +67,7 @@ export function useRequestWatch({
   watch,
 }: {
   readonly watch: RequestWatch;
-}): Plugin<GraphContext, { readonly executed?: Executed | undefined }> {
+}): Plugin<GraphContext, { readonly executed?: Executed | undefined; readonly since?: number | undefined }> {
   const facts = new WeakMap<Request, Facts>();
 
   function note({ contextValue, document, operationName }: Asked): Facts | undefined {
@@ -87,10 +87,15 @@ export function useRequestWatch({
     onRequest({ request, url, serverContext }) {
       const traceparent = request.headers.get('traceparent');
       const { pathname } = url;
-      const watched =
-        serverContext.executed?.watched ??
-        watch.begin({ since: watch.now(), traceparent, isProbe: probes.includes(pathname) });
-      facts.set(request, { watched, route: routes.find((route) => route === pathname) });
+      const { executed, since = watch.now() } = serverContext;
+      const isProbe = probes.includes(pathname);
+      const watched = executed?.watched ?? watch.begin({ since, traceparent, isProbe });
+      const context = executed?.context;
+      facts.set(request, {
+        watched,
+        route: routes.find((route) => route === pathname),
+        ...(context && { context }),
+      });
     },
     // Of a subscription its beginning is told: it may last for days.
     onSubscribe({ args }) {
