@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Characters of all documents that are kept parsed; the parsed form of dense ones weighs some hundred times as much. */
+/** Characters of all documents that are kept parsed; the parsed form of dense ones and its plan weigh some hundred times as much. */
 const MOST_CHARACTERS = 512 * 1024;
 
 /**

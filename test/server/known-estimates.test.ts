@@ -60,6 +60,18 @@ test('ids that are equal to each other, to those of the document or to a default
   expect(ask(whose, { who: '9876543210987654321' })).toBe(asAnother);
 });
 
+test('a whole number is the id that it becomes, and what stands in an object is no id', () => {
+  const { ask } = createCounted();
+  const many = parse('query ($ids: [ID!]!) { concepts(ids: $ids) { name } }');
+  expect(ask(many, { ids: [1, '1'] })).toBe(1);
+  expect(ask(many, { ids: [1, '2'] })).toBe(2);
+  const named = parse(`query ($of: ID!, $id: ID!) {
+    _entities(representations: [{ __typename: $of, id: $id }]) { ... on Product { name } }
+  }`);
+  const ofNothing = ask(named, { of: 'Nothing', id: idOf(1) });
+  expect(ask(named, { of: 'Product', id: idOf(1) })).toBeGreaterThan(ofNothing!);
+});
+
 test('whatever else differs is reckoned for itself', () => {
   const { ask, reckoned } = createCounted();
   const page = parse(
@@ -72,7 +84,7 @@ test('whatever else differs is reckoned for itself', () => {
   expect(ask(game, { id: '1', in: 'en-US' })).not.toBe(undefined);
   ask(game, { id: '1', in: 'de-DE' });
   ask(game, { id: '2', in: 'de-DE' });
-  ask(game, { id: 1, in: 'de-DE' });
+  ask(game, { id: 1.5, in: 'de-DE' });
   ask(game);
   expect(reckoned).toHaveLength(6);
 });

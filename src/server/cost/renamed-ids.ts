@@ -29,16 +29,22 @@ export function createIdRenamer(document: DocumentNode, defaults: ReadonlySet<st
     StringValue: ({ value }) => void known.add(value),
     IntValue: ({ value }) => void known.add(value),
     VariableDefinition: ({ variable, type }) => void (isId(type) ? ids : others).add(variable.name.value),
+    // What stands in an object may be anything, such as the name of a type.
+    ObjectField: ({ value }) => {
+      visit(value, { Variable: ({ name }) => void others.add(name.value) });
+    },
   });
 
   return (variables) => {
     const numbers = new Map<string, string>();
     const rename = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(rename);
-      if (typeof value !== 'string') return value;
-      if (known.has(value)) return `=${value}`;
-      const number = numbers.get(value) ?? String(numbers.size);
-      numbers.set(value, number);
+      // Whole numbers are ids as well, once they are texts.
+      const id = Number.isInteger(value) ? String(value) : value;
+      if (typeof id !== 'string') return id;
+      if (known.has(id)) return `=${id}`;
+      const number = numbers.get(id) ?? String(numbers.size);
+      numbers.set(id, number);
       return number;
     };
     const renamed = Object.entries(variables).map(([name, value]): [string, unknown] => [

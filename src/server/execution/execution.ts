@@ -85,20 +85,27 @@ export class Execution {
 
   /** Most of an answer are texts that are there: they need no place to be told of. */
   private text(plan: FieldPlan, source: unknown, path: ResponsePath | undefined): unknown {
-    if (typeof source === 'object' && source !== null) {
+    if (typeof source !== 'object' || source === null) return this.field(plan, source, path);
+    try {
       const member = (source as Readonly<Record<string, unknown>>)[plan.name];
       if (typeof member === 'string' || (member === null && !plan.value.isRequired)) return member;
+    } catch (error) {
+      return this.fail(error, plan.value, plan, this.placeOf(plan, path));
     }
     return this.field(plan, source, path);
   }
 
   private field(plan: FieldPlan, source: unknown, prev: ResponsePath | undefined): unknown {
-    const path = { prev, key: plan.key, typename: plan.parentType.name };
+    const path = this.placeOf(plan, prev);
     try {
       return this.place(plan.value, plan, path, this.resolve(plan, source, path));
     } catch (error) {
       return this.fail(error, plan.value, plan, path);
     }
+  }
+
+  private placeOf({ key, parentType }: FieldPlan, prev: ResponsePath | undefined): ResponsePath {
+    return { prev, key, typename: parentType.name };
   }
 
   private resolve(plan: FieldPlan, source: unknown, path: ResponsePath): unknown {
@@ -188,12 +195,17 @@ export class Execution {
     }
     const list: unknown[] = [];
     let isPending = false;
-    let key = 0;
-    for (const each of result) {
-      const placed = this.item(item, plan, { prev: path, key, typename: undefined }, each);
-      if (placed instanceof Promise) isPending = true;
-      list.push(placed);
-      key += 1;
+    try {
+      for (const each of result) {
+        const place = { prev: path, key: list.length, typename: undefined };
+        const placed = this.item(item, plan, place, each);
+        if (placed instanceof Promise) isPending = true;
+        list.push(placed);
+      }
+    } catch (error) {
+      // What others wait for may fail as well, and nobody else would hear of it.
+      if (isPending) void Promise.allSettled(list);
+      throw error;
     }
     return isPending ? Promise.all(list) : list;
   }

@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  getNamedType,
   type GraphQLAbstractType,
   type GraphQLField,
   GraphQLID,
@@ -97,7 +98,17 @@ const isText = (value: ValuePlan): boolean =>
 
 /** Plans what is selected of types when it is first asked for. */
 function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragments']) {
+  /** Leaves are alike wherever they stand. */
+  const leaves = new Map<GraphQLOutputType, ValuePlan>();
+
   function planValue(type: GraphQLOutputType, nodes: readonly FieldNode[]): ValuePlan {
+    if (!isLeafType(getNamedType(type))) return planAnew(type, nodes);
+    const plan = leaves.get(type) ?? planAnew(type, nodes);
+    leaves.set(type, plan);
+    return plan;
+  }
+
+  function planAnew(type: GraphQLOutputType, nodes: readonly FieldNode[]): ValuePlan {
     if (isNonNullType(type)) return { ...planValue(type.ofType, nodes), isRequired: true };
     if (isListType(type)) return { kind: 'list', isRequired: false, item: planValue(type.ofType, nodes) };
     if (isLeafType(type)) return { kind: 'leaf', isRequired: false, type };
