@@ -13,7 +13,10 @@ export interface KeyParts {
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const entries = Object.entries(value);
+  // Most questions have one variable.
+  if (entries.length === 1 && typeof entries[0]?.[1] !== 'object') return value;
+  const members = entries.toSorted(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]));
 }
 

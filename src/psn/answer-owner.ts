@@ -41,13 +41,10 @@ const CHANGE_MS = 600_000;
 const MOST_CHANGED = 10_000;
 
 /** Under which key an answer is kept. */
-export function keyOfOwned({
-  owner,
-  version,
-  ...parts
-}: Omit<KeyParts, 'holder'> & { readonly owner: AnswerOwner }): string {
+export function keyOfOwned(parts: Omit<KeyParts, 'holder'> & { readonly owner: AnswerOwner }): string {
+  const { entry, variables, locale, owner } = parts;
   const holder = owner.holder === undefined ? undefined : `${owner.holder} ${owner.changes}`;
-  return keyOf({ ...parts, version: `${version} ${owner.revision}`, holder });
+  return keyOf({ entry, variables, locale, version: `${parts.version} ${owner.revision}`, holder });
 }
 
 /** Knows of no change yet. */

@@ -35,6 +35,8 @@ interface Asked {
   readonly variables: object;
   readonly setting: CallSetting;
   readonly owner: AnswerOwner;
+  /** What PSN would be asked with when this was looked for. */
+  readonly version: string;
   /** When the answer that is known was given; only a later one is new. */
   readonly since?: number;
 }
@@ -93,14 +95,15 @@ export function createCachedClient(options: {
     );
   }
 
-  async function keep(asked: Asked, answer: Answered): Promise<void> {
+  async function keep(asked: Asked, key: string, answer: Answered): Promise<void> {
     // An account may have been signed in as somebody else meanwhile.
     const isAnothers = asked.owner.holder !== undefined && asked.owner.holder !== answer.holder;
     const lifetime = isAnothers ? undefined : lifetimeOfAnswer(asked.entry, answer);
     if (lifetime === undefined) return;
     const { freshMs, spareMs: keepMs } = lifetime;
     const kept = { data: answer.data, at: clock(), freshMs };
-    await store.set(keyFor(asked, answer.version), kept, { size: answer.size, keepMs });
+    const ownKey = answer.version === asked.version ? key : keyFor(asked, answer.version);
+    await store.set(ownKey, kept, { size: answer.size, keepMs });
   }
 
   /** Who carries a token shares a call with its own alone, though its answer may be everyone's: it may be refused. */
@@ -109,10 +112,11 @@ export function createCachedClient(options: {
     const asker =
       entry.auth === 'none' ? undefined : (asked.owner.holder ?? (await owners.holderIn(setting)));
     const isAgain = setting.isAskedAgain === true;
-    const name = JSON.stringify([key, asker ?? null, isAgain]);
+    // A key begins with a bracket, which is in no name of an asker.
+    const name = `${String(isAgain)} ${asker ?? ''} ${key}`;
     const ask = async (deadline: Deadline): Promise<GivenAnswer> => {
       const answer = await client.run(entry, variables, { ...setting, deadline });
-      await keep(asked, answer);
+      await keep(asked, key, answer);
       return answer;
     };
     const findGiven = async (): Promise<GivenAnswer | undefined> => {
@@ -173,7 +177,7 @@ export function createCachedClient(options: {
 
   async function read(asked: Asked): Promise<GivenAnswer> {
     const { entry, setting } = asked;
-    const key = keyFor(asked, client.versionOf(entry));
+    const key = keyFor(asked, asked.version);
     const found = setting.isAskedAgain === true ? undefined : await find(key);
     const lifetime = lifetimeOf(entry);
     if (found === undefined || lifetime === undefined) return askNow(asked, key);
@@ -203,7 +207,8 @@ export function createCachedClient(options: {
       if (!isKept || (entry.auth === 'required' && setting.account === undefined)) {
         return client.run(entry, variables, setting);
       }
-      return read({ entry, variables, setting, owner: await owners.ownerOf(entry, setting) });
+      const owner = await owners.ownerOf(entry, setting);
+      return read({ entry, variables, setting, owner, version: client.versionOf(entry) });
     },
     accessToken: (account, deadline) => client.accessToken(account, deadline),
     forget(keys) {

@@ -29,12 +29,15 @@ export interface StaleAnswer {
   readonly ageSeconds: number;
 }
 
+const nothing: readonly StaleAnswer[] = [];
+
 /** Made for each request, of which nothing is known yet. */
 export function createFreshness(): Freshness {
   let isPersonal = false;
   let isSpoilt = false;
   let least: { readonly ageMs: number; readonly freshMs: number } | undefined;
-  const staleMs = new Map<string, number>();
+  /** Made for the first: most requests are told nothing stale. */
+  let staleMs: Map<string, number> | undefined;
 
   return {
     note(entry, answer) {
@@ -44,7 +47,10 @@ export function createFreshness(): Freshness {
       };
       if (entry.auth === 'required') isPersonal = true;
       if (entry.kind === 'mutation' || answer.faultAt() !== undefined) isSpoilt = true;
-      if (ageMs > freshMs) staleMs.set(entry.key, Math.max(ageMs, staleMs.get(entry.key) ?? 0));
+      if (ageMs > freshMs) {
+        staleMs ??= new Map();
+        staleMs.set(entry.key, Math.max(ageMs, staleMs.get(entry.key) ?? 0));
+      }
       if (least === undefined || freshMs - ageMs < least.freshMs - least.ageMs) least = { ageMs, freshMs };
     },
     notePersonal() {
@@ -55,6 +61,8 @@ export function createFreshness(): Freshness {
     },
     terms: () => (isSpoilt || least === undefined ? undefined : { isPersonal, ...least }),
     stale: () =>
-      Array.from(staleMs, ([operation, ageMs]) => ({ operation, ageSeconds: Math.ceil(ageMs / 1000) })),
+      staleMs === undefined
+        ? nothing
+        : Array.from(staleMs, ([operation, ageMs]) => ({ operation, ageSeconds: Math.ceil(ageMs / 1000) })),
   };
 }
