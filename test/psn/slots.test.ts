@@ -173,3 +173,19 @@ test('where too many wait, the last of the longest line makes room for a shorter
   expect(begun).toEqual(['a', 'b', 'e', 'f']);
   await Promise.all([inside, line[0], joined, joinedLate]);
 });
+
+test('who comes between the end of a call and its place being handed on does not overtake who waits', async () => {
+  const { begun, run, end } = createWorks(2);
+  const works = ['a', 'b', 'c'].map((name) => run(name));
+  await turn();
+  end('a');
+  end('b');
+  await turn();
+  expect(begun).toEqual(['a', 'b']);
+  const late = run('late');
+  await settle();
+  expect(begun).toEqual(['a', 'b', 'c', 'late']);
+  end('c');
+  end('late');
+  expect(await Promise.all([...works, late])).toEqual(['a', 'b', 'c', 'late']);
+});
