@@ -51,7 +51,8 @@ try {
   const examples = createExampleTabs({ isSignedIn: false, needsKey: false }).map(({ query }) => query);
   for (const query of examples.filter((each) => !each.includes('subscription'))) await ask(address, query);
   child.stdin.end();
-  await ended;
+  const [code] = (await ended) as [number | null];
+  if (code !== 0) throw new Error(`The gateway that was to be compiled ended with ${code}`);
 } finally {
   child.kill();
   await ended;

@@ -26,7 +26,7 @@ function toAnswer(status: number, refusal: Refusal): string {
 
 /** What was last heard of a connection. */
 interface Heard {
-  /** What is broken came after that. */
+  /** When it was opened, or its last request came: what is broken came after that. */
   at: number;
   response?: ServerResponse;
 }

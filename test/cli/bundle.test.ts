@@ -13,7 +13,7 @@ const built = dirname(main);
 const { codeFile, loadBundle } = (await import(join(built, 'bundle.js'))) as typeof Bundle;
 
 /** A copy of the command line, whose compiled code is what the test makes of it. */
-async function copyWith(change: (code: Buffer) => Buffer) {
+async function copyWith(change: (code: Buffer) => Uint8Array) {
   const folder = await mkdtemp(join(tmpdir(), 'psn-gateway-bundle-'));
   const cli = join(folder, 'dist', 'cli');
   cpSync(join(built, 'main.js'), join(cli, 'main.js'));
@@ -23,6 +23,8 @@ async function copyWith(change: (code: Buffer) => Buffer) {
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
+    bundle: join(cli, 'bundle.cjs'),
+    module: join(cli, 'bundle.js'),
     version: () => spawnSync(process.execPath, [join(cli, 'main.js'), '--version'], { encoding: 'utf8' }),
     [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
   };
@@ -39,6 +41,11 @@ test.each([
     (code: Buffer) => Buffer.concat([code.subarray(0, 4), Buffer.alloc(4), code.subarray(8)]),
   ],
   ['nothing at all', () => Buffer.alloc(0)],
+  [
+    'broken within',
+    (code: Buffer) =>
+      code.map((byte, place) => (place > 1_000_000 && place < 1_000_400 ? byte ^ 0xff : byte)),
+  ],
 ])('compiled code that is %s is left aside without a word', async (_, change) => {
   await using copy = await copyWith(change);
   const { status, stdout, stderr } = copy.version();
@@ -47,4 +54,15 @@ test.each([
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
     stderr: '',
   });
+});
+
+test('compiled code of another bundle is left aside, however alike the two are', async () => {
+  await using copy = await copyWith((code) => code);
+  const text = readFileSync(copy.bundle, 'utf8');
+  const other = text.replace('no PSN account', 'NO PSN ACCOUNT');
+  expect(other).not.toBe(text);
+  writeFileSync(copy.bundle, other);
+  const load = `import(${JSON.stringify(copy.module)}).then((it) => console.log(it.loadBundle({ usesCode: true }).isCompiled))`;
+  const { stdout } = spawnSync(process.execPath, ['--eval', load], { encoding: 'utf8' });
+  expect(stdout).toBe('false\n');
 });
