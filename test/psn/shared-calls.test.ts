@@ -13,8 +13,10 @@ function createHeldPsn() {
   psn.state.answer = ({ setting }: MadeCall) =>
     new Promise((resolve, reject) => {
       held.push({ answer: resolve, fail: reject });
-      setting.deadline.signal.addEventListener('abort', () => {
-        reject(setting.deadline.signal.reason as Error);
+      const { signal } = setting.deadline;
+      signal.addEventListener('abort', () => {
+        const { reason } = signal;
+        reject(reason instanceof Error ? reason : new Error('ended without a reason'));
       });
     });
   /** Waits until so many calls have come through. */

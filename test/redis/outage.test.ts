@@ -43,7 +43,7 @@ type Gateway = Awaited<ReturnType<typeof createGateway>>;
 
 const spend = async ({ budget }: Gateway, calls: number): Promise<number> => {
   const spent = await Promise.allSettled(
-    Array.from({ length: calls }, () => budget.spend('store.concept', 'web')),
+    Array.from({ length: calls }, () => Promise.resolve(budget.spend('store.concept', 'web'))),
   );
   return spent.filter(({ status }) => status === 'fulfilled').length;
 };
