@@ -26,19 +26,26 @@ const answerTypes = new Map<string | undefined, string>([
 
 const isSent = (headers: IncomingHttpHeaders) => (name: string) => headers[name] !== undefined;
 
-/**
- * Tells of a plain question in what type its answer is written: JSON by POST to the graph, from no page, under an
- * allowed `Host`, with a key where keys are needed. Undefined for all that may have to be refused or told more.
- */
-export function createPlainRule(rules: {
+/** What both ways round Yoga ask before anything else, by the functions that its plugins use. */
+export interface EntryRules {
   readonly keyring: Keyring;
   readonly isAllowedHost: (host: string) => boolean;
-}): (request: IncomingMessage) => string | undefined {
-  const { keyring, isAllowedHost } = rules;
+}
+
+/** Whether it is JSON by POST to the graph, from no page, under an allowed `Host`, with a key where keys are needed. */
+export function createEntryRule({
+  keyring,
+  isAllowedHost,
+}: EntryRules): (request: IncomingMessage) => boolean {
   return ({ method, url, headers }) => {
-    if (method !== 'POST' || url !== GRAPH_PATH || others.some(isSent(headers))) return undefined;
-    if (!isUsualJson(headers['content-type']) || !isAllowedHost(headers.host ?? '')) return undefined;
-    if (keyring.isNeeded && keyring.find(new NodeHeaders(headers)) === undefined) return undefined;
-    return answerTypes.get(headers.accept);
+    if (method !== 'POST' || url !== GRAPH_PATH || others.some(isSent(headers))) return false;
+    if (!isUsualJson(headers['content-type']) || !isAllowedHost(headers.host ?? '')) return false;
+    return !keyring.isNeeded || keyring.find(new NodeHeaders(headers)) !== undefined;
   };
+}
+
+/** Tells of a plain question in what type its answer is written. Undefined for all that may have to be refused or told more. */
+export function createPlainRule(rules: EntryRules): (request: IncomingMessage) => string | undefined {
+  const mayEnter = createEntryRule(rules);
+  return (request) => (mayEnter(request) ? answerTypes.get(request.headers.accept) : undefined);
 }
