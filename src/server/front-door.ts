@@ -15,6 +15,10 @@ import {
 import { bodyAtHand, isDeclaredTooLarge, readBody } from './request-body.js';
 import { CALLER_HAS_LEFT, type RequestWatch } from './request-watch.js';
 import type { WholeAnswer, WholeAnswers } from './whole-answers.js';
+import { endAtOnce } from './write-at-once.js';
+
+/** Lets a request in a little further, or tells why it gets no further. */
+type Step = (request: IncomingMessage, response: ServerResponse, since: number) => Refused | undefined;
 
 /**
  * Stands before everything that parses: gives on requests whose address can be read, with their body read whole and
@@ -45,10 +49,10 @@ export function createFrontDoor(options: {
     answer: WholeAnswer,
     since: number,
   ): void {
-    const { body, headers, terms, at, operation, questions } = answer;
+    const { body, bytes, headers, terms, at, operation, questions } = answer;
     const age = ageHeader(terms.ageMs + Math.max(0, since - at));
     response.writeHead(200, [...headers, 'age', age]);
-    response.end(body);
+    endAtOnce(response, body, bytes);
     const { method } = request;
     watch.begin({ since, traceparent: request.headers.traceparent?.toString() }).answered({
       method,
@@ -130,41 +134,46 @@ export function createFrontDoor(options: {
   }
 
   /** Takes a step of letting a request in, and answers it if it gets no further. */
-  function enter(
+  function enter(request: IncomingMessage, response: ServerResponse, since: number, step: Step): void {
+    try {
+      const refused = attempt(step, request, response, since);
+      if (refused === undefined) return;
+      refuse(request, response, refused, since).catch((error: unknown) => {
+        fail(request, response, error);
+      });
+    } catch (error) {
+      fail(request, response, error);
+    }
+  }
+
+  function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+    if (request.errored === null) logger.error({ err: error }, 'a bug: a request was not answered');
+    response.destroy();
+  }
+
+  /** Lets a request in whose body is there, and waits for those that are still coming. */
+  function enterAtOnce(
     request: IncomingMessage,
     response: ServerResponse,
     since: number,
-    step: () => Refused | undefined,
-  ): void {
-    const fail = (error: unknown): void => {
-      if (request.errored === null) logger.error({ err: error }, 'a bug: a request was not answered');
-      response.destroy();
-    };
-    try {
-      const refused = attempt(step);
-      if (refused !== undefined) refuse(request, response, refused, since).catch(fail);
-    } catch (error) {
-      fail(error);
-    }
+  ): Refused | undefined {
+    const refused = refuseHead(request);
+    if (refused !== undefined) return refused;
+    const body = bodyAtHand(request, mostBodyBytes);
+    if (body !== undefined) return proceed(request, response, body, since);
+    awaitBody(request, response).then(
+      (late) => {
+        enter(request, response, since, () => proceed(request, response, late, since));
+      },
+      (error: unknown) => {
+        enter(request, response, since, () => toRefused(error));
+      },
+    );
+    return undefined;
   }
 
   return (request, response) => {
     const since = watch.now();
-    const enterAtOnce = (): Refused | undefined => {
-      const refused = refuseHead(request);
-      if (refused !== undefined) return refused;
-      const body = bodyAtHand(request, mostBodyBytes);
-      if (body !== undefined) return proceed(request, response, body, since);
-      awaitBody(request, response).then(
-        (late) => {
-          enter(request, response, since, () => proceed(request, response, late, since));
-        },
-        (error: unknown) => {
-          enter(request, response, since, () => toRefused(error));
-        },
-      );
-      return undefined;
-    };
     // By then the parser has taken in what came together with the head.
     void soon.then(() => {
       enter(request, response, since, enterAtOnce);

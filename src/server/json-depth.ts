@@ -3,9 +3,7 @@ import { QueryTooComplexError } from '../errors.js';
 /** Lists and objects in each other; what a question of ours needs has four. */
 const MOST_DEPTH = 32;
 
-const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const opening = new Set(Buffer.from('[{'));
-const closing = new Set(Buffer.from(']}'));
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = Buffer.from('"\\[]{}');
 
 /**
  * Throws `QueryTooComplexError` for JSON whose lists and objects lie in each other too deeply for whatever walks through
@@ -22,14 +20,14 @@ export function checkJsonDepth(text: Uint8Array): void {
       else if (byte === QUOTE) isQuoted = false;
     } else if (byte === QUOTE) {
       isQuoted = true;
-    } else if (opening.has(byte)) {
+    } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
       depth += 1;
       if (depth > MOST_DEPTH) {
         throw new QueryTooComplexError(
           `The JSON of a request may have ${MOST_DEPTH} lists and objects in each other; send flatter variables`,
         );
       }
-    } else if (closing.has(byte)) {
+    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
       depth -= 1;
     }
   }

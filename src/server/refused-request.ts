@@ -33,9 +33,12 @@ export function toRefused(error: unknown): Refused {
 }
 
 /** Does one step of letting a request in, and tells why it does not get any further. */
-export function attempt(step: () => Refused | undefined): Refused | undefined {
+export function attempt<Given extends readonly unknown[]>(
+  step: (...given: Given) => Refused | undefined,
+  ...given: Given
+): Refused | undefined {
   try {
-    return step();
+    return step(...given);
   } catch (error) {
     return toRefused(error);
   }

@@ -11,6 +11,8 @@ import { securityHeaders } from './refusal.js';
 export interface WholeAnswer {
   /** As text: Node sends it together with the head. */
   readonly body: string;
+  /** Of the body, in UTF-8. */
+  readonly bytes: number;
   /** Names and values by turns; all but how old it is. */
   readonly headers: readonly string[];
   readonly operation: string | undefined;
@@ -38,7 +40,7 @@ export interface WholeAnswers {
 }
 
 /** An answer that Yoga has written. */
-export type NewAnswer = Omit<WholeAnswer, 'at' | 'headers'> & { readonly contentType: string };
+export type NewAnswer = Omit<WholeAnswer, 'at' | 'headers' | 'bytes'> & { readonly contentType: string };
 
 /** The largest question whose answer is kept. */
 const MOST_QUESTION_BYTES = 16 * 1024;
@@ -62,12 +64,12 @@ export function createWholeAnswers(options: {
   let wanted = new WeakMap<IncomingMessage, string>();
   const underWay = createAnswersUnderWay<WholeAnswer>({ clock });
 
-  function headersOf({ contentType, body, terms }: NewAnswer): string[] {
+  function headersOf({ contentType, terms }: NewAnswer, bytes: number): string[] {
     const { 'cache-control': cacheControl, vary } = cacheHeaders(terms, isKeyNeeded);
     return Object.entries({
       ...securityHeaders,
       'content-type': contentType,
-      'content-length': String(Buffer.byteLength(body)),
+      'content-length': String(bytes),
       'cache-control': cacheControl,
       vary,
     }).flat();
@@ -101,7 +103,9 @@ export function createWholeAnswers(options: {
       const { isPersonal, ageMs, freshMs } = answer.terms;
       if (key === undefined || isPersonal || ageMs >= freshMs) return;
       const { body, terms, operation, questions } = answer;
-      const kept = { body, terms, operation, questions, headers: headersOf(answer), at: clock() };
+      const bytes = Buffer.byteLength(body);
+      const headers = headersOf(answer, bytes);
+      const kept = { body, bytes, terms, operation, questions, headers, at: clock() };
       const size = BYTES_PER_ANSWER + key.length + 2 * body.length;
       answers.set(key, kept, { ttl: freshMs - ageMs, size });
       wanted.delete(request);

@@ -15,7 +15,7 @@ import { createDocumentCaches } from './document-caches.js';
 import { createUndeferrer } from './defer-directive.js';
 import { createPlainAnswers, type Executed, type PlainAnswers } from './lean/plain-answers.js';
 import { createPlainRule } from './lean/plain-rule.js';
-import { createDocumentReader, type DocumentRules } from './lean/read-documents.js';
+import { createQueryReader, type DocumentRules } from './lean/read-documents.js';
 import { createErrorMasker } from './mask-error.js';
 import { useAllowedHosts } from './plugins/use-allowed-hosts.js';
 import { useAnswersInParts } from './plugins/use-answers-in-parts.js';
@@ -158,7 +158,7 @@ export function createGraphServer(options: {
     watch,
     wholeAnswers,
     typeOf: createPlainRule({ keyring, isAllowedHost }),
-    readDocument: createDocumentReader(documentRules),
+    readQuery: createQueryReader(documentRules),
     callerOf: (headers, req) => callerOf(headers, { req }),
   });
   // A plugin of Yoga's tells which documents are trusted.

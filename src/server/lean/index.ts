@@ -6,7 +6,7 @@ import { acceptsParts } from '../accepted-types.js';
 import { isJsonType } from '../content-type.js';
 import { NodeHeaders } from './node-headers.js';
 import { createAddressReader, GRAPH_PATH, NodeRequest } from './node-request.js';
-import type { Executed, PlainAnswers } from './plain-answers.js';
+import type { Accepted, Executed, PlainAnswers } from './plain-answers.js';
 import { writeAnswer } from './write-answer.js';
 
 /** Answers a request whose body is there, or tells that it is not one of those that it answers. */
@@ -51,12 +51,12 @@ export function createLeanPath(options: {
     request: IncomingMessage,
     response: ServerResponse,
     { body, since }: Came,
+    accepted: Accepted | undefined,
   ): Promise<void> {
     const asked = new NodeRequest(request, addressOf(request.headers.host ?? ''), body);
     response.on('close', () => {
       if (!response.writableFinished) asked.leave();
     });
-    const accepted = plain?.accept(request, body);
     const executed = accepted && (await plain?.answer(accepted, asked, { request, response, since }));
     if (accepted !== undefined && executed === undefined) return;
     // It has what is read of a `Request` here, and nothing of what is not.
@@ -65,8 +65,9 @@ export function createLeanPath(options: {
   }
 
   return (request, response, came) => {
-    if (!isPlain(request)) return false;
-    handle(request, response, came).catch((error: unknown) => {
+    const accepted = plain?.accept(request, came.body);
+    if (accepted === undefined && !isPlain(request)) return false;
+    handle(request, response, came, accepted).catch((error: unknown) => {
       // Who has left gets no answer, and that is no bug.
       if (!response.destroyed) logger.error({ err: error }, 'a bug: a request was not answered');
       response.destroy();

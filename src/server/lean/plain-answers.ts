@@ -10,16 +10,12 @@ import type { Estimator } from '../cost/estimator.js';
 import { isTooMuch } from '../cost/limit.js';
 import { executeWhole } from '../execute-whole.js';
 import { securityHeaders } from '../refusal.js';
-import {
-  CALLER_HAS_LEFT,
-  nameOfOperation,
-  type RequestWatch,
-  type WatchedRequest,
-} from '../request-watch.js';
+import { CALLER_HAS_LEFT, type RequestWatch, type WatchedRequest } from '../request-watch.js';
 import type { WholeAnswers } from '../whole-answers.js';
+import { endAtOnce } from '../write-at-once.js';
 import type { NodeRequest } from './node-request.js';
 import { type PlainQuestion, readQuestion } from './question.js';
-import type { ReadDocument } from './read-documents.js';
+import type { QueryReader, ReadQuery } from './read-documents.js';
 
 /** A question that was executed, of which more is to be told than its data. */
 export interface Executed {
@@ -29,9 +25,9 @@ export interface Executed {
 }
 
 /** A question that nothing is to be said against. */
-interface Accepted {
+export interface Accepted {
   readonly question: PlainQuestion;
-  readonly read: ReadDocument;
+  readonly query: ReadQuery;
   readonly contentType: string;
 }
 
@@ -67,19 +63,19 @@ export function createPlainAnswers(options: {
   readonly watch: RequestWatch;
   readonly wholeAnswers: WholeAnswers | undefined;
   readonly typeOf: (request: IncomingMessage) => string | undefined;
-  readonly readDocument: (text: string) => ReadDocument | undefined;
+  readonly readQuery: QueryReader;
   readonly callerOf: (headers: Headers, request: IncomingMessage) => Caller;
 }): PlainAnswers {
   const { schema, isKeyNeeded, defaultLocale, callLimit, estimate, contexts, watch, wholeAnswers } = options;
-  const { typeOf, readDocument, callerOf } = options;
+  const { typeOf, readQuery, callerOf } = options;
 
-  function fits({ variables, operationName }: PlainQuestion, { document }: ReadDocument, locale: string) {
+  function fits({ variables, operationName }: PlainQuestion, { document }: ReadQuery, locale: string) {
     const estimated = estimate({ document, operationName, variables, locale });
     return estimated !== null && !isTooMuch(estimated, callLimit);
   }
 
   function write(
-    { contentType, read, question }: Accepted,
+    { contentType, query }: Accepted,
     { request, response }: Exchange,
     { context, result, watched }: Executed,
   ): void {
@@ -87,9 +83,9 @@ export function createPlainAnswers(options: {
     const body = JSON.stringify(result);
     const terms = freshness.terms();
     const type = `${contentType}; charset=utf-8`;
-    const length = String(Buffer.byteLength(body));
-    const headers = [...commonHeaders, 'content-type', type, 'content-length', length];
-    const operation = nameOfOperation(read.document, question.operationName);
+    const bytes = Buffer.byteLength(body);
+    const headers = [...commonHeaders, 'content-type', type, 'content-length', String(bytes)];
+    const operation = query.name;
     if (terms === undefined) {
       headers.push('cache-control', 'no-store');
     } else {
@@ -101,7 +97,7 @@ export function createPlainAnswers(options: {
     const hasLeft = response.destroyed;
     if (!hasLeft) {
       response.writeHead(200, headers);
-      response.end(body);
+      endAtOnce(response, body, bytes);
     }
     watched.answered({
       method: 'POST',
@@ -122,13 +118,13 @@ export function createPlainAnswers(options: {
       const question = contentType === undefined ? undefined : readQuestion(body);
       if (contentType === undefined || question === undefined) return undefined;
       const locale = localeOf(request.headers['x-psn-locale']?.toString() ?? null, defaultLocale);
-      const read = readDocument(question.query);
-      if (locale === undefined || read?.isQuery(question.operationName) !== true) return undefined;
-      return fits(question, read, locale) ? { contentType, question, read } : undefined;
+      const query = readQuery(question.query, question.operationName);
+      if (locale === undefined || query === undefined) return undefined;
+      return fits(question, query, locale) ? { contentType, question, query } : undefined;
     },
     async answer(accepted, asked, exchange) {
       const { request, since } = exchange;
-      const { document } = accepted.read;
+      const { document } = accepted.query;
       const { variables, operationName } = accepted.question;
       const watched = watch.begin({ since, traceparent: request.headers.traceparent?.toString() });
       // They have what is read of `Headers` here.
@@ -141,8 +137,8 @@ export function createPlainAnswers(options: {
           schema,
           document,
           contextValue: context,
-          ...(variables !== undefined && { variableValues: variables }),
-          ...(operationName !== undefined && { operationName }),
+          variableValues: variables,
+          operationName,
         });
         const executed = { context, result, watched };
         isToldByYoga = result.errors !== undefined || context.freshness.stale().length > 0;

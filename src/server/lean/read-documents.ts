@@ -1,11 +1,19 @@
 import { type DocumentNode, getOperationAST, OperationTypeNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** A document that nothing is to be said against. */
-export interface ReadDocument {
+import { nameOfOperation } from '../request-watch.js';
+
+/** A query that is answered in one piece. */
+export interface ReadQuery {
   readonly document: DocumentNode;
-  /** Whether its operation of that name, or its only one, is a query that is answered in one piece. */
-  isQuery(operationName: string | undefined): boolean;
+  /** What is told of its name. */
+  readonly name: string | undefined;
+}
+
+/** A document that nothing is to be said against. */
+interface ReadDocument {
+  /** Its operation of that name, or its only one; undefined where that is no query. */
+  find(operationName: string | undefined): ReadQuery | undefined;
 }
 
 /** What tells of a text whether it may be asked. */
@@ -21,24 +29,29 @@ export interface DocumentRules {
 const KEPT_LETTERS = 512 * 1024;
 
 function toRead(document: DocumentNode): ReadDocument {
-  const known = new Map<string | undefined, boolean>();
+  const known = new Map<string | undefined, ReadQuery>();
   return {
-    document,
-    isQuery(operationName) {
+    find(operationName) {
       const seen = known.get(operationName);
       if (seen !== undefined) return seen;
-      const isQuery = getOperationAST(document, operationName)?.operation === OperationTypeNode.QUERY;
+      const operation = getOperationAST(document, operationName);
+      if (operation?.operation !== OperationTypeNode.QUERY) return undefined;
+      const query = { document, name: nameOfOperation(document, operationName) };
       // Callers choose names; a document has few.
-      if (isQuery) known.set(operationName, true);
-      return isQuery;
+      known.set(operationName, query);
+      return query;
     },
   };
 }
 
-/** Reads texts by the rules of the gateway, each once. Undefined for what they refuse: whoever tells why looks again. */
-export function createDocumentReader(
-  rulesOf: () => DocumentRules,
-): (text: string) => ReadDocument | undefined {
+/** Finds the query of a text that is asked by this name, or its only one. */
+export type QueryReader = (text: string, operationName: string | undefined) => ReadQuery | undefined;
+
+/**
+ * Reads texts by the rules of the gateway, each once. Undefined for what they refuse, and for what is no query: whoever
+ * tells why looks again.
+ */
+export function createQueryReader(rulesOf: () => DocumentRules): QueryReader {
   const kept = new LRUCache<string, ReadDocument>({
     maxSize: KEPT_LETTERS,
     sizeCalculation: (_document, text) => text.length + 1,
@@ -55,11 +68,11 @@ export function createDocumentReader(
     }
   }
 
-  return (text) => {
+  return (text, operationName) => {
     const known = kept.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.find(operationName);
     const document = read(text);
     if (document !== undefined) kept.set(text, document);
-    return document;
+    return document?.find(operationName);
   };
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 import { isWholeJson } from '../content-type.js';
+import { endAtOnce } from '../write-at-once.js';
 
 /** Writes what Yoga has answered: in one piece, or piece by piece where it comes so. Rejects if the caller leaves. */
 export async function writeAnswer(answer: Response, response: ServerResponse): Promise<void> {
@@ -14,7 +15,8 @@ export async function writeAnswer(answer: Response, response: ServerResponse): P
     return;
   }
   const text = await answer.text();
-  if (!headers.has('content-length')) written.push('content-length', String(Buffer.byteLength(text)));
+  const bytes = Buffer.byteLength(text);
+  if (!headers.has('content-length')) written.push('content-length', String(bytes));
   response.writeHead(status, written);
-  response.end(text);
+  endAtOnce(response, text, bytes);
 }
