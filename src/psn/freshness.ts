@@ -31,38 +31,52 @@ export interface StaleAnswer {
 
 const nothing: readonly StaleAnswer[] = [];
 
-/** Made for each request, of which nothing is known yet. */
-export function createFreshness(): Freshness {
-  let isPersonal = false;
-  let isSpoilt = false;
-  let least: { readonly ageMs: number; readonly freshMs: number } | undefined;
+/** A class, since there is one for each request. */
+class AnswerFreshness implements Freshness {
+  #isPersonal = false;
+  #isSpoilt = false;
+  /** Of the answer with least time left, once there is one. */
+  #ageMs = 0;
+  #freshMs = Number.POSITIVE_INFINITY;
   /** Made for the first: most requests are told nothing stale. */
-  let staleMs: Map<string, number> | undefined;
+  #staleMs: Map<string, number> | undefined;
 
-  return {
-    note(entry, answer) {
-      const { ageMs, freshMs } = answer.kept ?? {
-        ageMs: 0,
-        freshMs: lifetimeOfAnswer(entry, answer)?.freshMs ?? 0,
-      };
-      if (entry.auth === 'required') isPersonal = true;
-      if (entry.kind === 'mutation' || answer.faultAt() !== undefined) isSpoilt = true;
-      if (ageMs > freshMs) {
-        staleMs ??= new Map();
-        staleMs.set(entry.key, Math.max(ageMs, staleMs.get(entry.key) ?? 0));
-      }
-      if (least === undefined || freshMs - ageMs < least.freshMs - least.ageMs) least = { ageMs, freshMs };
-    },
-    notePersonal() {
-      isPersonal = true;
-    },
-    spoil() {
-      isSpoilt = true;
-    },
-    terms: () => (isSpoilt || least === undefined ? undefined : { isPersonal, ...least }),
-    stale: () =>
-      staleMs === undefined
-        ? nothing
-        : Array.from(staleMs, ([operation, ageMs]) => ({ operation, ageSeconds: Math.ceil(ageMs / 1000) })),
-  };
+  note(entry: RegistryEntry, answer: GivenAnswer): void {
+    const ageMs = answer.kept?.ageMs ?? 0;
+    const freshMs = answer.kept?.freshMs ?? lifetimeOfAnswer(entry, answer)?.freshMs ?? 0;
+    if (entry.auth === 'required') this.#isPersonal = true;
+    if (entry.kind === 'mutation' || answer.faultAt() !== undefined) this.#isSpoilt = true;
+    if (ageMs > freshMs) {
+      this.#staleMs ??= new Map();
+      this.#staleMs.set(entry.key, Math.max(ageMs, this.#staleMs.get(entry.key) ?? 0));
+    }
+    if (freshMs - ageMs < this.#freshMs - this.#ageMs) {
+      this.#ageMs = ageMs;
+      this.#freshMs = freshMs;
+    }
+  }
+
+  notePersonal(): void {
+    this.#isPersonal = true;
+  }
+
+  spoil(): void {
+    this.#isSpoilt = true;
+  }
+
+  terms(): FreshnessTerms | undefined {
+    if (this.#isSpoilt || this.#freshMs === Number.POSITIVE_INFINITY) return undefined;
+    return { isPersonal: this.#isPersonal, ageMs: this.#ageMs, freshMs: this.#freshMs };
+  }
+
+  stale(): readonly StaleAnswer[] {
+    if (this.#staleMs === undefined) return nothing;
+    return Array.from(this.#staleMs, ([operation, ageMs]) => ({
+      operation,
+      ageSeconds: Math.ceil(ageMs / 1000),
+    }));
+  }
 }
+
+/** Made for each request, of which nothing is known yet. */
+export const createFreshness = (): Freshness => new AnswerFreshness();

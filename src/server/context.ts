@@ -89,7 +89,12 @@ class RequestContext implements GraphContext {
       client: common.client,
       account: async () => (await chosen.choose()).account,
       freshness: this.freshness,
-      ...{ locale, tally, deadline, address, isAskedAgain, permit },
+      locale,
+      tally,
+      deadline,
+      address,
+      isAskedAgain,
+      permit,
     });
   }
 
