@@ -1,16 +1,12 @@
-import type { Dispatcher } from 'undici';
-
 import type { ErrorCode } from '../errors.js';
 import type { CallTally } from './call-tally.js';
+import type { Connections } from './connections.js';
 import type { EdgePause } from './edge-pause.js';
 import type { UpstreamHost } from './host.js';
 import type { Lane } from './lane.js';
-import type { Question } from './question.js';
 import type { Asker } from './request.js';
 import type { Answer } from './response.js';
-import { Sending } from './sending.js';
 import type { ShapeGuard } from './shape-guard.js';
-import type { StopSignal } from './stop-signal.js';
 
 /** What a finished call tells those who count. */
 export interface CallReport {
@@ -43,16 +39,15 @@ export interface SizedAnswer extends Answer<unknown> {
   readonly size: number;
 }
 
-/** Sends one request, and reads its answer. Rejects with the signal's reason when that aborts. */
-export type Attempt = (
-  question: Question,
-  setting: AttemptSetting,
-  signal: StopSignal,
-) => Promise<SizedAnswer>;
+/** Hears once how an attempt has ended. */
+export interface AttemptListener {
+  onAnswer(answer: SizedAnswer): void;
+  onFailure(error: unknown): void;
+}
 
 /** What sending takes. */
 export interface AttemptOptions {
-  readonly dispatcher: Dispatcher;
+  readonly connections: Connections;
   readonly edge: EdgePause;
   readonly clock: () => number;
   /** Told of each finished call, and by its tally of the request that it was made for. */
@@ -61,12 +56,4 @@ export interface AttemptOptions {
   readonly guard?: ShapeGuard;
   /** Given the data of each answer, as PSN sent it. */
   readonly onAnswer?: (key: string, data: unknown) => void;
-}
-
-/** One request and its answer, counted against the lane's budget at the moment it is sent. */
-export function createAttempt(options: AttemptOptions): Attempt {
-  return (question, setting, signal) => {
-    const sending = new Sending(options, question, setting, signal);
-    return options.edge.isClear() ? sending.run() : sending.runAtEdge();
-  };
 }

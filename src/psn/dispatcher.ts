@@ -6,7 +6,7 @@ import { UnavailableError, UnexpectedResponseError } from '../errors.js';
 export const MOST_ANSWER_BYTES = 16 * 1024 * 1024;
 const UNREACHABLE_RETRY_SECONDS = 5;
 
-/** A pool of kept-alive connections that no answer can flood. Each call has a deadline, so undici needs no clocks of its own. */
+/** Kept-alive connections for signing in, that no answer can flood. Each call has a deadline, so undici needs no clocks of its own. */
 export function createDispatcher(connections: number): Agent {
   return new Agent({
     connections,

@@ -1,5 +1,6 @@
-import { type Dispatcher, util } from 'undici';
+import { type Client, type Dispatcher, util } from 'undici';
 
+import type { UpstreamRequest } from './request.js';
 import type { StopSignal } from './stop-signal.js';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -43,24 +44,44 @@ export interface ExchangeListener {
   onFailure(error: unknown): void;
 }
 
+/** Where a connection comes from. */
+export interface Lender {
+  /** Takes it back once undici has done with a request on it, be it answered or not. */
+  giveBack(client: Client): void;
+}
+
 /**
  * One request on its way. A class, for there is one of each call. By the older of undici's two forms of handlers: the
- * newer one has each answer's headers read, and an object more for each call.
+ * newer one has each answer's headers read, and an object more for each call. Not by `request` of undici's, which makes
+ * a stream of each answer: that takes a third of what a call costs.
  */
-class Exchange implements Dispatcher.DispatchHandler {
+export class Exchange implements Dispatcher.DispatchHandler {
+  readonly #request: UpstreamRequest;
   readonly #signal: StopSignal;
   readonly #listener: ExchangeListener;
+  readonly #lender: Lender;
+  #client: Client | undefined;
   #isOver = false;
   #abort: ((reason?: Error) => void) | undefined;
   #status = 0;
-  #raw: Buffer[] = [];
+  #raw: Buffer[] | undefined;
   #chunk: Buffer | undefined;
   #chunks: Buffer[] | undefined;
 
-  constructor(signal: StopSignal, listener: ExchangeListener) {
+  constructor(request: UpstreamRequest, signal: StopSignal, listener: ExchangeListener, lender: Lender) {
+    this.#request = request;
     this.#signal = signal;
     this.#listener = listener;
+    this.#lender = lender;
     signal.addEventListener('abort', this, { once: true });
+  }
+
+  /** False, and nothing is sent, if nobody waits for the answer any more. */
+  sendBy(client: Client): boolean {
+    if (this.#isOver) return false;
+    this.#client = client;
+    client.dispatch(this.#request, this);
+    return true;
   }
 
   /** Whoever asked has left, or time is over. */
@@ -88,13 +109,22 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onComplete(): void {
+    this.#giveBack();
     if (!this.#end()) return;
     const bytes = this.#chunks === undefined ? this.#chunk : Buffer.concat(this.#chunks);
-    this.#listener.onAnswer(new Exchanged(this.#status, this.#raw, bytes ?? Buffer.alloc(0)));
+    this.#listener.onAnswer(new Exchanged(this.#status, this.#raw ?? [], bytes ?? Buffer.alloc(0)));
   }
 
   onError(error: Error): void {
+    this.#giveBack();
     this.#fail(error);
+  }
+
+  /** Before anybody hears of the end, so that what is asked next goes out on the same connection. */
+  #giveBack(): void {
+    const client = this.#client;
+    this.#client = undefined;
+    if (client !== undefined) this.#lender.giveBack(client);
   }
 
   #fail(error: Error): void {
@@ -108,19 +138,4 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#signal.removeEventListener('abort', this);
     return true;
   }
-}
-
-/**
- * Sends one request and reads its answer to the last byte, following no redirect. Fails with the signal's reason when
- * that aborts, at once, wherever the request is. Not by `request` of undici's, which makes a stream of each answer: that
- * takes a third of what a call costs.
- */
-export function exchange(
-  dispatcher: Dispatcher,
-  request: Dispatcher.DispatchOptions,
-  signal: StopSignal,
-  listener: ExchangeListener,
-): void {
-  if (signal.aborted) listener.onFailure(signal.reason);
-  else dispatcher.dispatch(request, new Exchange(signal, listener));
 }

@@ -1,6 +1,5 @@
 import type { AnyEndpoint } from './endpoint.js';
 import { readEndpointAnswer } from './endpoint-response.js';
-import { writeTarget } from './endpoint-target.js';
 import type { UpstreamHost } from './host.js';
 import type { AnyOperation, OperationVersion } from './operation.js';
 import type { UpstreamAnswer } from './refusals.js';
@@ -22,8 +21,13 @@ export interface Question {
   read(answer: UpstreamAnswer, now: number): Answer<unknown>;
 }
 
-/** What all questions to one version of an operation, or to one endpoint, have in common: it is worked out once. */
-export type QuestionForm = (variables: object) => Question;
+/**
+ * What all questions to one version of an operation, or to one endpoint, have in common: it is worked out once. What is
+ * asked are variables, or the target of an endpoint.
+ */
+export interface QuestionForm<Asked> extends Pick<Question, 'host' | 'version' | 'read'> {
+  readonly write: (asked: Asked, asker: Asker) => UpstreamRequest;
+}
 
 /** What tells one version of a persisted query from all others: PSN picks the schema by the client. */
 export const versionOf = ({ sha256, host, client, template = '' }: OperationVersion): string =>
@@ -38,23 +42,23 @@ export function createQuestionForm(
   operation: AnyOperation,
   version: OperationVersion,
   setting: RequestSetting,
-): QuestionForm {
+): QuestionForm<object> {
   const { host, sha256, capturedOn } = version;
   const asked = { key: operation.key, sha256, capturedOn };
-  const name = versionOf(version);
-  const write = createQueryWriter(operation, version, setting);
-  const read = (answer: UpstreamAnswer, now: number) => readAnswer<unknown>(asked, answer, now);
-  return (variables) => ({ host, version: name, write: (asker) => write(variables, asker), read });
+  return {
+    host,
+    version: versionOf(version),
+    write: createQueryWriter(operation, version, setting),
+    read: (answer, now) => readAnswer<unknown>(asked, answer, now),
+  };
 }
 
-/** Calls of an endpoint. What it makes throws `BadUserInputError` for parameters that cannot be sent. */
-export function createEndpointForm(endpoint: AnyEndpoint, setting: RequestSetting): QuestionForm {
-  const { host } = endpoint;
-  const version = versionOfEndpoint(endpoint);
-  const write = createEndpointWriter(endpoint, setting);
-  const read = (answer: UpstreamAnswer, now: number) => readEndpointAnswer(endpoint, answer, now);
-  return (params) => {
-    const target = writeTarget(endpoint, params);
-    return { host, version, write: (asker) => write(target, asker), read };
+/** Calls of an endpoint, whose target is written already. */
+export function createEndpointForm(endpoint: AnyEndpoint, setting: RequestSetting): QuestionForm<string> {
+  return {
+    host: endpoint.host,
+    version: versionOfEndpoint(endpoint),
+    write: createEndpointWriter(endpoint, setting),
+    read: (answer, now) => readEndpointAnswer(endpoint, answer, now),
   };
 }

@@ -1,50 +1,63 @@
 import { BlockedError, GatewayError, RateLimitedError } from '../errors.js';
 import { ReadableAnswer, readText } from './answer-text.js';
-import type { AttemptOptions, AttemptSetting, CallReport, Permit, SizedAnswer } from './attempt.js';
+import type { AttemptListener, AttemptOptions, AttemptSetting, CallReport, Permit } from './attempt.js';
 import { isOverTime } from './deadline.js';
 import { toTransportError } from './dispatcher.js';
-import { exchange, type Exchanged, type ExchangeListener } from './exchange.js';
+import type { Exchanged, ExchangeListener } from './exchange.js';
 import { spend } from './lane.js';
 import type { Question } from './question.js';
 import type { UpstreamRequest } from './request.js';
 import type { StopSignal } from './stop-signal.js';
 
-/** A request and its answer. A class, and all that it waits for in one promise: there is one of it for each call. */
+/**
+ * One request and its answer, counted against the lane's budget at the moment it is sent. A class, and no promise where
+ * nothing is to be waited for: there is one of it for each call.
+ */
 export class Sending implements ExchangeListener {
   readonly #options: AttemptOptions;
   readonly #question: Question;
   readonly #setting: AttemptSetting;
   readonly #signal: StopSignal;
+  readonly #listener: AttemptListener;
   readonly #request: UpstreamRequest;
   #started = 0;
-  #resolve!: (answer: SizedAnswer) => void;
-  #reject!: (reason: unknown) => void;
+  #endProbe: (() => void) | undefined;
 
-  constructor(options: AttemptOptions, question: Question, setting: AttemptSetting, signal: StopSignal) {
+  constructor(
+    options: AttemptOptions,
+    question: Question,
+    setting: AttemptSetting,
+    signal: StopSignal,
+    listener: AttemptListener,
+  ) {
     this.#options = options;
     this.#question = question;
     this.#setting = setting;
     this.#signal = signal;
+    this.#listener = listener;
     this.#request = question.write(setting);
   }
 
-  async runAtEdge(): Promise<SizedAnswer> {
+  /** Throws, or tells the listener, where it is not sent at all. */
+  begin(): void {
+    if (this.#options.edge.isClear()) this.#spend();
+    else this.#after(this.#enterEdge());
+  }
+
+  async #enterEdge(): Promise<void> {
     const { edge } = this.#options;
-    const endProbe = await edge.enter(this.#setting.key, this.#question.host, this.#signal);
-    try {
-      return await this.run();
-    } finally {
-      endProbe();
-    }
+    this.#endProbe = await edge.enter(this.#setting.key, this.#question.host, this.#signal);
+    this.#spend();
   }
 
   /** What need not be waited for is not: a turn of its own for each call of a request adds up. */
-  run(): Promise<SizedAnswer> {
+  #spend(): void {
     const { host } = this.#question;
     const { key, tally, permit } = this.#setting;
     tally.check(key);
     const spending = permit === undefined ? spend(this.#setting, host) : this.#spendByPermit(permit);
-    return spending === undefined ? this.#send() : spending.then(() => this.#send());
+    if (spending === undefined) this.#send();
+    else this.#after(this.#sendAfter(spending));
   }
 
   async #spendByPermit(permit: Permit): Promise<void> {
@@ -53,18 +66,25 @@ export class Sending implements ExchangeListener {
     await spend(this.#setting, host);
   }
 
-  #send(): Promise<SizedAnswer> {
-    const { key, tally } = this.#setting;
-    const { dispatcher, clock } = this.#options;
-    return new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-      // Others of the same request may have been sent meanwhile.
-      tally.check(key);
-      tally.count();
-      this.#started = clock();
-      exchange(dispatcher, this.#request, this.#signal, this);
+  async #sendAfter(spending: Promise<void>): Promise<void> {
+    await spending;
+    this.#send();
+  }
+
+  #after(waiting: Promise<void>): void {
+    waiting.catch((error: unknown) => {
+      this.#giveUp(error);
     });
+  }
+
+  #send(): void {
+    const { key, tally } = this.#setting;
+    const { connections, clock } = this.#options;
+    // Others of the same request may have been sent meanwhile.
+    tally.check(key);
+    tally.count();
+    this.#started = clock();
+    connections.exchange(this.#request, this.#signal, this);
   }
 
   onAnswer(answer: Exchanged): void {
@@ -93,7 +113,8 @@ export class Sending implements ExchangeListener {
     this.#report('ok');
     onAnswer?.(key, read.data);
     edge.noteAnswer(key, this.#question.host);
-    this.#resolve({ data, faultAt, size: text.length });
+    this.#leaveEdge();
+    this.#listener.onAnswer({ data, faultAt, size: text.length });
   }
 
   onFailure(error: unknown): void {
@@ -104,11 +125,22 @@ export class Sending implements ExchangeListener {
     const { aborted, reason } = this.#signal;
     try {
       const told = this.#note(error, isAnswered);
-      this.#reject(aborted ? reason : told);
+      this.#giveUp(aborted ? reason : told);
     } catch (bug) {
       // Nobody else would end the call.
-      this.#reject(bug);
+      this.#giveUp(bug);
     }
+  }
+
+  #giveUp(error: unknown): void {
+    this.#leaveEdge();
+    this.#listener.onFailure(error);
+  }
+
+  #leaveEdge(): void {
+    const endProbe = this.#endProbe;
+    this.#endProbe = undefined;
+    endProbe?.();
   }
 
   /** Tells those who count or pause of a failure; gives what is to be thrown. */

@@ -71,18 +71,26 @@ export function createPsnSession(options: {
     return found;
   };
 
-  const ask = async ({ operation, variables, locale, isAskedAgain }: Question): Promise<Answer<unknown>> => {
-    const signedIn = operation.auth === 'required' ? await findAccount() : undefined;
-    const setting = { locale, account: signedIn, tally, address, deadline, isAskedAgain, permit };
-    try {
-      const answer = await client.run(operation, variables, setting);
+  const spoil = (failure: unknown): never => {
+    freshness.spoil();
+    throw failure;
+  };
+
+  /** By callbacks: an async function would take two promises more for each call. */
+  function askAs(account: Account | undefined, question: Question): Promise<Answer<unknown>> {
+    const { operation, variables, locale, isAskedAgain } = question;
+    const setting = { locale, account, tally, address, deadline, isAskedAgain, permit };
+    return client.run(operation, variables, setting).then((answer) => {
       freshness.note(operation, answer);
       return answer;
-    } catch (failure) {
-      freshness.spoil();
-      throw failure;
-    }
-  };
+    }, spoil);
+  }
+
+  const askAsAccount = async (question: Question): Promise<Answer<unknown>> =>
+    askAs(await findAccount(), question);
+
+  const ask = (question: Question): Promise<Answer<unknown>> =>
+    question.operation.auth === 'required' ? askAsAccount(question) : askAs(undefined, question);
 
   /**
    * Answers and failures by what was asked. No DataLoader: it folds what is asked in one tick into a list, and here is

@@ -2,14 +2,23 @@ import { OverloadedError } from '../errors.js';
 import { isOverTime } from './deadline.js';
 import type { StopSignal } from './stop-signal.js';
 
+/** Who is to have a turn. */
+export interface Entrant {
+  /** Ends the waiting. */
+  readonly signal: StopSignal;
+  /** Whose turn it is; who has no name shares one line with all such. */
+  readonly caller?: object | undefined;
+  /** Is let in, and to call `leave` afterwards. */
+  onTurn(): void;
+  /** Is not let in: with `OverloadedError` where time was over or too many wait, else with the signal's reason. */
+  onRefusal(reason: Error): void;
+}
+
 /** Lets so many in at once; the others wait in line, each caller in its own, and the lines take turns. */
 export interface Slots {
-  /**
-   * Lets in who is to call `leave` afterwards: at once where there is room, else when what it gives resolves. A caller
-   * whose signal aborts is refused: with `OverloadedError` where its time was over, else with the signal's reason.
-   */
-  enter(signal: StopSignal, caller?: object): Promise<void> | undefined;
-  /** Makes room for the next. */
+  /** Tells the entrant at once where there is room, or where it is refused. */
+  enter(entrant: Entrant): void;
+  /** Makes room for the next, and lets it in. */
   leave(): void;
 }
 
@@ -23,48 +32,32 @@ function whyLeft(signal: StopSignal): Error {
     : cause;
 }
 
-/** A call that waits for its turn. A class, for busy gateways have many. */
+/** An entrant that waits for its turn. A class, for busy gateways have many. */
 class Place {
-  readonly #signal: StopSignal;
-  readonly #resolve: () => void;
-  readonly #reject: (reason: Error) => void;
-  readonly #leaveLine: (left: Place) => boolean;
+  readonly entrant: Entrant;
   readonly caller: object;
+  readonly #leaveLine: (left: Place) => boolean;
 
-  constructor(
-    signal: StopSignal,
-    caller: object,
-    {
-      resolve,
-      reject,
-      leaveLine,
-    }: {
-      readonly resolve: () => void;
-      readonly reject: (reason: Error) => void;
-      readonly leaveLine: (left: Place) => boolean;
-    },
-  ) {
-    this.#signal = signal;
+  constructor(entrant: Entrant, caller: object, leaveLine: (left: Place) => boolean) {
+    this.entrant = entrant;
     this.caller = caller;
-    this.#resolve = resolve;
-    this.#reject = reject;
     this.#leaveLine = leaveLine;
-    signal.addEventListener('abort', this, { once: true });
+    entrant.signal.addEventListener('abort', this, { once: true });
   }
 
   /** The signal has aborted. */
   handleEvent(): void {
-    this.refuse(whyLeft(this.#signal));
+    this.refuse(whyLeft(this.entrant.signal));
   }
 
   admit(): void {
-    this.#signal.removeEventListener('abort', this);
-    this.#resolve();
+    this.entrant.signal.removeEventListener('abort', this);
+    this.entrant.onTurn();
   }
 
   refuse(error: Error): void {
-    this.#signal.removeEventListener('abort', this);
-    if (this.#leaveLine(this)) this.#reject(error);
+    this.entrant.signal.removeEventListener('abort', this);
+    if (this.#leaveLine(this)) this.entrant.onRefusal(error);
   }
 }
 
@@ -82,8 +75,9 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
   const turns: Place[][] = [];
   let free = size;
   let waiting = 0;
-  /** Places that will be handed on. */
+  /** Places to be handed on. */
   let left = 0;
+  let isHandingOn = false;
 
   function leaveLine(left: Place): boolean {
     const line = lines.get(left.caller);
@@ -97,32 +91,37 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
     return true;
   }
 
-  function makeRoomFor(caller: object): void {
-    if (waiting < mostWaiting) return;
+  /** Why there is no room in line for one more, if there is none. */
+  function makeRoomFor(caller: object): Error | undefined {
+    if (waiting < mostWaiting) return undefined;
     const full = new OverloadedError(
       `The gateway has ${mostWaiting} calls in line for PSN already`,
       RETRY_SECONDS,
     );
     const longest = turns.reduce((found, line) => (line.length > found.length ? line : found), []);
     const last = longest.at(-1);
-    if (last === undefined || longest.length <= (lines.get(caller)?.length ?? 0) + 1) throw full;
+    if (last === undefined || longest.length <= (lines.get(caller)?.length ?? 0) + 1) return full;
     last.refuse(full);
+    return undefined;
   }
 
-  function waitInLine(signal: StopSignal, caller: object): Promise<void> {
-    makeRoomFor(caller);
-    return new Promise((resolve, reject) => {
-      const place = new Place(signal, caller, { resolve, reject, leaveLine });
-      waiting += 1;
-      const line = lines.get(caller);
-      if (line !== undefined) {
-        line.push(place);
-        return;
-      }
-      const begun = [place];
-      lines.set(caller, begun);
-      turns.push(begun);
-    });
+  function waitInLine(entrant: Entrant): void {
+    const { caller = nobody } = entrant;
+    const full = makeRoomFor(caller);
+    if (full !== undefined) {
+      entrant.onRefusal(full);
+      return;
+    }
+    const place = new Place(entrant, caller, leaveLine);
+    waiting += 1;
+    const line = lines.get(caller);
+    if (line !== undefined) {
+      line.push(place);
+      return;
+    }
+    const begun = [place];
+    lines.set(caller, begun);
+    turns.push(begun);
   }
 
   /** Hands a place to the line whose turn it is, which then goes to the end. */
@@ -139,34 +138,28 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
     next.admit();
   }
 
-  function handAllOn(): void {
-    const places = left;
-    left = 0;
-    for (let place = 0; place < places; place += 1) handOn();
-  }
-
-  /**
-   * Places of one turn of the event loop are handed on together, and not before undici takes its connections back, which
-   * it does at the end of that turn: else every other call would go out on another connection, and all one by one.
-   */
-  const handOnSoon = (): void => {
-    setImmediate(() => setImmediate(handAllOn));
-  };
-
   return {
-    enter(signal, caller = nobody) {
-      if (signal.aborted) throw whyLeft(signal);
-      if (free === 0) return waitInLine(signal, caller);
-      free -= 1;
-      return undefined;
+    enter(entrant) {
+      if (entrant.signal.aborted) entrant.onRefusal(whyLeft(entrant.signal));
+      else if (free === 0) waitInLine(entrant);
+      else {
+        free -= 1;
+        entrant.onTurn();
+      }
     },
     leave() {
-      if (waiting === 0) {
-        free += 1;
-        return;
-      }
       left += 1;
-      if (left === 1) handOnSoon();
+      // Who is let in may leave at once; not from within, or a long line of such would be a deep stack.
+      if (isHandingOn) return;
+      isHandingOn = true;
+      try {
+        while (left > 0) {
+          left -= 1;
+          handOn();
+        }
+      } finally {
+        isHandingOn = false;
+      }
     },
   };
 }

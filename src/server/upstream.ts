@@ -9,6 +9,7 @@ import type { BudgetState } from '../psn/budget.js';
 import { type CachedClient, createCachedClient } from '../psn/cached-client.js';
 import { createPsnClient, type DirectClient, type Lane, type PsnClient } from '../psn/client.js';
 import { failureFacts } from '../auth/failure-facts.js';
+import { createConnections } from '../psn/connections.js';
 import { createDispatcher } from '../psn/dispatcher.js';
 import { createDriftWatch, type DriftWatch } from '../psn/drift-watch.js';
 import { createEdgePause, type EdgePause } from '../psn/edge-pause.js';
@@ -123,6 +124,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
   // Where keys are needed there are no strangers.
   const isShared = config.isPublic && config.apiKeys.length === 0;
   const lanes = createLanes({ ...config, isShared, clock, logger, redis });
+  const connections = createConnections(BUSY_ACCOUNTS * config.maxConcurrent);
   const dispatcher = createDispatcher(BUSY_ACCOUNTS * config.maxConcurrent);
   const health = createOperationHealth({ clock });
   const overrides = createOverrides();
@@ -173,7 +175,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
     },
     userAgent: config.userAgent,
     timeoutMs: config.timeoutMs,
-    dispatcher,
+    connections,
     anonymous: lanes.anonymous,
     retries: createRetryPolicy({ clock }),
     versions,
@@ -240,7 +242,7 @@ export function createUpstream(options: UpstreamOptions): Upstream {
       operationsFile.close();
       accounts.close();
       cached?.close();
-      await dispatcher.close();
+      await Promise.all([connections.close(), dispatcher.close()]);
       await Promise.all([lanes.close(), edge.close()]);
     },
   };

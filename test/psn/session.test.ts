@@ -1,4 +1,3 @@
-import { Agent } from 'undici';
 import { expect, test } from 'vitest';
 
 import type { TokenManager } from '../../src/auth/token-manager.js';
@@ -6,6 +5,7 @@ import { UnauthenticatedError, UnavailableError } from '../../src/errors.js';
 import { operations } from '../../src/modules/store/operations.js';
 import { createPsnClient, type PsnClient } from '../../src/psn/client.js';
 import { createCallTally } from '../../src/psn/call-tally.js';
+import { createConnections } from '../../src/psn/connections.js';
 import { createDeadline } from '../../src/psn/deadline.js';
 import { createEdgePause } from '../../src/psn/edge-pause.js';
 import { createFreshness } from '../../src/psn/freshness.js';
@@ -57,7 +57,7 @@ function createWaitingSession(options: { readonly timeoutMs: number; readonly si
     },
     userAgent: 'test',
     timeoutMs: options.timeoutMs,
-    dispatcher: new Agent(),
+    connections: createConnections(1),
     anonymous: lane,
     retries: createRetryPolicy({ clock }),
     versions: createVersionChoice({ clock, overrides: createOverrides(), onFallback: () => undefined }),

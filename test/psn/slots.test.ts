@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createSlots } from '../../src/psn/slots.js';
+import { Stop } from '../../src/psn/stop-signal.js';
 
 const endless = new AbortController().signal;
 
@@ -10,7 +11,9 @@ function createWorks(size: number, mostWaiting?: number) {
   const begun: string[] = [];
   const endings = new Map<string, (failure?: Error) => void>();
   async function run(name: string, signal: AbortSignal = endless, caller?: object): Promise<string> {
-    await slots.enter(signal, caller);
+    await new Promise<void>((onTurn, onRefusal) => {
+      slots.enter({ signal, caller, onTurn, onRefusal });
+    });
     try {
       begun.push(name);
       return await new Promise<string>((resolve, reject) => {
@@ -174,18 +177,48 @@ test('where too many wait, the last of the longest line makes room for a shorter
   await Promise.all([inside, line[0], joined, joinedLate]);
 });
 
-test('who comes between the end of a call and its place being handed on does not overtake who waits', async () => {
-  const { begun, run, end } = createWorks(2);
-  const works = ['a', 'b', 'c'].map((name) => run(name));
-  await turn();
-  end('a');
-  end('b');
-  await turn();
+test('who waits is let in while another leaves, so that no newcomer overtakes it', () => {
+  const slots = createSlots(1);
+  const begun: string[] = [];
+  const enter = (name: string) => {
+    slots.enter({
+      signal: endless,
+      onTurn: () => begun.push(name),
+      onRefusal: (reason) => begun.push(`${name}: ${reason.message}`),
+    });
+  };
+  enter('a');
+  enter('b');
+  expect(begun).toEqual(['a']);
+  slots.leave();
   expect(begun).toEqual(['a', 'b']);
-  const late = run('late');
-  await settle();
-  expect(begun).toEqual(['a', 'b', 'c', 'late']);
-  end('c');
-  end('late');
-  expect(await Promise.all([...works, late])).toEqual(['a', 'b', 'c', 'late']);
+  enter('late');
+  expect(begun).toEqual(['a', 'b']);
+  slots.leave();
+  expect(begun).toEqual(['a', 'b', 'late']);
+});
+
+test('a long line of those who leave at once is gone through, each with a caller of its own', () => {
+  const slots = createSlots(1, 30_000);
+  const signal = new Stop();
+  let turns = 0;
+  const enter = (onTurn: () => void) => {
+    slots.enter({
+      signal,
+      caller: {},
+      onTurn,
+      onRefusal: (reason) => {
+        throw reason;
+      },
+    });
+  };
+  enter(() => undefined);
+  for (let place = 0; place < 20_000; place += 1) {
+    enter(() => {
+      turns += 1;
+      slots.leave();
+    });
+  }
+  slots.leave();
+  expect(turns).toBe(20_000);
 });
