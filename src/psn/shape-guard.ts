@@ -64,8 +64,10 @@ function fits(value: unknown, form: Form, types: UpstreamShapes['types']): boole
   // What JSON was parsed to has no members but its own, and most of those that a type may have are not sent.
   for (const name in value) {
     const inner = form.kind === 'map' ? form.inner : form.members.get(name);
-    if (inner === undefined || typeof value[name] === inner) continue;
-    if (!fits(value[name], inner, types)) return false;
+    if (inner === undefined) continue;
+    const member = value[name];
+    if (member === null || typeof member === inner) continue;
+    if (!fits(member, inner, types)) return false;
   }
   return true;
 }

@@ -20,12 +20,13 @@ export interface UpstreamShapes {
 export type KnownWords = Readonly<Record<string, Readonly<Record<string, (word: string) => boolean>>>>;
 
 /** What an answer is held against. */
-interface Known {
+export interface Known {
   readonly types: UpstreamShapes['types'];
   readonly words: KnownWords;
 }
 
-const LOOKED_AT = 10;
+/** Of a list, since its items are alike. */
+export const LOOKED_AT = 10;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
