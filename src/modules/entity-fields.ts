@@ -1,5 +1,5 @@
 import type { GraphContext } from './context.js';
-import type { Entity } from './planner.js';
+import type { Entity } from './entity.js';
 import { type Members, nothingTold, readField, type Slice, type Soon, type Told, valueOf } from './record.js';
 
 /** An entity by its id, with what the answer that named it told. */

@@ -1,6 +1,5 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
@@ -16,7 +15,6 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
-  visit,
 } from 'graphql';
 
 /** What a selection is read with. */
@@ -82,7 +80,12 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, inf
   }
 }
 
-function select(nodes: readonly FieldNode[], type: GraphQLNamedType, info: SelectionInfo): SelectedField[] {
+/** A field that is selected under one key; nothing where the type has none of that name. */
+export function select(
+  nodes: readonly FieldNode[],
+  type: GraphQLNamedType,
+  info: SelectionInfo,
+): SelectedField[] {
   const [first] = nodes;
   const field =
     isObjectType(type) || isInterfaceType(type) ? type.getFields()[first?.name.value ?? ''] : undefined;
@@ -103,7 +106,8 @@ function select(nodes: readonly FieldNode[], type: GraphQLNamedType, info: Selec
   ];
 }
 
-function selectAll(
+/** What is selected of a type, each response key once. */
+export function selectAll(
   selections: readonly (SelectionSetNode | undefined)[],
   type: GraphQLNamedType,
   info: SelectionInfo,
@@ -124,63 +128,6 @@ export function fieldsOf(
   info: SelectionInfo,
 ): readonly SelectedField[] {
   return selectAll([selections], type, info);
-}
-
-/** Whether a selection holds a variable, so that each request may select something else. */
-function isVariable(
-  node: FieldNode | SelectionSetNode | FragmentDefinitionNode,
-  { fragments }: Pick<SelectionInfo, 'fragments'>,
-  spread = new Set<string>(),
-): boolean {
-  let found = false;
-  visit(node, {
-    Variable: () => {
-      found = true;
-    },
-    FragmentSpread: ({ name: { value: name } }) => {
-      const fragment = spread.has(name) ? undefined : fragments[name];
-      spread.add(name);
-      if (fragment !== undefined && isVariable(fragment, { fragments }, spread)) found = true;
-    },
-  });
-  return found;
-}
-
-/** Selections that are the same for all requests of a document, as long as that is kept parsed; null for others. */
-const constant = new WeakMap<FieldNode, Map<GraphQLObjectType, readonly SelectedField[] | null>>();
-
-function readConstant(
-  node: FieldNode,
-  type: GraphQLObjectType,
-  { schema, fragments }: SelectionInfo,
-): readonly SelectedField[] | null {
-  const field = type.getFields()[node.name.value];
-  const { selectionSet } = node;
-  if (field === undefined || selectionSet === undefined || isVariable(selectionSet, { fragments }))
-    return null;
-  // No request's variables may be held by what outlives it.
-  return selectAll([selectionSet], getNamedType(field.type), { schema, fragments, variableValues: {} });
-}
-
-/**
- * What is selected below the field being resolved. Lets a root lookup ask just what its fields will ask, and an edge
- * ask the one operation that tells both the edge and what is wanted behind it.
- */
-export function selectionOf(
-  info: SelectionInfo & Pick<GraphQLResolveInfo, 'fieldNodes' | 'parentType'>,
-): readonly SelectedField[] {
-  const { fieldNodes, parentType } = info;
-  const [node, ...others] = fieldNodes;
-  if (node !== undefined && others.length === 0) {
-    const known = constant.get(node) ?? new Map<GraphQLObjectType, readonly SelectedField[] | null>();
-    constant.set(node, known);
-    const found = known.get(parentType);
-    const selected = found === undefined ? readConstant(node, parentType, info) : found;
-    known.set(parentType, selected);
-    if (selected !== null) return selected;
-  }
-  const [field] = select(fieldNodes, parentType, info);
-  return field?.below() ?? [];
 }
 
 /** The same of a field that gives objects of several types: what is selected of those of one. */

@@ -1,7 +1,7 @@
 import { type FaultFinder, faultsWithin, noFault } from '../../psn/fault-finder.js';
 import type { Operation } from '../../psn/operation.js';
 import { toDescriptions } from '../descriptions.js';
-import { createEntity, type Source } from '../planner.js';
+import { createEntity, type Source } from '../entity.js';
 import { toTold } from '../record.js';
 import { conceptMembers, type ConceptPayload } from './concept-members.js';
 import { toEditions } from './editions.js';

@@ -1,12 +1,16 @@
 import { BadUserInputError } from '../../errors.js';
 import type { GraphContext } from '../context.js';
-import type { Entity } from '../planner.js';
+import type { Entity } from '../entity.js';
 import type { SelectedField } from '../selection.js';
+import { isOnlyRoot, onceForEach, selectionOf } from '../selection-of.js';
 import { needOf } from './needs.js';
 
 /** How a kind of entity is looked up by its id. */
-interface LookUp<Table> {
+interface LookUp<Table, Model> {
   readonly entity: Entity<Table>;
+  /** Throws for what is no id. */
+  readonly readId: (id: string) => string;
+  readonly toModel: (id: string) => Model;
   /** Fields that ask for themselves: they tell whether the id is known, too. */
   readonly probes?: Readonly<
     Record<
@@ -63,30 +67,66 @@ export function isDoubtful<Table>(entity: Entity<Table>, names: readonly string[
   return plan.length > 0 && plan.every(({ tells }) => tells.some((name) => weak.has(name)));
 }
 
-/**
- * Tells of ids whether the store of the request knows them, by the operations that the selected fields need anyway; by
- * the smallest one if they need none. Where each of them names another store or is of the account, those are asked alone.
- */
-export function createLookUp<Table extends Readonly<Record<string, unknown>>>(
-  { entity, probes = {}, isReferred = false }: LookUp<Table>,
-  selected: readonly SelectedField[],
+type Needs<Table> = ReturnType<typeof needsOfLookUp<Table & Readonly<Record<string, unknown>>>>;
+
+/** What is wanted of things that are looked up. */
+export interface Wanted {
+  readonly selected: readonly SelectedField[];
+  readonly context: GraphContext;
+  /** Whether the request asks for nothing beside them, so that there is nothing to plan them with. */
+  readonly isAlone: boolean;
+}
+
+/** What is wanted of the things that a field of the query looks up. */
+export const wantedOf = (
+  info: Parameters<typeof selectionOf>[0] & Parameters<typeof isOnlyRoot>[0],
   context: GraphContext,
-): (id: string) => Promise<boolean> {
-  const { planner } = context;
-  const { locale } = context.psn;
+): Wanted => ({ selected: selectionOf(info), context, isAlone: isOnlyRoot(info) });
+
+/**
+ * Looks things up, null where the store of the request does not know the id: by the operations that the selected fields
+ * need anyway; by the smallest one if they need none. Where each of them names another store or is of the account, those
+ * are asked alone. Whatever is no id rejects, for it is one of a list, perhaps.
+ */
+export function createLookUp<Table extends Readonly<Record<string, unknown>>, Model>({
+  entity,
+  probes = {},
+  isReferred = false,
+  readId,
+  toModel,
+}: LookUp<Table, Model>): (id: string, wanted: Wanted) => Promise<Model | null> {
   const lookUp = { members: entity.members, probes: Object.keys(probes), isReferred };
-  const { names, probed } = needsOfLookUp(lookUp, selected, locale);
-  if (names.length === 0 && probed.length === 0) return () => Promise.resolve(true);
-  return async (id) => {
-    const asks: readonly Promise<unknown>[] = [
-      ...(names.length === 0 ? [] : await planner.readAll(entity, { id, names, locale })),
-      ...probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []),
-    ];
-    if (await firstAnswer(asks)) return true;
+  const needsOf = onceForEach((selected, locale) => needsOfLookUp(lookUp, selected, locale));
+
+  /** Of an id of which no answer tells anything. */
+  async function findUntold(id: string, { names }: Needs<Table>, { planner, psn }: GraphContext) {
     // Where nothing more may be asked, what is asked for decides.
-    if (isReferred) return names.length > 0 && names.every((name) => weak.has(name));
-    if (!isDoubtful(entity, names)) return false;
-    return (await planner.read(entity, { id, name: ofRecordAlone, locale })) !== null;
+    if (isReferred) return names.length > 0 && names.every((name) => weak.has(name)) ? toModel(id) : null;
+    if (!isDoubtful(entity, names)) return null;
+    const question = { id, name: ofRecordAlone, locale: psn.locale };
+    return (await planner.read(entity, question)) === null ? null : toModel(id);
+  }
+
+  function find(id: string, { selected, context, isAlone }: Wanted): Promise<Model | null> {
+    const { locale } = context.psn;
+    const needs = needsOf(selected, locale);
+    const { names, probed } = needs;
+    if (names.length === 0 && probed.length === 0) return Promise.resolve(toModel(id));
+    const asks = names.length === 0 ? [] : context.planner.readAll(entity, { id, names, locale, isAlone });
+    const judge = (isThere: boolean) => (isThere ? toModel(id) : findUntold(id, needs, context));
+    if (!(asks instanceof Promise) && probed.length === 0) return firstAnswer(asks).then(judge);
+    const probe = () => probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []);
+    return Promise.resolve(asks)
+      .then((asked) => firstAnswer([...asked, ...probe()]))
+      .then(judge);
+  }
+
+  return (id, wanted) => {
+    try {
+      return find(readId(id), wanted);
+    } catch (error) {
+      return Promise.reject(error as Error);
+    }
   };
 }
 

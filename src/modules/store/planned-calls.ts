@@ -1,6 +1,6 @@
 import { choosePlan } from '../plan.js';
 import type { ModuleCosts, PlannedCalls, PlanView } from '../planned-calls.js';
-import type { Entity } from '../planner.js';
+import type { Entity } from '../entity.js';
 import type { SelectedField } from '../selection.js';
 import { concepts } from './concept-sources.js';
 import { recordFields } from './item-members.js';

@@ -1,6 +1,6 @@
 import { faultsWithin } from '../../psn/fault-finder.js';
 import type { Operation } from '../../psn/operation.js';
-import { createEntity, type Source } from '../planner.js';
+import { createEntity, type Source } from '../entity.js';
 import { toTold } from '../record.js';
 import { toEditions } from './editions.js';
 import { recordFields } from './item-members.js';
@@ -20,12 +20,12 @@ function source(
 ): ProductSource {
   return {
     ...fields,
-    async ask(psn, productId, locale) {
-      const { data, faultAt } = await psn.query(operation, { productId }, { locale });
-      if (data.productRetrieve == null) return null;
-      const within = faultsWithin(faultAt, 'productRetrieve');
-      return { told: toTold(productMembers, toPayload(data.productRetrieve), within) };
-    },
+    ask: (psn, productId, locale) =>
+      psn.query(operation, { productId }, { locale }).then(({ data, faultAt }) => {
+        if (data.productRetrieve == null) return null;
+        const within = faultsWithin(faultAt, 'productRetrieve');
+        return { told: toTold(productMembers, toPayload(data.productRetrieve), within) };
+      }),
   };
 }
 

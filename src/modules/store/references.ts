@@ -14,7 +14,7 @@ import {
 } from './ids.js';
 import { lookUpCategory } from './look-up-category.js';
 import { createLookUp } from './look-up.js';
-import type { SkuModel } from './models.js';
+import type { ConceptModel, ProductModel, SkuModel } from './models.js';
 import { productMembers } from './product-members.js';
 import { products } from './product-sources.js';
 
@@ -35,21 +35,29 @@ async function findSku(
   return skus?.find((sku) => sku.id === id) ?? null;
 }
 
+const isReferred = true;
+
+const findConcept = createLookUp({
+  entity: concepts,
+  probes: { addOns: loadConceptAddOns },
+  isReferred,
+  readId: readConceptId,
+  toModel: (id): ConceptModel => ({ __typename: 'Concept', id, told: nothingTold }),
+});
+
+const findProduct = createLookUp({
+  entity: products,
+  isReferred,
+  readId: readProductId,
+  toModel: (id): ProductModel => ({ __typename: 'Product', id, told: nothingTold }),
+});
+
 export const references: Pick<References, 'Concept' | 'Product' | 'Sku' | 'Title' | 'Category'> = {
   Concept: {
-    async id(key, context, selected) {
-      const id = readConceptId(key);
-      const lookUp = { entity: concepts, probes: { addOns: loadConceptAddOns }, isReferred: true };
-      const isThere = await createLookUp(lookUp, selected, context)(id);
-      return isThere ? { __typename: 'Concept', id, told: nothingTold } : null;
-    },
+    id: (key, context, selected) => findConcept(key, { selected, context, isAlone: false }),
   },
   Product: {
-    async id(key, context, selected) {
-      const id = readProductId(key);
-      const isThere = await createLookUp({ entity: products, isReferred: true }, selected, context)(id);
-      return isThere ? { __typename: 'Product', id, told: nothingTold } : null;
-    },
+    id: (key, context, selected) => findProduct(key, { selected, context, isAlone: false }),
   },
   Sku: { id: (key, context, selected) => findSku(readSkuId(key), context, selected) },
   Title: { id: (key) => ({ id: readTitleId(key) }) },

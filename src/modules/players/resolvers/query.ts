@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../../generated/schema-types.js';
-import { selectionOf } from '../../selection.js';
+import { selectionOf } from '../../selection-of.js';
 import { checkAccountIds, findById } from '../look-up.js';
 import { findByName } from '../names.js';
 import { searchPlayers } from '../search.js';

@@ -1,7 +1,7 @@
 import type { ConceptResolvers } from '../../../generated/schema-types.js';
 import { createFieldReader } from '../../entity-fields.js';
 import { findCover } from '../../media.js';
-import { selectionOf } from '../../selection.js';
+import { selectionOf } from '../../selection-of.js';
 import { loadConceptAddOns } from '../add-ons.js';
 import { concepts } from '../concept-sources.js';
 import { defaultProductNeed } from '../needs.js';

@@ -1,5 +1,5 @@
 import type { QueryResolvers, StoreCategory } from '../../../generated/schema-types.js';
-import { selectionOf } from '../../selection.js';
+import { selectionOf } from '../../selection-of.js';
 import { questionFor } from '../grid.js';
 import { knownCategories } from '../known-categories.js';
 

@@ -1,7 +1,7 @@
 import type { LibraryGameResolvers } from '../../../generated/schema-types.js';
 import { createFieldReader } from '../../entity-fields.js';
 import { createOwnedConcepts } from '../../owned-concepts.js';
-import { selectionOf } from '../../selection.js';
+import { selectionOf } from '../../selection-of.js';
 import { conceptNeed } from '../needs.js';
 import { products } from '../product-sources.js';
 

@@ -1,7 +1,7 @@
 import type { ProductResolvers } from '../../../generated/schema-types.js';
 import { createFieldReader } from '../../entity-fields.js';
 import { findCover } from '../../media.js';
-import { selectionOf } from '../../selection.js';
+import { selectionOf } from '../../selection-of.js';
 import { findTitleId } from '../ids.js';
 import { conceptNeed } from '../needs.js';
 import { products } from '../product-sources.js';

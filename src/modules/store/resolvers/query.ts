@@ -1,13 +1,12 @@
 import type { QueryResolvers } from '../../../generated/schema-types.js';
-import type { GraphContext } from '../../context.js';
 import { nothingTold } from '../../record.js';
-import { selectionOf } from '../../selection.js';
+import { selectionOf } from '../../selection-of.js';
 import { loadConceptAddOns, loadTitleAddOns } from '../add-ons.js';
 import { concepts } from '../concept-sources.js';
 import { searchGames } from '../game-search.js';
 import { checkIds, readCategoryId, readConceptId, readProductId, readTitleId } from '../ids.js';
 import { lookUpCategory } from '../look-up-category.js';
-import { createLookUp, firstAnswer } from '../look-up.js';
+import { createLookUp, firstAnswer, wantedOf } from '../look-up.js';
 import type { ConceptModel, ProductModel } from '../models.js';
 import { loadPlusOffers } from '../plus-offers.js';
 import { products } from '../product-sources.js';
@@ -15,22 +14,18 @@ import { searchStore } from '../search.js';
 import { listStoreLocales } from '../store-locales.js';
 import { resolveKnownCategories } from './known-categories.js';
 
-type Selected = ReturnType<typeof selectionOf>;
+const findConcept = createLookUp({
+  entity: concepts,
+  probes: { addOns: loadConceptAddOns },
+  readId: readConceptId,
+  toModel: (id): ConceptModel => ({ __typename: 'Concept', id, told: nothingTold }),
+});
 
-/** Looks games up of which the same is selected. */
-function createConcepts(selected: Selected, context: GraphContext) {
-  const probes = { addOns: loadConceptAddOns };
-  const isKnown = createLookUp({ entity: concepts, probes }, selected, context);
-  return async (id: string): Promise<ConceptModel | null> =>
-    (await isKnown(readConceptId(id))) ? { __typename: 'Concept', id, told: nothingTold } : null;
-}
-
-/** Looks products up of which the same is selected. */
-function createProducts(selected: Selected, context: GraphContext) {
-  const isKnown = createLookUp({ entity: products }, selected, context);
-  return async (id: string): Promise<ProductModel | null> =>
-    (await isKnown(readProductId(id))) ? { __typename: 'Product', id, told: nothingTold } : null;
-}
+const findProduct = createLookUp({
+  entity: products,
+  readId: readProductId,
+  toModel: (id): ProductModel => ({ __typename: 'Product', id, told: nothingTold }),
+});
 
 type StoreRoots =
   | 'concept'
@@ -46,13 +41,15 @@ type StoreRoots =
   | 'knownCategories';
 
 export const Query: Pick<QueryResolvers, StoreRoots> = {
-  concept: (_root, { id }, context, info) => createConcepts(selectionOf(info), context)(id),
+  concept: (_root, { id }, context, info) => findConcept(id, wantedOf(info, context)),
   concepts(_root, { ids }, context, info) {
-    return checkIds(ids).map(createConcepts(selectionOf(info), context));
+    const wanted = wantedOf(info, context);
+    return checkIds(ids).map((id) => findConcept(id, wanted));
   },
-  product: (_root, { id }, context, info) => createProducts(selectionOf(info), context)(id),
+  product: (_root, { id }, context, info) => findProduct(id, wantedOf(info, context)),
   products(_root, { ids }, context, info) {
-    return checkIds(ids).map(createProducts(selectionOf(info), context));
+    const wanted = wantedOf(info, context);
+    return checkIds(ids).map((id) => findProduct(id, wanted));
   },
   category: (_root, { id }, context, info) => lookUpCategory(readCategoryId(id), selectionOf(info), context),
   async title(_root, { id: asked }, context, info) {

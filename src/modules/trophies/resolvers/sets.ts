@@ -5,7 +5,7 @@ import type {
 } from '../../../generated/schema-types.js';
 import type { GraphContext } from '../../context.js';
 import { nothingTold, readField } from '../../record.js';
-import { selectionOf } from '../../selection.js';
+import { selectionOf } from '../../selection-of.js';
 import { toldFields } from '../../told-fields.js';
 import { createDefinitions } from '../definitions.js';
 import { createEarned } from '../earned.js';
