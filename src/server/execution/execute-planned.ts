@@ -23,12 +23,20 @@ function planOf(
   // By the operation and not by its name: a caller may make up any number of names.
   const operation = getOperationAST(document, operationName);
   if (operation == null) return undefined;
-  const plans = known.get(document) ?? (new Map() as Plans);
-  known.set(document, plans);
-  const found = plans.get(operation);
-  const plan = found === undefined ? (planOperation(schema, document, operation) ?? null) : found;
-  plans.set(operation, plan);
+  const found = known.get(document)?.get(operation);
+  const plan = found === undefined ? planAnew(schema, document, operation) : found;
   return plan?.schema === schema ? plan : undefined;
+}
+
+function planAnew(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): OperationPlan | null {
+  const plan = planOperation(schema, document, operation) ?? null;
+  const plans = known.get(document) ?? (new Map() as Plans);
+  known.set(document, plans.set(operation, plan));
+  return plan;
 }
 
 function readVariables(

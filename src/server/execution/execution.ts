@@ -1,6 +1,5 @@
 import {
   type ExecutionResult,
-  getArgumentValues,
   GraphQLError,
   locatedError,
   type ResponsePath,
@@ -13,10 +12,6 @@ import type { FieldPlan, ValuePlan } from './plan.js';
 import { runtimeTypeOf } from './runtime-type.js';
 import { type Data, isIterable, isPromise, whenThere, write } from './values.js';
 
-type Arguments = Readonly<Record<string, unknown>>;
-
-const noArguments: Arguments = {};
-
 /**
  * One execution of a planned query, which answers as graphql-js does: the same data, and the same errors in the same
  * order. A class, since its methods call each other for each field of an answer: closures would be made anew for each.
@@ -24,7 +19,6 @@ const noArguments: Arguments = {};
 export class Execution {
   private readonly asked: Asked;
   private readonly failures = new Failures();
-  private readonly read = new Map<FieldPlan, Arguments>();
 
   constructor(asked: Asked) {
     this.asked = asked;
@@ -60,25 +54,25 @@ export class Execution {
     path: ResponsePath | undefined,
   ): Data | Promise<Data> {
     const data: Data = {};
-    let isPending = false;
+    let pending: string[] | undefined;
     try {
       for (const plan of plans) {
         const value = plan.isTextMember
           ? this.text(plan, source, path)
           : (plan.typeName ?? this.field(plan, source, path));
         data[plan.key] = value;
-        if (value instanceof Promise) isPending = true;
+        if (value instanceof Promise) (pending ??= []).push(plan.key);
       }
     } catch (error) {
-      if (!isPending) throw error;
+      if (pending === undefined) throw error;
       // What others wait for may fail as well, and nobody else would hear of it.
-      return this.failAfter(data, error);
+      return this.failAfter(data, pending, error);
     }
-    return isPending ? whenThere(data) : data;
+    return pending === undefined ? data : whenThere(data, pending);
   }
 
-  private failAfter(data: Data, error: unknown): Promise<Data> {
-    return whenThere(data).finally(() => {
+  private failAfter(data: Data, pending: readonly string[], error: unknown): Promise<Data> {
+    return whenThere(data, pending).finally(() => {
       throw error;
     });
   }
@@ -110,11 +104,11 @@ export class Execution {
 
   private resolve(plan: FieldPlan, source: unknown, path: ResponsePath): unknown {
     const { resolve } = plan.field;
-    const { contextValue } = this.asked;
+    const { contextValue, variables } = this.asked;
+    const args = plan.readArguments(variables);
     if (resolve !== undefined) {
-      return resolve(source, this.argumentsOf(plan), contextValue, new FieldInfo(this.asked, plan, path));
+      return resolve(source, args, contextValue, new FieldInfo(this.asked, plan, path));
     }
-    const args = plan.field.args.length === 0 ? noArguments : this.argumentsOf(plan);
     if ((typeof source !== 'object' || source === null) && typeof source !== 'function') return undefined;
     const member = (source as Readonly<Record<string, unknown>>)[plan.name];
     if (typeof member !== 'function') return member;
@@ -125,38 +119,33 @@ export class Execution {
     );
   }
 
-  /** Variables are the same for all things in a list, so that a field's arguments are read once, or once for all. */
-  private argumentsOf(plan: FieldPlan): Arguments {
-    const { field, nodes } = plan;
-    if (field.args.length === 0) return noArguments;
-    const read = plan.isConstant ? this.asked.plan.constants : this.read;
-    const known = read.get(plan);
-    if (known !== undefined) return known;
-    const [node] = nodes;
-    const args = node === undefined ? noArguments : getArgumentValues(field, node, this.asked.variables);
-    read.set(plan, args);
-    return args;
-  }
-
   /** A value in its place, now or later; a failure that comes later is noted there. */
   private place(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
-    const completed = isPromise(result)
-      ? this.completeLater(value, plan, path, result)
-      : this.complete(value, plan, path, result);
-    return completed instanceof Promise ? this.guard(completed, value, plan, path) : completed;
+    if (isPromise(result)) return this.placeLater(value, plan, path, result);
+    const completed = this.complete(value, plan, path, result);
+    return completed instanceof Promise
+      ? completed.then(undefined, (error: unknown) => this.fail(error, value, plan, path))
+      : completed;
   }
 
-  private completeLater(
+  private placeLater(
     value: ValuePlan,
     plan: FieldPlan,
     path: ResponsePath,
     result: PromiseLike<unknown>,
   ): Promise<unknown> {
-    return Promise.resolve(result).then((resolved) => this.complete(value, plan, path, resolved));
+    return Promise.resolve(result).then(
+      (resolved) => this.placeOrFail(value, plan, path, resolved),
+      (error: unknown) => this.fail(error, value, plan, path),
+    );
   }
 
-  private guard(completed: Promise<unknown>, value: ValuePlan, plan: FieldPlan, path: ResponsePath) {
-    return completed.then(undefined, (error: unknown) => this.fail(error, value, plan, path));
+  private placeOrFail(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+    try {
+      return this.place(value, plan, path, result);
+    } catch (error) {
+      return this.fail(error, value, plan, path);
+    }
   }
 
   private complete(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
@@ -198,7 +187,7 @@ export class Execution {
     try {
       for (const each of result) {
         const place = { prev: path, key: list.length, typename: undefined };
-        const placed = this.item(item, plan, place, each);
+        const placed = this.placeOrFail(item, plan, place, each);
         if (placed instanceof Promise) isPending = true;
         list.push(placed);
       }
@@ -208,14 +197,6 @@ export class Execution {
       throw error;
     }
     return isPending ? Promise.all(list) : list;
-  }
-
-  private item(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
-    try {
-      return this.place(value, plan, path, result);
-    } catch (error) {
-      return this.fail(error, value, plan, path);
-    }
   }
 
   private fail(failure: unknown, value: ValuePlan, plan: FieldPlan, path: ResponsePath): null {

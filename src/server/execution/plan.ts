@@ -23,6 +23,7 @@ import {
   visit,
 } from 'graphql';
 
+import { type ArgumentReader, createArgumentReader } from './arguments.js';
 import { collectFields } from './collect-fields.js';
 import { createTextReader, type TextReader } from './text-variables.js';
 
@@ -48,8 +49,7 @@ export interface FieldPlan {
   readonly field: GraphQLField<unknown, unknown>;
   readonly nodes: readonly FieldNode[];
   readonly value: ValuePlan;
-  /** Whether its arguments are the same whatever the variables are. */
-  readonly isConstant: boolean;
+  readonly readArguments: ArgumentReader;
   /** Whether it is a text, or nothing, that its thing has as a member. */
   readonly isTextMember: boolean;
   /** What `__typename` tells. */
@@ -63,8 +63,6 @@ export interface OperationPlan {
   readonly fragments: GraphQLResolveInfo['fragments'];
   readonly fields: readonly FieldPlan[];
   readonly readTexts: TextReader;
-  /** The arguments of fields that have the same whatever the variables are, once they were read. */
-  readonly constants: Map<FieldPlan, Readonly<Record<string, unknown>>>;
 }
 
 /** Whether a document asks for nothing that depends on variables but arguments, and nothing of the schema itself. */
@@ -80,18 +78,6 @@ function isPlain(document: DocumentNode): boolean {
   });
   return plain;
 }
-
-const holdsVariable = (node: FieldNode): boolean => {
-  let found = false;
-  for (const { value } of node.arguments ?? []) {
-    visit(value, {
-      Variable: () => {
-        found = true;
-      },
-    });
-  }
-  return found;
-};
 
 const isText = (value: ValuePlan): boolean =>
   value.kind === 'leaf' && (value.type === GraphQLString || value.type === GraphQLID);
@@ -134,9 +120,9 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
     const field = typeName === undefined ? parentType.getFields()[name] : TypeNameMetaFieldDef;
     if (first === undefined || field === undefined) return [];
     const value = planValue(field.type, nodes);
-    const isConstant = !holdsVariable(first);
+    const readArguments = createArgumentReader(field, first);
     const isTextMember = field.resolve === undefined && field.args.length === 0 && isText(value);
-    return [{ key, name, parentType, field, nodes, value, isConstant, isTextMember, typeName }];
+    return [{ key, name, parentType, field, nodes, value, readArguments, isTextMember, typeName }];
   }
 
   function planFields(
@@ -164,5 +150,5 @@ export function planOperation(
   const fragments = Object.fromEntries(named.map((node) => [node.name.value, node]));
   const fields = createPlanner(schema, fragments)(type, [operation.selectionSet]);
   const readTexts = createTextReader(operation);
-  return { schema, operation, fragments, fields, readTexts, constants: new Map() };
+  return { schema, operation, fragments, fields, readTexts };
 }

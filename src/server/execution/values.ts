@@ -28,8 +28,17 @@ export function write(type: GraphQLLeafType, value: unknown): unknown {
 }
 
 /** Puts what comes later in its place. */
-export async function whenThere(data: Data): Promise<Data> {
-  const values = await Promise.all(Object.values(data));
-  for (const [index, key] of Object.keys(data).entries()) data[key] = values[index];
-  return data;
+export function whenThere(data: Data, pending: readonly string[]): Promise<Data> {
+  const [key] = pending;
+  // Most things wait for one member at most.
+  if (key !== undefined && pending.length === 1) {
+    return (data[key] as Promise<unknown>).then((value) => {
+      data[key] = value;
+      return data;
+    });
+  }
+  return Promise.all(pending.map((each) => data[each])).then((values) => {
+    for (const [index, each] of pending.entries()) data[each] = values[index];
+    return data;
+  });
 }
