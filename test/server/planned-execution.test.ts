@@ -243,6 +243,11 @@ test('names, fragments, arguments and variables are read alike', async () => {
     ['query ($id: ID = "x") { needs(id: $id) text }', { id: null }],
     ['query ($filter: Filter) { echo(filter: $filter) }', { filter: { least: 3 } }],
     [
+      'query ($least: Int!) { echo(filter: { least: $least }) b: echo(filter: { least: $least }) }',
+      { least: 4 },
+    ],
+    ['query ($text: String) { echo(text: $text, list: [1, 2]) b: echo(text: $text, filter: null) }', {}],
+    [
       'query ($id: ID!, $text: String) { needs(id: $id) echo(text: $text) place }',
       { id: 'x', text: 'y', more: 1 },
     ],
