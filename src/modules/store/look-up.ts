@@ -125,7 +125,8 @@ export function createLookUp<Table extends Readonly<Record<string, unknown>>, Mo
     try {
       return find(readId(id), wanted);
     } catch (error) {
-      return Promise.reject(error as Error);
+      if (error instanceof Error) return Promise.reject(error);
+      throw error;
     }
   };
 }
