@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { RateLimitedError } from '../errors.js';
 import type { BudgetState } from './budget.js';
 import type { Lease, Ledger, LedgerState } from './ledger.js';
+import { addMoment, countOf, momentOf, momentsIn, nthLast, type Run } from './moments.js';
 
 /** Counts the calls of one account, or of all who have none, over restarts and over processes. */
 export interface LaneBudget {
@@ -52,20 +53,14 @@ export function createLaneBudget(options: {
   const block = Math.max(1, Math.floor(limit / LEASES_IN_LIMIT));
   let lease: { left: number; readonly until: number } = { ...noLease };
   /** Calls of this process that the ledger does not hold yet. */
-  let fresh: number[] = [];
+  let fresh: Run[] = [];
   let pauses: LedgerState['pauses'] = ledger.current.pauses;
   let lookAgainAt = 0;
   let updating: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isUsed = false;
 
-  /** In place and cut to its length: of what `toSorted` gives each number takes three times the memory. */
-  const inWindow = (calls: readonly number[], now: number): number[] =>
-    calls
-      .filter((at) => at > now - windowMs)
-      .sort((one, other) => one - other)
-      .slice();
-  const callsNow = (now: number): number[] => inWindow([...ledger.current.calls, ...fresh], now);
+  const callsNow = (now: number): Run[] => momentsIn(windowMs, now, [...ledger.current.calls, ...fresh]);
   const leasesOfOthers = ({ leases }: LedgerState): [string, Lease][] =>
     Object.entries(leases).filter(([name]) => name !== owner);
 
@@ -74,14 +69,10 @@ export function createLaneBudget(options: {
     const others = leasesOfOthers(before);
     const ended = others.filter(([, { until }]) => until <= now);
     const live = others.filter(([, { until }]) => until > now);
-    const lost = ended.flatMap(([, { left, until }]) =>
-      Array.from({ length: Math.min(left, limit) }, () => until),
-    );
-    // A clock that was set back must not make calls of the future out of those of the past.
-    const known = [...before.calls, ...lost, ...fresh].map((at) => Math.min(at, now));
-    const calls = inWindow(known, now);
+    const lost = ended.map(([, { left, until }]): Run => [until, Math.min(left, limit)]);
+    const calls = momentsIn(windowMs, now, [...before.calls, ...lost, ...fresh]);
     const taken = sum(live.map(([, held]) => held));
-    const left = Math.max(0, Math.min(wanted, limit - calls.length - taken));
+    const left = Math.max(0, Math.min(wanted, limit - countOf(calls) - taken));
     const own = left === 0 ? [] : [[owner, { left, until: now + LEASE_MS }] as const];
     return {
       calls,
@@ -128,7 +119,7 @@ export function createLaneBudget(options: {
     const now = clock();
     if (lease.left === 0 || now >= lease.until) return false;
     lease.left -= 1;
-    fresh.push(now);
+    fresh = addMoment(fresh, now, windowMs);
     noteLater();
     return true;
   }
@@ -144,7 +135,7 @@ export function createLaneBudget(options: {
 
   /** When there is room again, as far as this process knows. */
   function roomAt(now: number): number {
-    const blocking = callsNow(now).at(-limit);
+    const blocking = nthLast(callsNow(now), limit);
     if (blocking !== undefined) return blocking + windowMs;
     const ends = leasesOfOthers(ledger.current).map(([, { until }]) => until);
     return Math.min(...ends.filter((until) => until > now), now + LOOK_AGAIN_MS);
@@ -180,13 +171,13 @@ export function createLaneBudget(options: {
       const now = clock();
       const calls = callsNow(now);
       const taken = leasesOfOthers(ledger.current).filter(([, { until }]) => until > now);
-      const used = calls.length + sum(taken.map(([, held]) => held));
+      const used = countOf(calls) + sum(taken.map(([, held]) => held));
       const ends = Object.values(pauses).filter((until) => until > now);
       return {
         limit,
         used,
         remaining: Math.max(0, limit - used),
-        resetAt: calls[0] === undefined ? now : calls[0] + windowMs,
+        resetAt: calls[0] === undefined ? now : momentOf(calls[0]) + windowMs,
         blockedUntil: ends.length === 0 ? undefined : Math.max(...ends),
       };
     },

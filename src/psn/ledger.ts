@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import type { Moments, Run } from './moments.js';
 import { createStateFile, createStateInMemory, type StateFile, type StateLogger } from './state-file.js';
 
 /** Calls that a process may still make without telling the others. */
@@ -11,8 +12,8 @@ export interface Lease {
 
 /** What all processes on one folder know of a budget. Times are epoch milliseconds. */
 export interface LedgerState {
-  /** When calls were made, oldest first. */
-  readonly calls: readonly number[];
+  /** When calls were made. */
+  readonly calls: Moments;
   /** By process. */
   readonly leases: Readonly<Record<string, Lease>>;
   /** Until when PSN asked for a pause, by host. */
@@ -31,12 +32,17 @@ function isLease(value: unknown): value is Lease {
   return isRecord(value) && Number.isFinite(value.left) && Number.isFinite(value.until);
 }
 
+const isRun = (value: unknown): value is Run =>
+  Array.isArray(value)
+    ? value.length === 2 && value.every(Number.isFinite) && Number(value[1]) > 0
+    : Number.isFinite(value);
+
 function readLedger(json: unknown): LedgerState | undefined {
   if (!isRecord(json)) return undefined;
   const { calls, leases, pauses } = json;
   const isWhole =
     Array.isArray(calls) &&
-    calls.every(Number.isFinite) &&
+    calls.every(isRun) &&
     isRecord(leases) &&
     Object.values(leases).every(isLease) &&
     isRecord(pauses) &&

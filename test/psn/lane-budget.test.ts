@@ -153,13 +153,42 @@ test('most calls are made without a word to the disk', async () => {
   expect(writes).toBe(before);
 });
 
+test('a large budget counts each call, however few moments it keeps of them, and none leaves before its time', async () => {
+  const limit = 30_000;
+  const ledger = openFile();
+  const before = create({ limit, ledger });
+  for (let call = 0; call < 20_000; call += 1) {
+    now = START + call * 10;
+    await before.spend('test.call', 'web');
+  }
+  expect(before.state()).toMatchObject({ used: 20_000, remaining: 10_000 });
+  await before.close();
+  expect(ledger.current.calls.length).toBeLessThanOrEqual(4096);
+  const after = create({ limit });
+  for (const calls of [5000, 10_000, 15_000]) {
+    // So many were made by then, and the last of them leaves the window next.
+    now = START + QUARTER_HOUR + (calls - 1) * 10 - 1;
+    const { used } = after.state();
+    expect(used).toBeGreaterThanOrEqual(20_000 - calls + 1);
+    expect(used).toBeLessThanOrEqual(20_000 - calls + 1 + 50);
+  }
+  const { remaining } = after.state();
+  expect(await spend(after, remaining + 100)).toBe(remaining);
+});
+
 test('the file is the owner’s alone and replaced as a whole', async () => {
   await spend(create(), 1);
   expect((await stat(join(directory, 'anonymous.json'))).mode & 0o777).toBe(0o600);
   expect(await readdir(directory)).toEqual(['anonymous.json']);
 });
 
-test.each(['', '[1,', '[]', '{"calls":["x"],"leases":{},"pauses":{}}'])(
+test.each([
+  '',
+  '[1,',
+  '[]',
+  '{"calls":["x"],"leases":{},"pauses":{}}',
+  '{"calls":[[1,-5]],"leases":{},"pauses":{}}',
+])(
   'a damaged file (%j) neither locks anybody out nor lets this process’s own calls pass uncounted',
   async (damage) => {
     const budget = create();
