@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 
@@ -35,6 +35,8 @@ export class ReadableAnswer implements UpstreamAnswer {
 
 /** Without a mark of its byte order, which JSON does not know. */
 function decode(operation: string, status: number, bytes: Buffer): string {
+  // Told quickly, and copied as it is.
+  if (isAscii(bytes)) return bytes.toString('latin1');
   // Refusals of the edge, which are pages, may be written in anything.
   if (status < 400 && !isUtf8(bytes) && !/^\s*</.test(bytes.toString('latin1', 0, 64))) {
     throw new UnexpectedResponseError(operation, 'its text is broken', { isBroken: true });

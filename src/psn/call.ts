@@ -3,7 +3,7 @@ import type { Answered } from './answered.js';
 import type { AttemptListener, AttemptOptions, AttemptSetting, Permit, SizedAnswer } from './attempt.js';
 import type { CallTally } from './call-tally.js';
 import type { CallSetting } from './client.js';
-import { createDeadline, type Deadline, isOverTime } from './deadline.js';
+import { createDeadline, type Deadline, type Deadlines, isOverTime } from './deadline.js';
 import { holderOf } from './holder.js';
 import type { UpstreamHost } from './host.js';
 import type { Account, Lane } from './lane.js';
@@ -24,6 +24,8 @@ const RETRY_SECONDS = 5;
 export interface CallOptions extends AttemptOptions {
   /** Of one try, from its turn to the last byte. */
   readonly timeoutMs: number;
+  /** Of that length. */
+  readonly deadlines: Deadlines;
   readonly retries: RetryPolicy;
 }
 
@@ -121,9 +123,13 @@ export class Call implements AttemptSetting, AttemptListener, Entrant {
 
   /** The deadline of a try starts with its turn: who waits in line is not PSN's to answer yet. */
   onTurn(): void {
+    const { timeoutMs, deadlines } = this.#options;
     const msLeft = this.#request.msLeft();
-    this.#milliseconds = callMs(this.#options.timeoutMs, msLeft);
-    this.#deadline = createDeadline(this.#milliseconds, this.signal);
+    this.#milliseconds = callMs(timeoutMs, msLeft);
+    this.#deadline =
+      this.#milliseconds === timeoutMs
+        ? deadlines.begin(this.signal)
+        : createDeadline(this.#milliseconds, this.signal);
     // A turn that comes with the end of the time is none: PSN would be asked for an answer that nobody gets.
     if (msLeft >= LEAST_MS) this.#ask();
     else this.#endTry(new OverloadedError('The turn of this call came too late', RETRY_SECONDS));

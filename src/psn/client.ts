@@ -3,7 +3,7 @@ import type { Answered, GivenAnswer } from './answered.js';
 import type { Permit } from './attempt.js';
 import { Call, callMs, type CallOptions, nameTimeout, tokenOf } from './call.js';
 import type { CallTally } from './call-tally.js';
-import { createDeadline, type Deadline } from './deadline.js';
+import { createDeadline, createDeadlines, type Deadline } from './deadline.js';
 import type { Account, Lane } from './lane.js';
 import { isEndpoint, type RegistryEntry } from './operation.js';
 import { versionOf, versionOfEndpoint } from './question.js';
@@ -46,7 +46,7 @@ export interface DirectClient extends PsnClient {
 
 /** The only way from this gateway to PSN's persisted queries and REST endpoints. */
 export function createPsnClient(
-  options: CallOptions &
+  options: Omit<CallOptions, 'deadlines'> &
     RequestSetting & {
       readonly anonymous: Lane;
       readonly versions: VersionChoice;
@@ -54,6 +54,7 @@ export function createPsnClient(
 ): DirectClient {
   const { timeoutMs, anonymous, versions } = options;
   const chooser = createQuestionChooser(versions, options);
+  const ofCalls = { ...options, deadlines: createDeadlines(timeoutMs) };
 
   return {
     run: (entry, variables, setting) =>
@@ -61,7 +62,7 @@ export function createPsnClient(
         const choice = chooser.begin(entry, variables);
         const account = entry.auth === 'required' ? setting.account : undefined;
         const asked = { entry, host: chooser.hostOf(entry), choice, account, lane: account ?? anonymous };
-        new Call(options, asked, setting, { resolve, reject }).begin();
+        new Call(ofCalls, asked, setting, { resolve, reject }).begin();
       }),
     versionOf(entry) {
       versions.check(entry);

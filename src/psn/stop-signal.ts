@@ -18,9 +18,9 @@ export interface StopSignal {
 export class Stop implements StopSignal {
   aborted = false;
   reason: unknown = undefined;
-  /** Few have more than one. */
+  /** Few have more than one; the calls of a request, which end about as they began, listen to one. */
   #listener: StopListener | undefined;
-  #others: Set<StopListener> | undefined;
+  #others: StopListener[] | undefined;
 
   /** Calls those who listen, once. */
   abort(reason: unknown): void {
@@ -39,12 +39,18 @@ export class Stop implements StopSignal {
   addEventListener(_type: 'abort', listener: StopListener): void {
     if (this.aborted) return;
     if (this.#listener === undefined) this.#listener = listener;
-    else (this.#others ??= new Set()).add(listener);
+    else (this.#others ??= []).push(listener);
   }
 
   removeEventListener(_type: 'abort', listener: StopListener): void {
-    if (this.#listener === listener) this.#listener = undefined;
-    else this.#others?.delete(listener);
+    if (this.#listener === listener) {
+      this.#listener = undefined;
+      return;
+    }
+    const others = this.#others;
+    const place = others?.indexOf(listener) ?? -1;
+    const last = place === -1 ? undefined : others?.pop();
+    if (last !== undefined && last !== listener) others?.splice(place, 1, last);
   }
 
   throwIfAborted(): void {

@@ -1,5 +1,7 @@
 import { Counter, type Registry } from 'prom-client';
 
+import { createLabelled, nameLabels } from './labelled.js';
+
 /** Adds to what is counted under some labels, in the order in which they were named. */
 export type Add = (amount: number, ...labels: readonly string[]) => void;
 
@@ -19,7 +21,7 @@ export function createCounter(options: {
   readonly registry: Registry;
 }): Add {
   const { name, help, labelNames = [], registry } = options;
-  const all = new Map<string, Series>();
+  const all = createLabelled<Series>((labels) => ({ labels: nameLabels(labelNames, labels), total: 0 }));
 
   new Counter({
     name,
@@ -28,19 +30,11 @@ export function createCounter(options: {
     registers: [registry],
     collect() {
       this.reset();
-      for (const { labels, total } of all.values()) this.inc(labels, total);
+      for (const { labels, total } of all.all()) this.inc(labels, total);
     },
   });
 
   return (amount, ...labels) => {
-    const [first = ''] = labels;
-    const key = labels.length < 2 ? first : labels.join('\n');
-    const present = all.get(key);
-    if (present !== undefined) {
-      present.total += amount;
-      return;
-    }
-    const named = Object.fromEntries(labelNames.map((label, place) => [label, labels[place] ?? '']));
-    all.set(key, { labels: named, total: amount });
+    all.of(labels).total += amount;
   };
 }

@@ -1,5 +1,7 @@
 import type { Histogram, Registry } from 'prom-client';
 
+import { createLabelled, nameLabels } from './labelled.js';
+
 /** Of one combination of labels. */
 interface Series {
   readonly labels: Readonly<Record<string, string>>;
@@ -28,18 +30,12 @@ export function createSecondsHistogram(options: {
   readonly registry: Registry;
 }): SecondsHistogram {
   const { name, help, labelNames, bounds, registry } = options;
-  const all = new Map<string, Series>();
-
-  function seriesOf(labels: readonly string[]): Series {
-    const [first = ''] = labels;
-    const key = labels.length < 2 ? first : labels.join('\n');
-    const present = all.get(key);
-    if (present !== undefined) return present;
-    const named = Object.fromEntries(labelNames.map((label, place) => [label, labels[place] ?? '']));
-    const begun = { labels: named, counts: bounds.map(() => 0), sum: 0, count: 0 };
-    all.set(key, begun);
-    return begun;
-  }
+  const all = createLabelled<Series>((labels) => ({
+    labels: nameLabels(labelNames, labels),
+    counts: bounds.map(() => 0),
+    sum: 0,
+    count: 0,
+  }));
 
   /** Each bound counts all that is below it. */
   function valuesOf({ labels, counts, sum, count }: Series) {
@@ -59,7 +55,7 @@ export function createSecondsHistogram(options: {
   const about = { name, help, type: 'histogram', aggregator: 'sum' };
   const metric = {
     ...about,
-    get: () => Promise.resolve({ ...about, values: [...all.values()].flatMap(valuesOf) }),
+    get: () => Promise.resolve({ ...about, values: Array.from(all.all(), valuesOf).flat() }),
     reset() {
       all.clear();
     },
@@ -69,9 +65,10 @@ export function createSecondsHistogram(options: {
 
   return {
     observe(seconds, ...labels) {
-      const series = seriesOf(labels);
-      const place = bounds.findIndex((bound) => seconds <= bound);
-      if (place !== -1) series.counts[place] = (series.counts[place] ?? 0) + 1;
+      const series = all.of(labels);
+      let place = 0;
+      while (place < bounds.length && seconds > (bounds[place] ?? 0)) place += 1;
+      if (place < bounds.length) series.counts[place] = (series.counts[place] ?? 0) + 1;
       series.sum += seconds;
       series.count += 1;
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { createDeadline, isOverTime } from '../../src/psn/deadline.js';
+import { createDeadline, createDeadlines, type Deadline, isOverTime } from '../../src/psn/deadline.js';
 import { Stop, type StopSignal } from '../../src/psn/stop-signal.js';
 
 const aborted = (signal: StopSignal): Promise<void> =>
@@ -32,6 +32,34 @@ test('work that has ended is not aborted any more', () => {
   deadline.end();
   asker.abort();
   expect(deadline.signal.aborted).toBe(false);
+});
+
+test('of deadlines of one length each ends, but for those whose work has ended', async () => {
+  const asker = new AbortController();
+  const deadlines = createDeadlines(5);
+  const begin = () => deadlines.begin(asker.signal);
+  const [first, second, third, fourth] = [begin(), begin(), begin(), begin()] as const;
+  first.end();
+  third.end();
+  third.end();
+  const begun: Deadline[] = [];
+  second.signal.addEventListener('abort', () => begun.push(begin()));
+  await aborted(fourth.signal);
+  expect([first, second, third, fourth].map(({ signal }) => signal.aborted)).toEqual([
+    false,
+    true,
+    false,
+    true,
+  ]);
+  fourth.end();
+  for (const { signal } of [...begun, begin()]) {
+    if (!signal.aborted) await aborted(signal);
+    expect(isOverTime(signal)).toBe(true);
+  }
+  const [left, other] = [begin(), deadlines.begin(new AbortController().signal)];
+  asker.abort(new Error('gone home'));
+  expect([left, other].map(({ signal }) => signal.reason)).toEqual([new Error('gone home'), undefined]);
+  expect(begun).toHaveLength(1);
 });
 
 test('all who listen hear of the end once, and none who has gone before, or who comes after', () => {
