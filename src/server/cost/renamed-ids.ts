@@ -2,8 +2,12 @@ import { type DocumentNode, type GraphQLSchema, isObjectType, Kind, type TypeNod
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Puts numbers in place of ids, so that questions that differ in nothing else are one. */
-export type IdRenamer = (variables: Variables) => Variables;
+export interface IdRenamer {
+  /** Puts numbers in place of ids, so that questions that differ in nothing else are one. */
+  rename(variables: Variables): Variables;
+  /** The name of the only variable, where that is an id that is equal to nothing: whatever it is, it is renamed the same. */
+  soleId(variables: Variables): string | undefined;
+}
 
 const isId = (type: TypeNode): boolean =>
   type.kind === Kind.NAMED_TYPE ? type.name.value === 'ID' : isId(type.type);
@@ -35,10 +39,12 @@ export function createIdRenamer(document: DocumentNode, defaults: ReadonlySet<st
     },
   });
 
-  return (variables) => {
+  const isIdAlone = (name: string): boolean => ids.has(name) && !others.has(name);
+
+  function rename(variables: Variables): Variables {
     const numbers = new Map<string, string>();
-    const rename = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(rename);
+    const renameIn = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(renameIn);
       // Whole numbers are ids as well, once they are texts.
       const id = Number.isInteger(value) ? String(value) : value;
       if (typeof id !== 'string') return id;
@@ -49,8 +55,17 @@ export function createIdRenamer(document: DocumentNode, defaults: ReadonlySet<st
     };
     const renamed = Object.entries(variables).map(([name, value]): [string, unknown] => [
       name,
-      ids.has(name) && !others.has(name) ? rename(value) : value,
+      isIdAlone(name) ? renameIn(value) : value,
     ]);
     return Object.fromEntries(renamed);
-  };
+  }
+
+  function soleId(variables: Variables): string | undefined {
+    const [name, ...more] = Object.keys(variables);
+    if (name === undefined || more.length > 0 || !isIdAlone(name)) return undefined;
+    const id = variables[name];
+    return typeof id === 'string' && !known.has(id) ? name : undefined;
+  }
+
+  return { rename, soleId };
 }
