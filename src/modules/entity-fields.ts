@@ -1,6 +1,6 @@
 import type { GraphContext } from './context.js';
 import type { Entity } from './entity.js';
-import { type Members, nothingTold, readField, type Slice, type Soon, type Told, valueOf } from './record.js';
+import { type Members, nothingOf, nothingTold, type Slice, type Soon, type Told, valueOf } from './record.js';
 
 /** An entity by its id, with what the answer that named it told. */
 interface Model<Table> {
@@ -26,8 +26,15 @@ export function createFieldReader<Table extends Members<never>>(entity: Entity<T
     asked?: string | null,
   ) {
     const locale = asked ?? psn.locale;
-    const known: Told<Table> = locale === psn.locale ? told : nothingTold;
-    return readField(members, known, name, () => planner.read(entity, { id, name, locale }));
+    // Of what was looked up by its id nothing is told with it.
+    if (told !== nothingTold && locale === psn.locale) {
+      const known = told.slice[name];
+      if (known !== undefined) return known ?? nothingOf(members, told, name);
+    }
+    const loaded = planner.read(entity, { id, name, locale });
+    if (loaded instanceof Promise)
+      return loaded.then((answer) => answer && valueOf(members, answer.told, name));
+    return loaded && valueOf(members, loaded.told, name);
   }
 
   /** Asks whatever was told: undefined where the store does not know the entity, null where it tells nothing. */

@@ -40,27 +40,27 @@ function createSlices(table: Members<never>): SliceOf {
   class Slices {
     readonly #payload: never;
     readonly #faultAt: FaultFinder | undefined;
-    /** What took some work to be read. */
-    #known: Map<string, unknown> | undefined;
+    /** What took some work to be read, by its place in the table. */
+    #known: unknown[] | undefined;
 
     constructor(payload: never, faultAt: FaultFinder | undefined) {
       this.#payload = payload;
       this.#faultAt = faultAt;
     }
 
-    static #read(slice: Slices, name: string, member: Member<never, unknown>): unknown {
-      const known = slice.#known?.get(name);
+    static #read(slice: Slices, place: number, member: Member<never, unknown>): unknown {
+      const known = slice.#known?.[place];
       if (known !== undefined) return known;
       const value = member.read(slice.#payload, slice.#faultAt);
-      if (typeof value === 'object' && value !== null) (slice.#known ??= new Map()).set(name, value);
+      if (typeof value === 'object' && value !== null) (slice.#known ??= [])[place] = value;
       return value;
     }
 
     static {
-      for (const [name, member] of Object.entries(table)) {
+      for (const [place, [name, member]] of Object.entries(table).entries()) {
         Object.defineProperty(this.prototype, name, {
           get(this: Slices) {
-            return Slices.#read(this, name, member);
+            return Slices.#read(this, place, member);
           },
         });
       }
@@ -118,11 +118,19 @@ export function toldByBoth<Table extends Members<never>>(
 /** A told value, or the failure that PSN reported in its place. */
 export function valueOf<Table extends Members<never>, Name extends keyof Table>(
   table: Table,
-  { slice, faultAt }: Told<Table>,
+  told: Told<Table>,
   name: Name,
 ): NonNullable<Slice<Table>[Name]> | null {
-  const value = slice[name] ?? null;
-  if (value !== null || faultAt === undefined) return value;
+  return told.slice[name] ?? nothingOf(table, told, name);
+}
+
+/** Null, or the failure that PSN reported in its place. */
+export function nothingOf<Table extends Members<never>>(
+  table: Table,
+  { faultAt }: Told<Table>,
+  name: keyof Table,
+): null {
+  if (faultAt === undefined) return null;
   for (const member of table[name]?.from ?? []) {
     const fault = faultAt(member);
     if (fault !== undefined) throw fault;
@@ -140,7 +148,8 @@ export function readField<Table extends Members<never>, Name extends keyof Table
   name: Name,
   load: () => Soon<{ readonly told: Told<Table> } | null>,
 ): Soon<NonNullable<Slice<Table>[Name]> | null> {
-  if (told.slice[name] !== undefined) return valueOf(table, told, name);
+  const known = told.slice[name];
+  if (known !== undefined) return known ?? nothingOf(table, told, name);
   const read = (loaded: { readonly told: Told<Table> } | null) =>
     loaded === null ? null : valueOf(table, loaded.told, name);
   const loaded = load();

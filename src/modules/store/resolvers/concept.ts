@@ -42,13 +42,11 @@ export const Concept: ConceptResolvers = {
       : findCover((await read(concept, 'media', context)) ?? []),
   viewerHasInWishlist: (concept, _arguments, { psn }) => isInWishlist(psn, concept),
   price: (concept, args, context, info) =>
-    resolvePrice(
-      { args, context, told: concept.told, selected: () => selectionOf(info) },
-      {
-        price: (locale) => ask(concept, 'price', context, locale),
-        offers: (locale) => ask(concept, 'offers', context, locale),
-      },
-    ),
+    resolvePrice({ args, context, told: concept.told }, () => ({
+      selected: selectionOf(info),
+      price: (locale) => ask(concept, 'price', context, locale),
+      offers: (locale) => ask(concept, 'offers', context, locale),
+    })),
   offers: (concept, { locale }, context) =>
     resolveOffers(locale ?? context.psn.locale, read(concept, 'offers', context, locale)),
   defaultProduct: (concept, _arguments, context, info) =>

@@ -17,12 +17,12 @@ interface PriceQuestion {
   readonly args: { readonly locale?: string | null; readonly amounts?: boolean | null };
   readonly context: GraphContext;
   readonly told: ToldOfItem;
-  /** What is selected of the price. */
-  readonly selected: () => readonly SelectedField[];
 }
 
 /** Asks the store; undefined if the item is not sold there, null where PSN tells nothing of it. */
 interface Ask {
+  /** What is selected of the price. */
+  readonly selected: readonly SelectedField[];
   price(locale: string): Promise<StorePrice | null | undefined>;
   offers(locale: string): Promise<readonly Offer[] | null | undefined>;
 }
@@ -63,10 +63,10 @@ function findTold({ args, context, told }: PriceQuestion) {
   return isAll ? inStore(known, locale) : undefined;
 }
 
-async function askPrice({ args, context, told, selected }: PriceQuestion, ask: Ask) {
+async function askPrice({ args, context, told }: PriceQuestion, ask: Ask) {
   const { locale: own } = context.psn;
   const locale = args.locale ?? own;
-  if (wantsHistory(selected())) {
+  if (wantsHistory(ask.selected)) {
     const offers = await ask.offers(locale);
     return offers === undefined ? null : inStore(toPriceOfOffers(offers), locale);
   }
@@ -77,8 +77,8 @@ async function askPrice({ args, context, told, selected }: PriceQuestion, ask: A
 }
 
 /** The price of an item: as a list told it, else as the store tells it. */
-export const resolvePrice = (question: PriceQuestion, ask: Ask) =>
-  findTold(question) ?? askPrice(question, ask);
+export const resolvePrice = (question: PriceQuestion, toAsk: () => Ask) =>
+  findTold(question) ?? askPrice(question, toAsk());
 
 /** The offers of an item in one store; null if it is not sold there, or PSN tells none. */
 export async function resolveOffers(locale: string, asked: Soon<readonly Offer[] | null>) {

@@ -40,13 +40,11 @@ export const Product: ProductResolvers = {
       : findCover((await read(product, 'media', context)) ?? []),
   viewerHasInWishlist: (product, _arguments, { psn }) => isInWishlist(psn, product),
   price: (product, args, context, info) =>
-    resolvePrice(
-      { args, context, told: product.told, selected: () => selectionOf(info) },
-      {
-        price: (locale) => ask(product, 'price', context, locale),
-        offers: (locale) => ask(product, 'offers', context, locale),
-      },
-    ),
+    resolvePrice({ args, context, told: product.told }, () => ({
+      selected: selectionOf(info),
+      price: (locale) => ask(product, 'price', context, locale),
+      offers: (locale) => ask(product, 'offers', context, locale),
+    })),
   offers: (product, { locale }, context) =>
     resolveOffers(locale ?? context.psn.locale, read(product, 'offers', context, locale)),
   concept: (product, _arguments, context, info) => read(product, conceptNeed(selectionOf(info)), context),
