@@ -6,12 +6,15 @@ const PATH = '/api/graphql/v1/op';
 
 type Headers = Readonly<Record<string, string>>;
 
+/** Names and values by turns: of an object undici would have to ask for its names, each time. */
+type FlatHeaders = string[];
+
 /** A request, ready to be sent. */
 export interface UpstreamRequest {
   readonly method: 'GET' | 'POST';
   readonly origin: string;
   readonly path: string;
-  readonly headers: Headers;
+  readonly headers: FlatHeaders;
   readonly body?: string;
 }
 
@@ -40,20 +43,26 @@ function splitBase(base: string): { readonly origin: string; readonly place: str
 }
 
 /** Writes what every call says, and what those of one kind say besides; of an asker without a token once for a store. */
-function createHeaderWriter(userAgent: string, more: (locale: string) => Headers): (asker: Asker) => Headers {
-  let last: { readonly locale: string; readonly headers: Headers } | undefined;
-  const write = (locale: string) => ({
-    accept: 'application/json',
-    'accept-encoding': 'gzip',
-    'accept-language': locale,
-    'user-agent': userAgent,
-    ...more(locale),
-  });
+function createHeaderWriter(
+  userAgent: string,
+  more: (locale: string) => Headers,
+): (asker: Asker) => FlatHeaders {
+  let last: { readonly locale: string; readonly headers: FlatHeaders } | undefined;
+  const write = (locale: string): FlatHeaders => {
+    const headers = {
+      accept: 'application/json',
+      'accept-encoding': 'gzip',
+      'accept-language': locale,
+      'user-agent': userAgent,
+      ...more(locale),
+    };
+    return Object.entries(headers).flat();
+  };
   return ({ locale, accessToken }) => {
     if (last?.locale !== locale) last = { locale, headers: write(locale) };
     return accessToken === undefined
       ? last.headers
-      : { ...last.headers, authorization: `Bearer ${accessToken}` };
+      : [...last.headers, 'authorization', `Bearer ${accessToken}`];
   };
 }
 

@@ -48,9 +48,10 @@ export class Stop implements StopSignal {
       return;
     }
     const others = this.#others;
-    const place = others?.indexOf(listener) ?? -1;
-    const last = place === -1 ? undefined : others?.pop();
-    if (last !== undefined && last !== listener) others?.splice(place, 1, last);
+    if (others === undefined) return;
+    const place = others.indexOf(listener);
+    const last = place === -1 ? undefined : others.pop();
+    if (last !== undefined && last !== listener) others[place] = last;
   }
 
   throwIfAborted(): void {

@@ -61,7 +61,7 @@ const ask = (
   },
 ): Promise<Told> =>
   new Promise((resolve) => {
-    connections.exchange({ method: 'GET', origin, path, headers: {} }, signal, {
+    connections.exchange({ method: 'GET', origin, path, headers: [] }, signal, {
       onAnswer(answer) {
         onAnswer();
         resolve({ text: answer.bytes.toString() });
