@@ -109,7 +109,10 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
       known.set(of.name, fields);
       return fields;
     };
-    if (isObjectType(type)) return { kind: 'object', isRequired: false, fields: () => fieldsOf(type) };
+    if (isObjectType(type)) {
+      let fields: readonly FieldPlan[] | undefined;
+      return { kind: 'object', isRequired: false, fields: () => (fields ??= fieldsOf(type)) };
+    }
     return { kind: 'abstract', isRequired: false, type, fieldsOf, known };
   }
 
