@@ -9,7 +9,7 @@ export interface EntityQuestion {
 }
 
 /** Of whatever kind of entity. */
-export type AnyAnswer = Answer<never> | null;
+type AnyAnswer = Answer<never> | null;
 export type AnyEntity = Entity<never>;
 
 /** An operation that was asked, and what it said once it has. */

@@ -1,7 +1,7 @@
 import { type Known, LOOKED_AT, type Shape } from './shape.js';
 
 /** Whether nothing in a value is odd: what `findDrift` finds nothing in, told without looking for its words. */
-export type Expectation = (data: unknown, shape: Shape) => boolean;
+type Expectation = (data: unknown, shape: Shape) => boolean;
 
 type Check = (data: unknown) => boolean;
 

@@ -70,7 +70,7 @@ export function isDoubtful<Table>(entity: Entity<Table>, names: readonly string[
 type Needs<Table> = ReturnType<typeof needsOfLookUp<Table & Readonly<Record<string, unknown>>>>;
 
 /** What is wanted of things that are looked up. */
-export interface Wanted {
+interface Wanted {
   readonly selected: readonly SelectedField[];
   readonly context: GraphContext;
   /** Whether the request asks for nothing beside them, so that there is nothing to plan them with. */

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** Arguments of a field, or variables, by their names. */
-export type Values = Readonly<Record<string, unknown>>;
+type Values = Readonly<Record<string, unknown>>;
 
 /** Reads the arguments of a field. Throws what graphql-js does for such as do not fit. */
 export type ArgumentReader = (variables: Values) => Values;
