@@ -62,6 +62,21 @@ test('of deadlines of one length each ends, but for those whose work has ended',
   expect(begun).toHaveLength(1);
 });
 
+test('a deadline that began later than another of its length ends too, after it', async () => {
+  const asker = new AbortController().signal;
+  const deadlines = createDeadlines(40);
+  const ended: string[] = [];
+  const begin = (name: string) => {
+    const { signal } = deadlines.begin(asker);
+    signal.addEventListener('abort', () => ended.push(name));
+    return signal;
+  };
+  begin('first');
+  await aborted(createDeadline(10, asker).signal);
+  await aborted(begin('second'));
+  expect(ended).toEqual(['first', 'second']);
+});
+
 test('all who listen hear of the end once, and none who has gone before, or who comes after', () => {
   const stop = new Stop();
   const heard: string[] = [];
