@@ -27,6 +27,7 @@ const schema = makeExecutableSchema({
     enum Mood { HAPPY SAD }
     scalar Anything
     input Filter { word: String = "any", least: Int! }
+    input Hint { word: String, least: Int = 3 }
     type Owner { name: String!, mood: Mood, strict: Strict, pets: [Pet] }
     type Strict { now: String!, late: String!, slow: String!, maybe: String }
     type Query {
@@ -58,7 +59,7 @@ const schema = makeExecutableSchema({
       throwsText: String
       slow: String
       called(by: String): String
-      echo(text: String = "default", filter: Filter, list: [Int!], flag: Boolean): Anything
+      echo(text: String = "default", filter: Filter, hint: Hint, list: [Int!], gaps: [Int], any: Anything, flag: Boolean): Anything
       needs(id: ID!): String
       place: Anything
       strict: Strict
@@ -246,6 +247,12 @@ test('names, fragments, arguments and variables are read alike', async () => {
       'query ($least: Int!) { echo(filter: { least: $least }) b: echo(filter: { least: $least }) }',
       { least: 4 },
     ],
+    ['query ($word: String, $text: String) { echo(text: $text, hint: { word: $word }) }', { word: 'x' }],
+    ['query ($word: String, $least: Int) { echo(text: $word, hint: { least: $least }) }', { least: null }],
+    ['query ($least: Int) { a: echo(hint: { word: "x", least: $least }) b: echo(hint: { least: 3 }) }', {}],
+    ['query ($gap: Int) { a: echo(gaps: [1, $gap, 3]) b: echo(gaps: [1, null]) }', { gap: 2 }],
+    ['query ($gap: Int) { a: echo(gaps: [1, $gap, 3]) b: echo(list: 1) }', {}],
+    ['query ($id: ID) { echo(any: [{ id: $id, more: { id: $id } }]) }', { id: 'x' }],
     ['query ($text: String) { echo(text: $text, list: [1, 2]) b: echo(text: $text, filter: null) }', {}],
     [
       'query ($id: ID!, $text: String) { needs(id: $id) echo(text: $text) place }',

@@ -6,6 +6,7 @@ import {
   isNonNullType,
   Kind,
   valueFromAST,
+  type ValueNode,
   visit,
 } from 'graphql';
 
@@ -17,17 +18,15 @@ export type ArgumentReader = (variables: Values) => Values;
 
 const none: Values = {};
 
-const holdsVariable = (node: FieldNode): boolean => {
+function holdsVariable(value: ValueNode): boolean {
   let found = false;
-  for (const { value } of node.arguments ?? []) {
-    visit(value, {
-      Variable: () => {
-        found = true;
-      },
-    });
-  }
+  visit(value, {
+    Variable: () => {
+      found = true;
+    },
+  });
   return found;
-};
+}
 
 /** An argument that is a variable as it came, or the same for all requests: as it was written, or its default. */
 interface Plain {
@@ -44,6 +43,8 @@ function toPlain({ name, type, defaultValue }: GraphQLArgument, node: FieldNode)
   if (value?.kind === Kind.VARIABLE) {
     return { name, variable: value.name.value, isRequired, otherwise: defaultValue };
   }
+  // Read without variables it may fit, and be another: members that may be left out, items that may be null.
+  if (value !== undefined && holdsVariable(value)) return undefined;
   const otherwise: unknown = value === undefined ? defaultValue : valueFromAST(value, type);
   const isFitting = value === undefined || otherwise !== undefined;
   return isFitting ? { name, variable: undefined, isRequired, otherwise } : undefined;
@@ -64,7 +65,7 @@ function readPlain(plain: readonly Plain[], variables: Values): Values | undefin
 /** Reads the arguments of a field by what can be told from its document alone, as graphql-js reads them each time. */
 export function createArgumentReader(field: GraphQLField<unknown, unknown>, node: FieldNode): ArgumentReader {
   if (field.args.length === 0) return () => none;
-  if (!holdsVariable(node)) {
+  if (!(node.arguments ?? []).some(({ value }) => holdsVariable(value))) {
     let known: Values | undefined;
     return () => (known ??= getArgumentValues(field, node, none));
   }
