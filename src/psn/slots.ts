@@ -50,9 +50,16 @@ class Place {
     this.refuse(whyLeft(this.entrant.signal));
   }
 
-  admit(): void {
-    this.entrant.signal.removeEventListener('abort', this);
+  /** False if whoever waited has left, which is told to it here: its signal may tell others first. */
+  admit(): boolean {
+    const { signal } = this.entrant;
+    signal.removeEventListener('abort', this);
+    if (signal.aborted) {
+      this.entrant.onRefusal(whyLeft(signal));
+      return false;
+    }
     this.entrant.onTurn();
+    return true;
   }
 
   refuse(error: Error): void {
@@ -135,7 +142,7 @@ export function createSlots(size: number, mostWaiting = size * WAITING_FOR_EACH_
     if (line.length > 0) turns.push(line);
     else lines.delete(next.caller);
     waiting -= 1;
-    next.admit();
+    if (!next.admit()) left += 1;
   }
 
   return {

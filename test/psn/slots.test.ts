@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createSlots } from '../../src/psn/slots.js';
-import { Stop } from '../../src/psn/stop-signal.js';
+import { Stop, type StopSignal } from '../../src/psn/stop-signal.js';
 
 const endless = new AbortController().signal;
 
@@ -221,4 +221,31 @@ test('a long line of those who leave at once is gone through, each with a caller
   }
   slots.leave();
   expect(turns).toBe(20_000);
+});
+
+test('who has left gets no turn, though it is told so after the one whose place it would have had', () => {
+  const slots = createSlots(1);
+  const caller = {};
+  const gone = new Stop();
+  const told: string[] = [];
+  const enter = (name: string, signal: StopSignal) => {
+    slots.enter({
+      signal,
+      caller,
+      onTurn: () => told.push(name),
+      onRefusal: (reason) => told.push(`${name}: ${reason.message}`),
+    });
+  };
+  gone.addEventListener('abort', () => {
+    slots.leave();
+  });
+  enter('at work', gone);
+  enter('in line', gone);
+  enter('also in line', gone);
+  enter('of another', endless);
+  gone.abort(new Error('gone home'));
+  expect(told).toEqual(['at work', 'in line: gone home', 'also in line: gone home', 'of another']);
+  enter('late', endless);
+  slots.leave();
+  expect(told.at(-1)).toBe('late');
 });
