@@ -115,12 +115,15 @@ export class Exchange implements Dispatcher.DispatchHandler {
     this.#listener.onAnswer(new Exchanged(this.#status, this.#raw ?? [], bytes ?? Buffer.alloc(0)));
   }
 
+  /** The connection comes back once undici has told all that it tells of it: until then it must not be asked again. */
   onError(error: Error): void {
-    this.#giveBack();
+    queueMicrotask(() => {
+      this.#giveBack();
+    });
     this.#fail(error);
   }
 
-  /** Before anybody hears of the end, so that what is asked next goes out on the same connection. */
+  /** After an answer before anybody hears of it, so that what is asked next goes out on the same connection. */
   #giveBack(): void {
     const client = this.#client;
     this.#client = undefined;

@@ -159,6 +159,34 @@ test('a host that cannot be reached fails what is asked of it, each time anew', 
   await connections.close();
 });
 
+test('what is asked because a host cannot be reached fails as well, and nothing else does', async () => {
+  const { origin } = await (async () => {
+    await using gone = await createHost();
+    return { origin: gone.origin };
+  })();
+  for (const most of [1, 2, 10]) {
+    const connections = createConnections(most);
+    const told: unknown[] = [];
+    await new Promise<void>((resolve) => {
+      const send = (path: string, left: number): void => {
+        connections.exchange({ method: 'GET', origin, path, headers: [] }, new Stop(), {
+          onAnswer() {
+            told.push('an answer');
+          },
+          onFailure(failure) {
+            told.push((failure as NodeJS.ErrnoException).code);
+            if (told.length === 12) resolve();
+            if (left > 0) send(path, left - 1);
+          },
+        });
+      };
+      for (const path of ['/a', '/b', '/c', '/d']) send(path, 2);
+    });
+    expect(told).toEqual(Array.from({ length: 12 }, () => 'ECONNREFUSED'));
+    await connections.close();
+  }
+});
+
 test('what is under way when they are closed is answered, and nothing is asked after that', async () => {
   await using host = await createHost();
   const connections = createConnections(2);
