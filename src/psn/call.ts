@@ -12,7 +12,7 @@ import type { Question } from './question.js';
 import { type Choice, isOfHash } from './question-choice.js';
 import type { RetryPolicy } from './retry.js';
 import { Sending } from './sending.js';
-import type { Entrant } from './slots.js';
+import type { Entrant, Slots } from './slots.js';
 import type { StopSignal } from './stop-signal.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -72,6 +72,8 @@ export class Call implements AttemptSetting, AttemptListener, Entrant {
   /** That of a try. */
   #deadline!: Deadline;
   #milliseconds = 0;
+  /** Where it has its turn: an account's lane may become another one once its token tells whose it is. */
+  #slots!: Slots;
   #question!: Question;
   #isRenewed = false;
   #tries = 1;
@@ -118,7 +120,12 @@ export class Call implements AttemptSetting, AttemptListener, Entrant {
 
   begin(): void {
     this.#options.retries.noteCall(this.#host);
-    this.lane.slots.enter(this);
+    this.#enter();
+  }
+
+  #enter(): void {
+    this.#slots = this.lane.slots;
+    this.#slots.enter(this);
   }
 
   /** The deadline of a try starts with its turn: who waits in line is not PSN's to answer yet. */
@@ -175,7 +182,7 @@ export class Call implements AttemptSetting, AttemptListener, Entrant {
     const answered = this.#accept(answer);
     this.#deadline.end();
     this.#listener.resolve(answered);
-    this.lane.slots.leave();
+    this.#slots.leave();
   }
 
   onFailure(error: unknown): void {
@@ -217,7 +224,7 @@ export class Call implements AttemptSetting, AttemptListener, Entrant {
   #endTry(error: unknown): void {
     const failure = nameTimeout(error, this.key, this.#deadline.signal, this.#milliseconds);
     this.#deadline.end();
-    this.lane.slots.leave();
+    this.#slots.leave();
     this.#retry(failure);
   }
 
@@ -242,7 +249,7 @@ export class Call implements AttemptSetting, AttemptListener, Entrant {
     this.#tries += 1;
     // Who has left meanwhile has no turn in line any more.
     setTimeout(() => {
-      this.lane.slots.enter(this);
+      this.#enter();
     }, pause);
   }
 }
