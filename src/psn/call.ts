@@ -1,9 +1,9 @@
-import { OverloadedError, TokenRefusedError, UnauthenticatedError, UpstreamTimeoutError } from '../errors.js';
+import { OverloadedError, TokenRefusedError, UnauthenticatedError } from '../errors.js';
 import type { Answered } from './answered.js';
 import type { AttemptListener, AttemptOptions, AttemptSetting, Permit, SizedAnswer } from './attempt.js';
 import type { CallTally } from './call-tally.js';
 import type { CallSetting } from './client.js';
-import { createDeadline, type Deadline, type Deadlines, isOverTime } from './deadline.js';
+import { createDeadline, type Deadline, type Deadlines } from './deadline.js';
 import { holderOf } from './holder.js';
 import type { UpstreamHost } from './host.js';
 import type { Account, Lane } from './lane.js';
@@ -14,7 +14,7 @@ import type { RetryPolicy } from './retry.js';
 import { Sending } from './sending.js';
 import type { Entrant, Slots } from './slots.js';
 import type { StopSignal } from './stop-signal.js';
-import { untilAborted } from './until-aborted.js';
+import { callMs, nameTimeout, tokenOf } from './try-time.js';
 
 /** In less time than this PSN has never answered. */
 const LEAST_MS = 50;
@@ -33,21 +33,6 @@ export interface CallOptions extends AttemptOptions {
 export interface CallListener {
   readonly resolve: (answer: Answered) => void;
   readonly reject: (reason: unknown) => void;
-}
-
-/** The token is shared: who no longer waits for it leaves its renewal to the others. */
-export async function tokenOf(account: Account, signal: StopSignal): Promise<string> {
-  signal.throwIfAborted();
-  return untilAborted(account.tokens.getAccessToken(), signal);
-}
-
-/** Of a try that starts now, as far as the request has it. */
-export const callMs = (timeoutMs: number, msLeft: number): number => Math.ceil(Math.min(timeoutMs, msLeft));
-
-/** Gives the end of a call's time its name; all else stays what it is. */
-export function nameTimeout(error: unknown, key: string, signal: StopSignal, milliseconds: number): unknown {
-  const isOver = signal.aborted && error === signal.reason && isOverTime(signal);
-  return isOver ? new UpstreamTimeoutError(key, milliseconds, { cause: error }) : error;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { TOKEN_OPERATION } from '../auth/oauth-response.js';
 import type { Answered, GivenAnswer } from './answered.js';
 import type { Permit } from './attempt.js';
-import { Call, callMs, type CallOptions, nameTimeout, tokenOf } from './call.js';
+import { Call, type CallOptions } from './call.js';
 import type { CallTally } from './call-tally.js';
 import { createDeadline, createDeadlines, type Deadline } from './deadline.js';
 import type { Account, Lane } from './lane.js';
@@ -9,6 +9,7 @@ import { isEndpoint, type RegistryEntry } from './operation.js';
 import { versionOf, versionOfEndpoint } from './question.js';
 import { createQuestionChooser } from './question-choice.js';
 import type { RequestSetting } from './request.js';
+import { callMs, nameTimeout, tokenOf } from './try-time.js';
 import type { VersionChoice } from './version-choice.js';
 
 export type { Account, Lane } from './lane.js';
