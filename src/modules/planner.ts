@@ -26,7 +26,7 @@ export interface Planner {
   ): Soon<readonly Promise<Answer<Table> | null>[]>;
 }
 
-/** Made for each request. Fields that are wanted in one tick are planned together; answers are not waited for. */
+/** A class, since there is one for each request. */
 class RequestPlanner implements Planner {
   readonly #psn: PsnSession;
   readonly #subjects = new Map<string, Subject>();
@@ -93,4 +93,5 @@ class RequestPlanner implements Planner {
   }
 }
 
+/** Made for each request. Fields that are wanted in one tick are planned together; answers are not waited for. */
 export const createPlanner = (psn: PsnSession): Planner => new RequestPlanner(psn);

@@ -66,9 +66,8 @@ export function createSecondsHistogram(options: {
   return {
     observe(seconds, ...labels) {
       const series = all.of(labels);
-      let place = 0;
-      while (place < bounds.length && seconds > (bounds[place] ?? 0)) place += 1;
-      if (place < bounds.length) series.counts[place] = (series.counts[place] ?? 0) + 1;
+      const place = bounds.findIndex((bound) => seconds <= bound);
+      if (place !== -1) series.counts[place] = (series.counts[place] ?? 0) + 1;
       series.sum += seconds;
       series.count += 1;
     },
