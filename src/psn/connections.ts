@@ -16,13 +16,11 @@ export interface Connections {
   close(): Promise<void>;
 }
 
-const connector = (): buildConnector.connector => buildConnector({});
-
 /** Those to one host. Who comes when all are busy waits for one. */
 class HostConnections {
   readonly #origin: string;
   readonly #most: number;
-  readonly #connect = connector();
+  readonly #connect = buildConnector({});
   readonly #all = new Set<Client>();
   /** The one that rested last is taken first, so that the others may end. */
   readonly #resting: Client[] = [];
