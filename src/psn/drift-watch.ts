@@ -1,5 +1,5 @@
-import { createExpectation } from './expectation.js';
 import { findDrift, type KnownWords, type UpstreamShapes } from './shape.js';
+import { compileCheck, type ShapeCheck } from './shape-check.js';
 
 /** Holds a share of PSN's answers against what their mapping expects. */
 export interface DriftWatch {
@@ -22,7 +22,7 @@ export function createDriftWatch(options: {
 }): DriftWatch {
   const { shapes, words, everyNth, onDrift } = options;
   const expected = { types: shapes.types, words };
-  const isExpected = createExpectation(expected);
+  const checks = new Map<string, ShapeCheck>();
   const answers = new Map<string, number>();
   const drifts = new Map<string, Set<string>>();
   return {
@@ -32,8 +32,10 @@ export function createDriftWatch(options: {
       const count = answers.get(key) ?? 0;
       answers.set(key, count + 1);
       if (shape === undefined || (count >= FIRST_ANSWERS && count % everyNth !== 0)) return;
+      const isExpected = checks.get(key) ?? compileCheck(shape, shapes.types, words);
+      checks.set(key, isExpected);
       // Nearly all are: what is odd about one is looked for by going through it again.
-      if (isExpected(data, shape)) return;
+      if (isExpected(data)) return;
       const known = drifts.get(key) ?? new Set<string>();
       for (const what of new Set(findDrift(data, shape, expected))) {
         const isNew = !known.has(what) && known.size < MOST_DRIFTS;
