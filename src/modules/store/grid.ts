@@ -1,11 +1,13 @@
 import { BadUserInputError, quote } from '../../errors.js';
 import type { CategoryItemsArgs } from '../../generated/schema-types.js';
 import { faultsWithin } from '../../psn/fault-finder.js';
+import type { Answer } from '../../psn/response.js';
 import type { PsnSession } from '../../psn/session.js';
 import { Connection, type Page, pageFrom } from '../connection.js';
 import type { SelectedField } from '../selection.js';
 import type { GridPage } from './models.js';
 import { operations } from './operations.js';
+import type { CategoryGridData } from './upstream-lists.js';
 
 /** PSN counts and pages no further. */
 export const GRID_CAP = 10_000;
@@ -73,27 +75,41 @@ export function questionFor(id: string, locale: string, selected: readonly Selec
   }
 }
 
+/** Whether two questions to one category ask for the same. */
+export function isSameQuestion(one: GridQuestion, other: GridQuestion): boolean {
+  // No word has a comma in it.
+  return (
+    one.page.size === other.page.size &&
+    one.page.offset === other.page.offset &&
+    one.sortBy?.name === other.sortBy?.name &&
+    one.sortBy?.isAscending === other.sortBy?.isAscending &&
+    one.filterBy.join() === other.filterBy.join() &&
+    one.facetOptions.join() === other.facetOptions.join()
+  );
+}
+
+function toPage({ data, faultAt }: Answer<CategoryGridData>): GridPage | null {
+  const grid = data.categoryGridRetrieve;
+  return grid == null ? null : { grid, faultAt: faultsWithin(faultAt, 'categoryGridRetrieve') };
+}
+
 /** Asks for a page of a category; null if this store does not have that category. */
-export async function loadGrid(
-  psn: PsnSession,
-  id: string,
-  question: GridQuestion,
-): Promise<GridPage | null> {
+export function loadGrid(psn: PsnSession, id: string, question: GridQuestion): Promise<GridPage | null> {
   const { page, sortBy, filterBy, facetOptions } = question;
-  const ask = async (size: number): Promise<GridPage | null> => {
-    const variables = { id, pageArgs: { size, offset: page.offset }, sortBy, filterBy, facetOptions };
-    const { data, faultAt } = await psn.query(operations.categoryGrid, variables);
-    return data.categoryGridRetrieve == null
-      ? null
-      : {
-          grid: data.categoryGridRetrieve,
-          faultAt: faultsWithin(faultAt, 'categoryGridRetrieve'),
-        };
-  };
-  const answer = await ask(page.size);
-  return answer !== null && page.size > SAFE_SIZE && isEmptyBelowTotal(answer, page.offset)
-    ? ask(SAFE_SIZE)
-    : answer;
+  const ask = (size: number): Promise<Answer<CategoryGridData>> =>
+    psn.query(operations.categoryGrid, {
+      id,
+      pageArgs: { size, offset: page.offset },
+      sortBy,
+      filterBy,
+      facetOptions,
+    });
+  return ask(page.size).then((answer) => {
+    const found = toPage(answer);
+    return found !== null && page.size > SAFE_SIZE && isEmptyBelowTotal(found, page.offset)
+      ? ask(SAFE_SIZE).then(toPage)
+      : found;
+  });
 }
 
 function isEmptyBelowTotal({ grid }: GridPage, offset: number): boolean {

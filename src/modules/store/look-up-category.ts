@@ -6,7 +6,7 @@ import type { CategoryModel } from './models.js';
 import { loadStrand } from './strand.js';
 
 /** A category that the store of the request has, told by the page that its fields ask anyway; null for any other. */
-export async function lookUpCategory(
+export function lookUpCategory(
   id: string,
   selected: readonly SelectedField[],
   context: GraphContext,
@@ -14,8 +14,8 @@ export async function lookUpCategory(
   const { psn } = context;
   const strand = selected.find(({ name }) => name === 'strand');
   if (strand !== undefined && !selected.some(({ name }) => name === 'items' || name === 'name')) {
-    return (await firstAnswer([loadStrand(id, strand.args, context)])) ? { id } : null;
+    return firstAnswer([loadStrand(id, strand.args, context)]).then((isThere) => (isThere ? { id } : null));
   }
   const question = questionFor(id, psn.locale, selected);
-  return (await loadGrid(psn, id, question)) === null ? null : { id, question };
+  return loadGrid(psn, id, question).then((page) => page && { id, question, page });
 }

@@ -87,8 +87,10 @@ export interface SkuModel {
 /** A category by its id; its pages are asked for by its fields. */
 export interface CategoryModel {
   readonly id: string;
-  /** What was asked to see whether it exists, so that its name costs no call more; missing where only its id is told. */
+  /** What is asked to see whether it exists, so that its name costs no call more; missing where only its id is told. */
   readonly question?: GridQuestion;
+  /** What that was answered, where it was looked up. */
+  readonly page?: GridPage;
 }
 
 /** One page of a category. */

@@ -1,9 +1,9 @@
 import type { CategoryResolvers } from '../../../generated/schema-types.js';
 import type { Page } from '../../connection.js';
-import { CappedConnection, loadGrid, readGridArguments } from '../grid.js';
+import { CappedConnection, type GridQuestion, isSameQuestion, loadGrid, readGridArguments } from '../grid.js';
 import { toFacets, toSortOption, toSortOptions } from '../grid-mapping.js';
 import { throwIfNothingLeft, toStoreItems } from '../items.js';
-import type { StoreItemModel } from '../models.js';
+import type { CategoryModel, GridPage, StoreItemModel } from '../models.js';
 import type { UpstreamCategoryGrid } from '../upstream-lists.js';
 import { loadStrand } from '../strand.js';
 
@@ -29,20 +29,30 @@ class GridConnection extends CappedConnection<StoreItemModel> {
   }
 }
 
+const nameOf = (page: GridPage | null): string | null => page?.grid.localizedName ?? null;
+
+function toItems(page: Page, { grid, faultAt }: GridPage): GridConnection {
+  const items = toStoreItems(grid, faultAt);
+  throwIfNothingLeft(items, [faultAt('concepts'), faultAt('products')]);
+  return new GridConnection(page, items, grid);
+}
+
+/** The page that told of a category, if it is the one that is asked for. */
+const findPage = ({ question, page }: CategoryModel, asked: GridQuestion): GridPage | undefined =>
+  question !== undefined && isSameQuestion(question, asked) ? page : undefined;
+
 export const Category: CategoryResolvers = {
   locale: (_category, _arguments, { psn }) => psn.locale,
-  async name({ id, question }, _arguments, { psn }) {
-    const asked = question ?? readGridArguments(id, psn.locale, {});
-    return (await loadGrid(psn, id, asked))?.grid.localizedName ?? null;
+  name({ id, question, page }, _arguments, { psn }) {
+    if (page !== undefined) return nameOf(page);
+    return loadGrid(psn, id, question ?? readGridArguments(id, psn.locale, {})).then(nameOf);
   },
-  async items({ id }, args, { psn }) {
+  items(category, args, { psn }) {
+    const { id } = category;
     const question = readGridArguments(id, psn.locale, args);
-    const answer = await loadGrid(psn, id, question);
-    if (answer === null) return null;
-    const { grid, faultAt } = answer;
-    const items = toStoreItems(grid, faultAt);
-    throwIfNothingLeft(items, [faultAt('concepts'), faultAt('products')]);
-    return new GridConnection(question.page, items, grid);
+    const known = findPage(category, question);
+    if (known !== undefined) return toItems(question.page, known);
+    return loadGrid(psn, id, question).then((answer) => answer && toItems(question.page, answer));
   },
   strand: ({ id }, args, context) => loadStrand(id, args, context),
 };
