@@ -38,14 +38,25 @@ export const untold = {
   upsellServicesRaw: [],
 } as const;
 
+/** Most prices have none. */
+const noUpsells = { upsellServices: [], upsellServicesRaw: [] };
+
+function toUpsells({ upsellServiceBranding }: UpstreamSkuPrice) {
+  const brandings = (upsellServiceBranding ?? []).filter((branding) => branding !== 'NONE');
+  if (brandings.length === 0) return noUpsells;
+  const upsells = brandings.map(toService);
+  return {
+    upsellServices: upsells.map(({ value }) => value),
+    upsellServicesRaw: upsells.map(({ raw }) => raw),
+  };
+}
+
 /** Maps the price of grids, search and wishlist. Display texts are passed on and never parsed. */
 export function toPrice(price: UpstreamSkuPrice | null | undefined) {
   if (price == null) return untold;
   const state = toState(price);
   const { text, current, regular } = toAmounts(price);
-  const upsells = (price.upsellServiceBranding ?? [])
-    .filter((branding) => branding !== 'NONE')
-    .map(toService);
+  const { upsellServices, upsellServicesRaw } = toUpsells(price);
   return {
     state,
     text,
@@ -57,7 +68,7 @@ export function toPrice(price: UpstreamSkuPrice | null | undefined) {
     discountEndsAt: price.endTime == null ? null : toMomentFromEither(price.endTime),
     lowestRecentText: null,
     upsellText: toShownText(price.upsellText),
-    upsellServices: upsells.map(({ value }) => value),
-    upsellServicesRaw: upsells.map(({ raw }) => raw),
+    upsellServices,
+    upsellServicesRaw,
   } as const;
 }
