@@ -68,5 +68,7 @@ async function unpack(operation: string, { status, bytes }: Exchanged, decoder: 
 export function readText(operation: string, answer: Exchanged): string | Promise<string> {
   const { status, bytes } = answer;
   const decoder = bytes.length === 0 ? undefined : decoders.get(answer.encoding);
-  return decoder === undefined ? decode(operation, status, bytes) : unpack(operation, answer, decoder);
+  if (decoder === undefined) return decode(operation, status, bytes);
+  answer.keep();
+  return unpack(operation, answer, decoder);
 }

@@ -1,7 +1,8 @@
-import { buildConnector, Client, errors } from 'undici';
+import { Client, errors } from 'undici';
 
 import { MOST_ANSWER_BYTES } from './dispatcher.js';
-import { Exchange, type ExchangeListener } from './exchange.js';
+import { Exchange, type ExchangeListener, type Lender } from './exchange.js';
+import { createReader } from './reading.js';
 import type { UpstreamRequest } from './request.js';
 import type { StopSignal } from './stop-signal.js';
 
@@ -17,10 +18,10 @@ export interface Connections {
 }
 
 /** Those to one host. Who comes when all are busy waits for one. */
-class HostConnections {
+class HostConnections implements Lender {
   readonly #origin: string;
   readonly #most: number;
-  readonly #connect = buildConnector({});
+  readonly #reader = createReader();
   readonly #all = new Set<Client>();
   /** The one that rested last is taken first, so that the others may end. */
   readonly #resting: Client[] = [];
@@ -44,6 +45,10 @@ class HostConnections {
     this.#resting.push(client);
   }
 
+  noteEnd(): void {
+    this.#reader.noteEnd();
+  }
+
   async close(): Promise<void> {
     await Promise.all(Array.from(this.#all, (client) => client.close()));
   }
@@ -52,7 +57,7 @@ class HostConnections {
     if (this.#all.size >= this.#most) return undefined;
     // Each call has a deadline, so undici needs no clocks of its own.
     const client = new Client(this.#origin, {
-      connect: this.#connect,
+      connect: this.#reader.connect,
       keepAliveTimeout: 30_000,
       headersTimeout: 0,
       bodyTimeout: 0,

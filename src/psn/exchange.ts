@@ -5,10 +5,10 @@ import type { StopSignal } from './stop-signal.js';
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-/** An answer of a host, to its last byte. */
+/** An answer of a host, to its last byte. The next one takes its memory: what is wanted of it later is to be kept. */
 export class Exchanged {
   readonly status: number;
-  readonly bytes: Buffer;
+  bytes: Buffer;
   readonly #raw: Buffer[];
   #headers: Headers | undefined;
 
@@ -22,6 +22,12 @@ export class Exchanged {
   get headers(): Headers {
     this.#headers ??= util.parseHeaders(this.#raw);
     return this.#headers;
+  }
+
+  /** For who reads on after having been told of it. */
+  keep(): void {
+    this.#headers = this.headers;
+    this.bytes = Buffer.from(this.bytes);
   }
 
   /** How the bytes are packed; empty where they are not. */
@@ -48,6 +54,8 @@ export interface ExchangeListener {
 export interface Lender {
   /** Takes it back once undici has done with a request on it, be it answered or not. */
   giveBack(client: Client): void;
+  /** Is told that an answer has been read, and nothing of it will be looked at again. */
+  noteEnd(): void;
 }
 
 /**
@@ -109,6 +117,7 @@ export class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onComplete(): void {
+    this.#lender.noteEnd();
     this.#giveBack();
     if (!this.#end()) return;
     const bytes = this.#chunks === undefined ? this.#chunk : Buffer.concat(this.#chunks);
