@@ -22,16 +22,17 @@ export function createFieldReader<Table extends Members<never>>(entity: Entity<T
   function read<Name extends keyof Table & string>(
     { id, told }: Model<Table>,
     name: Name,
-    { psn, planner }: GraphContext,
+    context: GraphContext,
     asked?: string | null,
   ) {
+    const { psn } = context;
     const locale = asked ?? psn.locale;
     // Of what was looked up by its id nothing is told with it.
     if (told !== nothingTold && locale === psn.locale) {
       const known = told.slice[name];
       if (known !== undefined) return known ?? nothingOf(members, told, name);
     }
-    const loaded = planner.read(entity, { id, name, locale });
+    const loaded = context.planner.read(entity, { id, name, locale });
     if (loaded instanceof Promise)
       return loaded.then((answer) => answer && valueOf(members, answer.told, name));
     return loaded && valueOf(members, loaded.told, name);

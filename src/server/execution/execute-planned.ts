@@ -1,14 +1,13 @@
 import {
   type DocumentNode,
   type ExecutionArgs,
-  type ExecutionResult,
   getOperationAST,
   getVariableValues,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 
-import { Execution } from './execution.js';
+import { Execution, type Written } from './execution.js';
 import { type OperationPlan, planOperation } from './plan.js';
 
 /** Plans of a document's operations, for as long as the document is kept; null for what is left to graphql-js. */
@@ -47,7 +46,7 @@ function readVariables(
 }
 
 /** Executes a plain query by a plan that is made once; undefined for what is left to graphql-js. */
-export function executePlanned(args: ExecutionArgs): ExecutionResult | Promise<ExecutionResult> | undefined {
+export function executePlanned(args: ExecutionArgs): Written | Promise<Written> | undefined {
   const { schema, document, operationName, variableValues, rootValue, contextValue } = args;
   if (args.fieldResolver != null || args.typeResolver != null) return undefined;
   const plan = planOf(schema, document, operationName);

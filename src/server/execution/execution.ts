@@ -1,16 +1,20 @@
-import {
-  type ExecutionResult,
-  GraphQLError,
-  locatedError,
-  type ResponsePath,
-  responsePathAsArray,
-} from 'graphql';
+import { GraphQLError, locatedError, type ResponsePath, responsePathAsArray } from 'graphql';
 
 import { Failures } from './failures.js';
 import { type Asked, FieldInfo } from './field-info.js';
+import { type Json, Pieces, quote, writeLeaf } from './json.js';
 import type { FieldPlan, ValuePlan } from './plan.js';
 import { runtimeTypeOf } from './runtime-type.js';
-import { type Data, isIterable, isPromise, whenThere, write } from './values.js';
+import { isIterable, isPromise } from './values.js';
+
+const NOTHING = 'null';
+
+/** What an execution answers. */
+export interface Written {
+  /** As JSON: what would be made of objects, which nobody looks at, is written at once. */
+  readonly data: string;
+  readonly errors: readonly GraphQLError[];
+}
 
 /**
  * One execution of a planned query, which answers as graphql-js does: the same data, and the same errors in the same
@@ -24,11 +28,11 @@ export class Execution {
     this.asked = asked;
   }
 
-  run(): ExecutionResult | Promise<ExecutionResult> {
+  run(): Written | Promise<Written> {
     const { plan, rootValue } = this.asked;
     try {
       const data = this.fields(plan.fields, rootValue, undefined);
-      if (!(data instanceof Promise)) return this.answer(data);
+      if (typeof data === 'string') return this.answer(data);
       return data.then(
         (told) => this.answer(told),
         (error: unknown) => this.fall(error),
@@ -38,58 +42,55 @@ export class Execution {
     }
   }
 
-  private answer(data: Data | null): ExecutionResult {
-    const { errors } = this.failures;
-    return errors.length === 0 ? { data } : { errors, data };
+  private answer(data: string): Written {
+    return { data, errors: this.failures.errors };
   }
 
-  private fall(error: unknown): ExecutionResult {
+  private fall(error: unknown): Written {
     this.failures.note(error as GraphQLError, undefined);
-    return this.answer(null);
+    return this.answer(NOTHING);
   }
 
-  private fields(
-    plans: readonly FieldPlan[],
-    source: unknown,
-    path: ResponsePath | undefined,
-  ): Data | Promise<Data> {
-    const data: Data = {};
-    let pending: string[] | undefined;
+  private fields(plans: readonly FieldPlan[], source: unknown, path: ResponsePath | undefined): Json {
+    let text = '{';
+    let pieces: Pieces | undefined;
     try {
       for (const plan of plans) {
-        const value = plan.isTextMember
-          ? this.text(plan, source, path)
-          : (plan.typeName ?? this.field(plan, source, path));
-        data[plan.key] = value;
-        if (value instanceof Promise) (pending ??= []).push(plan.key);
+        text += plan.opening;
+        const value = plan.isTextMember ? this.text(plan, source, path) : this.field(plan, source, path);
+        if (typeof value === 'string') {
+          text += value;
+        } else {
+          (pieces ??= new Pieces()).add(text, value);
+          text = '';
+        }
       }
     } catch (error) {
-      if (pending === undefined) throw error;
+      if (pieces === undefined) throw error;
       // What others wait for may fail as well, and nobody else would hear of it.
-      return this.failAfter(data, pending, error);
+      return pieces.whenThere('').finally(() => {
+        throw error;
+      });
     }
-    return pending === undefined ? data : whenThere(data, pending);
-  }
-
-  private failAfter(data: Data, pending: readonly string[], error: unknown): Promise<Data> {
-    return whenThere(data, pending).finally(() => {
-      throw error;
-    });
+    text += '}';
+    return pieces === undefined ? text : pieces.whenThere(text);
   }
 
   /** Most of an answer are texts that are there: they need no place to be told of. */
-  private text(plan: FieldPlan, source: unknown, path: ResponsePath | undefined): unknown {
+  private text(plan: FieldPlan, source: unknown, path: ResponsePath | undefined): Json {
     if (typeof source !== 'object' || source === null) return this.field(plan, source, path);
     try {
       const member = (source as Readonly<Record<string, unknown>>)[plan.name];
-      if (typeof member === 'string' || (member === null && !plan.value.isRequired)) return member;
+      if (typeof member === 'string') return quote(member);
+      if (member === null && !plan.value.isRequired) return NOTHING;
     } catch (error) {
       return this.fail(error, plan.value, plan, this.placeOf(plan, path));
     }
     return this.field(plan, source, path);
   }
 
-  private field(plan: FieldPlan, source: unknown, prev: ResponsePath | undefined): unknown {
+  private field(plan: FieldPlan, source: unknown, prev: ResponsePath | undefined): Json {
+    if (plan.typeName !== undefined) return plan.typeName;
     const path = this.placeOf(plan, prev);
     try {
       return this.place(plan.value, plan, path, this.resolve(plan, source, path));
@@ -120,12 +121,12 @@ export class Execution {
   }
 
   /** A value in its place, now or later; a failure that comes later is noted there. */
-  private place(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+  private place(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): Json {
     if (isPromise(result)) return this.placeLater(value, plan, path, result);
     const completed = this.complete(value, plan, path, result);
-    return completed instanceof Promise
-      ? completed.then(undefined, (error: unknown) => this.fail(error, value, plan, path))
-      : completed;
+    return typeof completed === 'string'
+      ? completed
+      : completed.then(undefined, (error: unknown) => this.fail(error, value, plan, path));
   }
 
   private placeLater(
@@ -133,14 +134,14 @@ export class Execution {
     plan: FieldPlan,
     path: ResponsePath,
     result: PromiseLike<unknown>,
-  ): Promise<unknown> {
+  ): Promise<string> {
     return Promise.resolve(result).then(
       (resolved) => this.placeOrFail(value, plan, path, resolved),
       (error: unknown) => this.fail(error, value, plan, path),
     );
   }
 
-  private placeOrFail(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+  private placeOrFail(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): Json {
     try {
       return this.place(value, plan, path, result);
     } catch (error) {
@@ -148,13 +149,13 @@ export class Execution {
     }
   }
 
-  private complete(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+  private complete(value: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): Json {
     if (result instanceof Error) throw result;
     if (result === null || result === undefined) {
-      if (!value.isRequired) return null;
+      if (!value.isRequired) return NOTHING;
       throw new Error(`Cannot return null for non-nullable field ${plan.parentType.name}.${plan.name}.`);
     }
-    if (value.kind === 'leaf') return write(value.type, result);
+    if (value.kind === 'leaf') return writeLeaf(value.type, result);
     if (value.kind === 'object') return this.fields(value.fields(), result, path);
     if (value.kind === 'list') return this.list(value.item, plan, path, result);
     return this.thing(value, plan, path, result);
@@ -166,7 +167,7 @@ export class Execution {
     plan: FieldPlan,
     path: ResponsePath,
     result: unknown,
-  ): unknown {
+  ): Json {
     const { __typename: name } = result as { readonly __typename?: unknown };
     const known = typeof name === 'string' && value.type.resolveType == null && value.known.get(name);
     if (typeof known === 'object') return this.fields(known, result, path);
@@ -177,32 +178,39 @@ export class Execution {
       : this.fields(value.fieldsOf(type), result, path);
   }
 
-  private list(item: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): unknown {
+  private list(item: ValuePlan, plan: FieldPlan, path: ResponsePath, result: unknown): Json {
     if (!isIterable(result)) {
       const coordinate = `${plan.parentType.name}.${plan.name}`;
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${coordinate}".`);
     }
-    const list: unknown[] = [];
-    let isPending = false;
+    let text = '[';
+    let pieces: Pieces | undefined;
+    let index = 0;
     try {
       for (const each of result) {
-        const place = { prev: path, key: list.length, typename: undefined };
-        const placed = this.placeOrFail(item, plan, place, each);
-        if (placed instanceof Promise) isPending = true;
-        list.push(placed);
+        if (index > 0) text += ',';
+        const placed = this.placeOrFail(item, plan, { prev: path, key: index, typename: undefined }, each);
+        index += 1;
+        if (typeof placed === 'string') {
+          text += placed;
+        } else {
+          (pieces ??= new Pieces()).add(text, placed);
+          text = '';
+        }
       }
     } catch (error) {
       // What others wait for may fail as well, and nobody else would hear of it.
-      if (isPending) void Promise.allSettled(list);
+      pieces?.leave();
       throw error;
     }
-    return isPending ? Promise.all(list) : list;
+    text += ']';
+    return pieces === undefined ? text : pieces.whenThere(text);
   }
 
-  private fail(failure: unknown, value: ValuePlan, plan: FieldPlan, path: ResponsePath): null {
+  private fail(failure: unknown, value: ValuePlan, plan: FieldPlan, path: ResponsePath): string {
     const error = locatedError(failure, plan.nodes, responsePathAsArray(path));
     if (value.isRequired) throw error;
     this.failures.note(error, path);
-    return null;
+    return NOTHING;
   }
 }

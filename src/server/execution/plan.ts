@@ -52,8 +52,10 @@ export interface FieldPlan {
   readonly readArguments: ArgumentReader;
   /** Whether it is a text, or nothing, that its thing has as a member. */
   readonly isTextMember: boolean;
-  /** What `__typename` tells. */
+  /** What `__typename` tells, as JSON. */
   readonly typeName: string | undefined;
+  /** What is written before its value. */
+  readonly opening: string;
 }
 
 /** A document that can be executed again and again without being looked at. */
@@ -116,10 +118,14 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
     return { kind: 'abstract', isRequired: false, type, fieldsOf, known };
   }
 
-  function planField(parentType: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): FieldPlan[] {
+  function planField(
+    parentType: GraphQLObjectType,
+    key: string,
+    nodes: readonly FieldNode[],
+  ): Omit<FieldPlan, 'opening'>[] {
     const [first] = nodes;
     const name = first?.name.value ?? '';
-    const typeName = name === '__typename' ? parentType.name : undefined;
+    const typeName = name === '__typename' ? JSON.stringify(parentType.name) : undefined;
     const field = typeName === undefined ? parentType.getFields()[name] : TypeNameMetaFieldDef;
     if (first === undefined || field === undefined) return [];
     const value = planValue(field.type, nodes);
@@ -133,7 +139,8 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
     selections: readonly (SelectionSetNode | undefined)[],
   ): readonly FieldPlan[] {
     const byKey = collectFields(selections, type, { schema, fragments });
-    return Array.from(byKey, ([key, nodes]) => planField(type, key, nodes)).flat();
+    const planned = Array.from(byKey, ([key, nodes]) => planField(type, key, nodes)).flat();
+    return planned.map((field, index) => ({ ...field, opening: `${index > 0 ? ',' : ''}"${field.key}":` }));
   }
 
   return planFields;

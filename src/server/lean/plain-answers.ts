@@ -8,7 +8,7 @@ import type { Caller } from '../caller.js';
 import { type ContextFactory, localeOf } from '../context.js';
 import type { Estimator } from '../cost/estimator.js';
 import { isTooMuch } from '../cost/limit.js';
-import { executeWhole } from '../execute-whole.js';
+import { answerWhole, toBody, toResult } from '../execute-whole.js';
 import { securityHeaders } from '../refusal.js';
 import { CALLER_HAS_LEFT, type RequestWatch, type WatchedRequest } from '../request-watch.js';
 import type { WholeAnswers } from '../whole-answers.js';
@@ -22,6 +22,11 @@ export interface Executed {
   readonly context: GraphContext;
   readonly result: ExecutionResult;
   readonly watched: WatchedRequest;
+}
+
+/** One of which nothing else is to be told. */
+interface Written extends Omit<Executed, 'result'> {
+  readonly body: string;
 }
 
 /** A question that nothing is to be said against. */
@@ -77,10 +82,9 @@ export function createPlainAnswers(options: {
   function write(
     { contentType, query }: Accepted,
     { request, response }: Exchange,
-    { context, result, watched }: Executed,
+    { context, body, watched }: Written,
   ): void {
     const { freshness, tally } = context;
-    const body = JSON.stringify(result);
     const terms = freshness.terms();
     const type = `${contentType}; charset=utf-8`;
     const bytes = Buffer.byteLength(body);
@@ -133,17 +137,17 @@ export function createPlainAnswers(options: {
       watched.counts(context.tally);
       let isToldByYoga = false;
       try {
-        const result = await executeWhole({
+        const answer = await answerWhole({
           schema,
           document,
           contextValue: context,
           variableValues: variables,
           operationName,
         });
-        const executed = { context, result, watched };
-        isToldByYoga = result.errors !== undefined || context.freshness.stale().length > 0;
-        if (isToldByYoga) return executed;
-        write(accepted, exchange, executed);
+        const body = toBody(answer);
+        isToldByYoga = body === undefined || context.freshness.stale().length > 0;
+        if (body === undefined || isToldByYoga) return { context, result: toResult(answer), watched };
+        write(accepted, exchange, { context, body, watched });
         return undefined;
       } finally {
         if (!isToldByYoga) context.end();
