@@ -5,6 +5,8 @@ export interface Member<Payload, Value> {
   /** The payload's members it may come from, for failures that name them. */
   readonly from: readonly string[];
   read(payload: Payload, faultAt?: FaultFinder): Value | null | undefined;
+  /** Whether it is passed on as PSN sent it: nothing is won by keeping it. */
+  readonly isAsSent?: boolean;
 }
 
 /** Our fields of an entity, each with the members it comes from. */
@@ -25,6 +27,7 @@ export function createMembers<Payload extends object>() {
     toValue: (value: NonNullable<Payload[Key]>, faultWithin?: FaultFinder) => Value | null,
   ): Member<Payload, Value> => ({
     from: [from],
+    isAsSent: (toValue as unknown) === asIs,
     read(payload, faultAt) {
       const value = payload[from];
       if (value == null) return value as null | undefined;
@@ -52,7 +55,8 @@ function createSlices(table: Members<never>): SliceOf {
       const known = slice.#known?.[place];
       if (known !== undefined) return known;
       const value = member.read(slice.#payload, slice.#faultAt);
-      if (typeof value === 'object' && value !== null) (slice.#known ??= [])[place] = value;
+      const isToKeep = member.isAsSent !== true && typeof value === 'object' && value !== null;
+      if (isToKeep) (slice.#known ??= [])[place] = value;
       return value;
     }
 
@@ -77,9 +81,14 @@ function readSlice<Payload extends object, Table extends Members<Payload>>(
   payload: Payload,
   faultAt: FaultFinder | undefined,
 ): Slice<Table> {
-  const SliceOfTable = slices.get(table) ?? createSlices(table);
-  slices.set(table, SliceOfTable);
+  const SliceOfTable = slices.get(table) ?? keepSlices(table);
   return new SliceOfTable(payload as never, faultAt);
+}
+
+function keepSlices(table: Members<never>): SliceOf {
+  const made = createSlices(table);
+  slices.set(table, made);
+  return made;
 }
 
 /** What one answer told of an entity, and what failed beside it. */

@@ -11,6 +11,7 @@ import { toPrice } from './price.js';
 import { productMembers, type ProductPayload, toProductModel } from './product-members.js';
 import { faultsOfSold } from './sold.js';
 import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
+import type { UpstreamSkuPrice } from './upstream-prices.js';
 
 /** What an answer tells of a concept. */
 export interface ConceptPayload extends ItemPayload, UpstreamConcept {
@@ -47,6 +48,13 @@ const offers: Member<ConceptPayload, readonly Offer[]> = {
   read: ({ offered }) => offered && chooseOffers(offered),
 };
 
+/** The price as a list told it. */
+const listedPrice: Member<ConceptPayload, UpstreamSkuPrice> = {
+  from: ['price'],
+  read: ({ offered, price }) => (offered === undefined ? price : undefined),
+  isAsSent: true,
+};
+
 const price: Member<ConceptPayload, StorePrice> = {
   from: ['price', 'webctas', 'products', 'defaultProduct'],
   read({ price, offered }) {
@@ -78,6 +86,7 @@ const toTitleIds = (products: readonly (UpstreamProduct | null)[]): string[] => 
 export const conceptMembers = {
   ...itemMembers,
   price,
+  listedPrice,
   offers,
   platforms: ofDefaultProduct(productMembers.platforms),
   platformsRaw: ofDefaultProduct(productMembers.platformsRaw),

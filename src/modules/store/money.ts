@@ -17,10 +17,14 @@ function toMoney(text: string | null, value: number | null, currency: string | n
   return { amount: usual === null ? null : value, exponent: usual, currency, text };
 }
 
+/** PSN's text for what is to be paid. */
+export const toPresentText = ({ basePrice, discountedPrice }: UpstreamAmounts): string | null =>
+  discountedPrice ?? basePrice ?? null;
+
 /** What is to be paid and what it costs without discount; each null where PSN tells neither text nor value. */
 export function toAmounts(price: UpstreamAmounts) {
   const base = price.basePrice ?? null;
-  const now = price.discountedPrice ?? base;
+  const now = toPresentText(price);
   const currency = price.currencyCode ?? null;
   // PSN once called a thing free in words and 238.00 in figures: then the figures are worth nothing.
   const { basePriceValue: usual, discountedValue: present } = price;

@@ -1,7 +1,7 @@
 import { toMomentFromEither } from '../moment.js';
 import { toShownText } from '../shown-text.js';
 import { toService } from '../subscription-service.js';
-import { toAmounts } from './money.js';
+import { toAmounts, toPresentText } from './money.js';
 import type { UpstreamSkuPrice } from './upstream-prices.js';
 
 function isBound({ isTiedToSubscription, serviceBranding }: UpstreamSkuPrice): boolean {
@@ -38,37 +38,77 @@ export const untold = {
   upsellServicesRaw: [],
 } as const;
 
-/** Most prices have none. */
-const noUpsells = { upsellServices: [], upsellServicesRaw: [] };
+/** Which subscriptions a hint speaks of. */
+const brandingsOf = ({ upsellServiceBranding }: UpstreamSkuPrice): readonly string[] =>
+  (upsellServiceBranding ?? []).filter((branding) => branding !== 'NONE');
 
-function toUpsells({ upsellServiceBranding }: UpstreamSkuPrice) {
-  const brandings = (upsellServiceBranding ?? []).filter((branding) => branding !== 'NONE');
-  if (brandings.length === 0) return noUpsells;
-  const upsells = brandings.map(toService);
-  return {
-    upsellServices: upsells.map(({ value }) => value),
-    upsellServicesRaw: upsells.map(({ raw }) => raw),
-  };
+/**
+ * The price of grids, search and wishlist. Display texts are passed on and never parsed. Each part is read when it is
+ * asked for: most ask for the texts alone.
+ */
+export class ListPrice {
+  readonly lowestRecentText = null;
+  readonly #price: UpstreamSkuPrice;
+
+  constructor(price: UpstreamSkuPrice) {
+    this.#price = price;
+  }
+
+  get state() {
+    return toState(this.#price);
+  }
+
+  get text() {
+    return toPresentText(this.#price);
+  }
+
+  get current() {
+    return statesToPay.has(this.state) ? toAmounts(this.#price).current : null;
+  }
+
+  get regular() {
+    const { state } = this;
+    // Free to members, and PSN says so in both texts: neither is a price.
+    const isTold = statesWithRegular.has(state) && !(state === 'NOT_TOLD' && this.#price.isFree === true);
+    return isTold ? toAmounts(this.#price).regular : null;
+  }
+
+  get discountText() {
+    return toShownText(this.#price.discountText);
+  }
+
+  get discountEndsAt() {
+    const { endTime } = this.#price;
+    return endTime == null ? null : toMomentFromEither(endTime);
+  }
+
+  get upsellText() {
+    return toShownText(this.#price.upsellText);
+  }
+
+  get upsellServices() {
+    return brandingsOf(this.#price).map((branding) => toService(branding).value);
+  }
+
+  get upsellServicesRaw() {
+    return brandingsOf(this.#price);
+  }
 }
 
-/** Maps the price of grids, search and wishlist. Display texts are passed on and never parsed. */
+/** The same with all its parts read. */
 export function toPrice(price: UpstreamSkuPrice | null | undefined) {
   if (price == null) return untold;
-  const state = toState(price);
-  const { text, current, regular } = toAmounts(price);
-  const { upsellServices, upsellServicesRaw } = toUpsells(price);
+  const told = new ListPrice(price);
   return {
-    state,
-    text,
-    current: statesToPay.has(state) ? current : null,
-    // Free to members, and PSN says so in both texts: neither is a price.
-    regular:
-      statesWithRegular.has(state) && !(state === 'NOT_TOLD' && price.isFree === true) ? regular : null,
-    discountText: toShownText(price.discountText),
-    discountEndsAt: price.endTime == null ? null : toMomentFromEither(price.endTime),
-    lowestRecentText: null,
-    upsellText: toShownText(price.upsellText),
-    upsellServices,
-    upsellServicesRaw,
+    state: told.state,
+    text: told.text,
+    current: told.current,
+    regular: told.regular,
+    discountText: told.discountText,
+    discountEndsAt: told.discountEndsAt,
+    lowestRecentText: told.lowestRecentText,
+    upsellText: told.upsellText,
+    upsellServices: told.upsellServices,
+    upsellServicesRaw: told.upsellServicesRaw,
   } as const;
 }

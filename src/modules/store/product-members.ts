@@ -10,6 +10,7 @@ import { type StorePrice, toPriceOfOffers } from './offer-price.js';
 import { toOffers } from './offers.js';
 import { toPrice } from './price.js';
 import type { UpstreamConcept, UpstreamProduct } from './upstream.js';
+import type { UpstreamSkuPrice } from './upstream-prices.js';
 import { toCategory, toClassification } from './words.js';
 
 /** What an answer tells of a product. */
@@ -22,6 +23,13 @@ const toConcept = (concept: UpstreamConcept, faultAt?: FaultFinder): ConceptMode
 const offers: Member<ProductPayload, readonly Offer[]> = {
   from: ['webctas'],
   read: (product) => (product.webctas === undefined ? undefined : toOffers(product)),
+};
+
+/** The price as a list told it. */
+const listedPrice: Member<ProductPayload, UpstreamSkuPrice> = {
+  from: ['price'],
+  read: ({ webctas, price }) => (webctas === undefined ? price : undefined),
+  isAsSent: true,
 };
 
 /** Offers say more than a list's price: they have its amounts, its end and its history. */
@@ -38,6 +46,7 @@ const price: Member<ProductPayload, StorePrice> = {
 export const productMembers = {
   ...itemMembers,
   price,
+  listedPrice,
   offers,
   skus: from('skus', toSkus),
   platforms: from('platforms', (platforms) => platforms.map((word) => toPlatform(word).value)),

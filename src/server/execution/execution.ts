@@ -2,7 +2,7 @@ import { GraphQLError, locatedError, type ResponsePath, responsePathAsArray } fr
 
 import { Failures } from './failures.js';
 import { type Asked, FieldInfo } from './field-info.js';
-import { type Json, Pieces, quote, writeLeaf } from './json.js';
+import { type Json, Pieces, writeLeaf } from './json.js';
 import type { FieldPlan, ValuePlan } from './plan.js';
 import { runtimeTypeOf } from './runtime-type.js';
 import { isIterable, isPromise } from './values.js';
@@ -57,7 +57,7 @@ export class Execution {
     try {
       for (const plan of plans) {
         text += plan.opening;
-        const value = plan.isTextMember ? this.text(plan, source, path) : this.field(plan, source, path);
+        const value = plan.isLeafMember ? this.leaf(plan, source, path) : this.field(plan, source, path);
         if (typeof value === 'string') {
           text += value;
         } else {
@@ -76,15 +76,20 @@ export class Execution {
     return pieces === undefined ? text : pieces.whenThere(text);
   }
 
-  /** Most of an answer are texts that are there: they need no place to be told of. */
-  private text(plan: FieldPlan, source: unknown, path: ResponsePath | undefined): Json {
-    if (typeof source !== 'object' || source === null) return this.field(plan, source, path);
+  /** Most of an answer are leaves that are there: they need no place to be told of. */
+  private leaf(plan: FieldPlan, source: unknown, path: ResponsePath | undefined): Json {
+    const { name, value } = plan;
+    if (value.kind !== 'leaf' || typeof source !== 'object' || source === null) {
+      return this.field(plan, source, path);
+    }
     try {
-      const member = (source as Readonly<Record<string, unknown>>)[plan.name];
-      if (typeof member === 'string') return quote(member);
-      if (member === null && !plan.value.isRequired) return NOTHING;
+      const member = (source as Readonly<Record<string, unknown>>)[name];
+      if (member === null && !value.isRequired) return NOTHING;
+      if (typeof member === 'string' || typeof member === 'number' || typeof member === 'boolean') {
+        return writeLeaf(value.type, member);
+      }
     } catch (error) {
-      return this.fail(error, plan.value, plan, this.placeOf(plan, path));
+      return this.fail(error, value, plan, this.placeOf(plan, path));
     }
     return this.field(plan, source, path);
   }

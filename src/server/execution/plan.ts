@@ -4,13 +4,11 @@ import {
   getNamedType,
   type GraphQLAbstractType,
   type GraphQLField,
-  GraphQLID,
   type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  GraphQLString,
   isLeafType,
   isListType,
   isNonNullType,
@@ -50,8 +48,8 @@ export interface FieldPlan {
   readonly nodes: readonly FieldNode[];
   readonly value: ValuePlan;
   readonly readArguments: ArgumentReader;
-  /** Whether it is a text, or nothing, that its thing has as a member. */
-  readonly isTextMember: boolean;
+  /** Whether it is a leaf that its thing has as a member. */
+  readonly isLeafMember: boolean;
   /** What `__typename` tells, as JSON. */
   readonly typeName: string | undefined;
   /** What is written before its value. */
@@ -80,9 +78,6 @@ function isPlain(document: DocumentNode): boolean {
   });
   return plain;
 }
-
-const isText = (value: ValuePlan): boolean =>
-  value.kind === 'leaf' && (value.type === GraphQLString || value.type === GraphQLID);
 
 /** Plans what is selected of types when it is first asked for. */
 function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragments']) {
@@ -130,8 +125,8 @@ function createPlanner(schema: GraphQLSchema, fragments: OperationPlan['fragment
     if (first === undefined || field === undefined) return [];
     const value = planValue(field.type, nodes);
     const readArguments = createArgumentReader(field, first);
-    const isTextMember = field.resolve === undefined && field.args.length === 0 && isText(value);
-    return [{ key, name, parentType, field, nodes, value, readArguments, isTextMember, typeName }];
+    const isLeafMember = field.resolve === undefined && field.args.length === 0 && value.kind === 'leaf';
+    return [{ key, name, parentType, field, nodes, value, readArguments, isLeafMember, typeName }];
   }
 
   function planFields(

@@ -5,11 +5,16 @@ import type { SelectedField } from '../../selection.js';
 import { wantsHistory } from '../needs.js';
 import type { Offer } from '../offer.js';
 import { type StorePrice, toPriceOfOffers } from '../offer-price.js';
-import { untold } from '../price.js';
+import { ListPrice, untold } from '../price.js';
+import type { UpstreamSkuPrice } from '../upstream-prices.js';
 
 /** What an item was told of its price: undefined where no list told one, null where one told that there is none. */
 interface ToldOfItem {
-  readonly slice: { readonly price?: StorePrice | null; readonly offers?: readonly Offer[] | null };
+  readonly slice: {
+    readonly price?: StorePrice | null;
+    readonly listedPrice?: UpstreamSkuPrice | null;
+    readonly offers?: readonly Offer[] | null;
+  };
   readonly faultAt?: FaultFinder;
 }
 
@@ -28,7 +33,7 @@ interface Ask {
 }
 
 /** Whether a list told the price, and as exactly as it is wanted: grids tell texts without amounts. */
-function isEnough(told: StorePrice, wantsAmounts: boolean): boolean {
+function isEnough(told: Pick<StorePrice, 'current' | 'regular'>, wantsAmounts: boolean): boolean {
   return (
     !wantsAmounts || [told.current, told.regular].every((money) => money === null || money.amount !== null)
   );
@@ -49,17 +54,34 @@ const inStore = (price: StorePrice, locale: string) => ({
   locale,
 });
 
+/** The same of a price that a list told. */
+class ListPriceInStore extends ListPrice {
+  readonly locale: string;
+
+  constructor(price: UpstreamSkuPrice, locale: string) {
+    super(price);
+    this.locale = locale;
+  }
+}
+
 /** What a list told, where that is as much as is wanted; undefined where the store is to be asked. */
 function findTold({ args, context, told }: PriceQuestion) {
   const { locale } = context.psn;
-  const known = args.locale == null || args.locale === locale ? told.slice.price : undefined;
+  if (args.locale != null && args.locale !== locale) return undefined;
+  const wantsAmounts = args.amounts === true;
+  const { listedPrice } = told.slice;
+  if (listedPrice != null) {
+    const listed = new ListPriceInStore(listedPrice, locale);
+    return isEnough(listed, wantsAmounts) ? listed : undefined;
+  }
+  const known = told.slice.price;
   if (known === undefined) return undefined;
   // Lists tell a price as such, answers with everything that is sold by its offers.
   const fault = known === null ? (told.faultAt?.('price') ?? told.faultAt?.('webctas')) : undefined;
   if (fault !== undefined) throw fault;
   if (known === null) return inStore(untold, locale);
   // Offers tell as much as there is: asking again would bring no more.
-  const isAll = told.slice.offers != null || isEnough(known, args.amounts === true);
+  const isAll = told.slice.offers != null || isEnough(known, wantsAmounts);
   return isAll ? inStore(known, locale) : undefined;
 }
 
