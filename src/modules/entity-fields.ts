@@ -6,6 +6,8 @@ import { type Members, nothingOf, nothingTold, type Slice, type Soon, type Told,
 interface Model<Table> {
   readonly id: string;
   readonly told: Told<Table>;
+  /** What the answer told that it was looked up by, where one was all that was wanted. */
+  readonly lookedUp?: Told<Table> | undefined;
 }
 
 type FieldResolver<Table, Name extends keyof Table> = (
@@ -20,7 +22,7 @@ export function createFieldReader<Table extends Members<never>>(entity: Entity<T
 
   /** A field, in the store of the request or another. */
   function read<Name extends keyof Table & string>(
-    { id, told }: Model<Table>,
+    { id, told, lookedUp }: Model<Table>,
     name: Name,
     context: GraphContext,
     asked?: string | null,
@@ -28,9 +30,10 @@ export function createFieldReader<Table extends Members<never>>(entity: Entity<T
     const { psn } = context;
     const locale = asked ?? psn.locale;
     // Of what was looked up by its id nothing is told with it.
-    if (told !== nothingTold && locale === psn.locale) {
-      const known = told.slice[name];
-      if (known !== undefined) return known ?? nothingOf(members, told, name);
+    const source = told === nothingTold ? lookedUp : told;
+    if (source !== undefined && locale === psn.locale) {
+      const known = source.slice[name];
+      if (known !== undefined) return known ?? nothingOf(members, source, name);
     }
     const loaded = context.planner.read(entity, { id, name, locale });
     if (loaded instanceof Promise)

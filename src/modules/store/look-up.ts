@@ -1,6 +1,7 @@
 import { BadUserInputError } from '../../errors.js';
 import type { GraphContext } from '../context.js';
-import type { Entity } from '../entity.js';
+import type { Answer, Entity } from '../entity.js';
+import type { Told } from '../record.js';
 import type { SelectedField } from '../selection.js';
 import { isOnlyRoot, onceForEach, selectionOf } from '../selection-of.js';
 import { needOf } from './needs.js';
@@ -10,7 +11,8 @@ interface LookUp<Table, Model> {
   readonly entity: Entity<Table>;
   /** Throws for what is no id. */
   readonly readId: (id: string) => string;
-  readonly toModel: (id: string) => Model;
+  /** With what the answer told that it was looked up by, where there was one alone. */
+  readonly toModel: (id: string, lookedUp: Told<Table> | undefined) => Model;
   /** Fields that ask for themselves: they tell whether the id is known, too. */
   readonly probes?: Readonly<
     Record<
@@ -101,24 +103,36 @@ export function createLookUp<Table extends Readonly<Record<string, unknown>>, Mo
   /** Of an id of which no answer tells anything. */
   async function findUntold(id: string, { names }: Needs<Table>, { planner, psn }: GraphContext) {
     // Where nothing more may be asked, what is asked for decides.
-    if (isReferred) return names.length > 0 && names.every((name) => weak.has(name)) ? toModel(id) : null;
+    if (isReferred)
+      return names.length > 0 && names.every((name) => weak.has(name)) ? toModel(id, undefined) : null;
     if (!isDoubtful(entity, names)) return null;
     const question = { id, name: ofRecordAlone, locale: psn.locale };
-    return (await planner.read(entity, question)) === null ? null : toModel(id);
+    return (await planner.read(entity, question)) === null ? null : toModel(id, undefined);
   }
 
   function find(id: string, { selected, context, isAlone }: Wanted): Promise<Model | null> {
     const { locale } = context.psn;
     const needs = needsOf(selected, locale);
     const { names, probed } = needs;
-    if (names.length === 0 && probed.length === 0) return Promise.resolve(toModel(id));
+    if (names.length === 0 && probed.length === 0) return Promise.resolve(toModel(id, undefined));
     const asks = names.length === 0 ? [] : context.planner.readAll(entity, { id, names, locale, isAlone });
-    const judge = (isThere: boolean) => (isThere ? toModel(id) : findUntold(id, needs, context));
-    if (!(asks instanceof Promise) && probed.length === 0) return firstAnswer(asks).then(judge);
-    const probe = () => probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []);
-    return Promise.resolve(asks)
-      .then((asked) => firstAnswer([...asked, ...probe()]))
-      .then(judge);
+    const findBy = (asked: readonly Promise<Answer<Table> | null>[]): Promise<Model | null> => {
+      const [only] = asked;
+      if (only !== undefined && asked.length === 1) {
+        return only.then(
+          (answer) => (answer === null ? findUntold(id, needs, context) : toModel(id, answer.told)),
+          (failure: unknown) => {
+            judgeFailure(failure);
+            return toModel(id, undefined);
+          },
+        );
+      }
+      const probe = probed.flatMap(({ name, args }) => probes[name]?.(id, args, context) ?? []);
+      return firstAnswer([...asked, ...probe]).then((isThere) =>
+        isThere ? toModel(id, undefined) : findUntold(id, needs, context),
+      );
+    };
+    return asks instanceof Promise ? asks.then(findBy) : findBy(asks);
   }
 
   return (id, wanted) => {

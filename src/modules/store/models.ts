@@ -15,6 +15,8 @@ export interface ConceptModel {
   readonly __typename: 'Concept';
   readonly id: string;
   readonly told: Told<typeof conceptMembers>;
+  /** What the one answer told that it was looked up by. */
+  readonly lookedUp?: Told<typeof conceptMembers> | undefined;
 }
 
 /** A product by its id, with what the answer that named it told; the rest is asked for when it is wanted. */
@@ -22,6 +24,8 @@ export interface ProductModel {
   readonly __typename: 'Product';
   readonly id: string;
   readonly told: Told<typeof productMembers>;
+  /** What the one answer told that it was looked up by. */
+  readonly lookedUp?: Told<typeof productMembers> | undefined;
 }
 
 /** An item of a mixed list. */

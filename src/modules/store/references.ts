@@ -42,14 +42,14 @@ const findConcept = createLookUp({
   probes: { addOns: loadConceptAddOns },
   isReferred,
   readId: readConceptId,
-  toModel: (id): ConceptModel => ({ __typename: 'Concept', id, told: nothingTold }),
+  toModel: (id, lookedUp): ConceptModel => ({ __typename: 'Concept', id, told: nothingTold, lookedUp }),
 });
 
 const findProduct = createLookUp({
   entity: products,
   isReferred,
   readId: readProductId,
-  toModel: (id): ProductModel => ({ __typename: 'Product', id, told: nothingTold }),
+  toModel: (id, lookedUp): ProductModel => ({ __typename: 'Product', id, told: nothingTold, lookedUp }),
 });
 
 export const references: Pick<References, 'Concept' | 'Product' | 'Sku' | 'Title' | 'Category'> = {

@@ -18,13 +18,13 @@ const findConcept = createLookUp({
   entity: concepts,
   probes: { addOns: loadConceptAddOns },
   readId: readConceptId,
-  toModel: (id): ConceptModel => ({ __typename: 'Concept', id, told: nothingTold }),
+  toModel: (id, lookedUp): ConceptModel => ({ __typename: 'Concept', id, told: nothingTold, lookedUp }),
 });
 
 const findProduct = createLookUp({
   entity: products,
   readId: readProductId,
-  toModel: (id): ProductModel => ({ __typename: 'Product', id, told: nothingTold }),
+  toModel: (id, lookedUp): ProductModel => ({ __typename: 'Product', id, told: nothingTold, lookedUp }),
 });
 
 type StoreRoots =
