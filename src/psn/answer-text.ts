@@ -1,20 +1,33 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { promisify } from 'node:util';
-import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { brotliDecompress, brotliDecompressSync, gunzip, gunzipSync, inflate, inflateSync } from 'node:zlib';
 
 import { UnexpectedResponseError } from '../errors.js';
 import { MOST_ANSWER_BYTES, toTransportError } from './dispatcher.js';
 import type { Exchanged } from './exchange.js';
 import type { UpstreamAnswer } from './refusals.js';
 
-type Decoder = (body: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+type Options = { readonly maxOutputLength: number };
+
+interface Decoder {
+  readonly atOnce: (packed: Buffer, options: Options) => Buffer;
+  /** In another thread. */
+  readonly aside: (packed: Buffer, options: Options) => Promise<Buffer>;
+}
+
+const ofGzip: Decoder = { atOnce: gunzipSync, aside: promisify(gunzip) };
 
 const decoders = new Map<string, Decoder>([
-  ['gzip', promisify(gunzip)],
-  ['x-gzip', promisify(gunzip)],
-  ['deflate', promisify(inflate)],
-  ['br', promisify(brotliDecompress)],
+  ['gzip', ofGzip],
+  ['x-gzip', ofGzip],
+  ['deflate', { atOnce: inflateSync, aside: promisify(inflate) }],
+  ['br', { atOnce: brotliDecompressSync, aside: promisify(brotliDecompress) }],
 ]);
+
+const LIMITS: Options = { maxOutputLength: MOST_ANSWER_BYTES };
+
+/** To unpack so many bytes takes less than to parse what they hold, and to have another thread do it costs more. */
+const MOST_AT_ONCE = 32 * 1024;
 
 /** An answer with its text. */
 export class ReadableAnswer implements UpstreamAnswer {
@@ -45,30 +58,46 @@ function decode(operation: string, status: number, bytes: Buffer): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
-async function unpack(operation: string, { status, bytes }: Exchanged, decoder: Decoder): Promise<string> {
+/** What an answer says that cannot be unpacked. */
+function explain(operation: string, status: number, error: unknown): string {
+  if (error instanceof UnexpectedResponseError) throw error;
+  const told = toTransportError(operation, error);
+  if (told instanceof UnexpectedResponseError) throw told;
+  // The status of a refusal says enough; what it was to say is lost.
+  if (status >= 400) return '';
+  throw new UnexpectedResponseError(operation, 'its compression is broken', {
+    isBroken: true,
+    cause: error,
+  });
+}
+
+function unpackAtOnce(operation: string, { status, bytes }: Exchanged, decoder: Decoder): string {
   try {
-    return decode(operation, status, await decoder(bytes, { maxOutputLength: MOST_ANSWER_BYTES }));
+    return decode(operation, status, decoder.atOnce(bytes, LIMITS));
   } catch (error) {
-    if (error instanceof UnexpectedResponseError) throw error;
-    const told = toTransportError(operation, error);
-    if (told instanceof UnexpectedResponseError) throw told;
-    // The status of a refusal says enough; what it was to say is lost.
-    if (status >= 400) return '';
-    throw new UnexpectedResponseError(operation, 'its compression is broken', {
-      isBroken: true,
-      cause: error,
-    });
+    return explain(operation, status, error);
+  }
+}
+
+async function unpackAside(operation: string, answer: Exchanged, decoder: Decoder): Promise<string> {
+  const { status } = answer;
+  answer.keep();
+  try {
+    return decode(operation, status, await decoder.aside(answer.bytes, LIMITS));
+  } catch (error) {
+    return explain(operation, status, error);
   }
 }
 
 /**
- * The text of an answer: at once, unless it is packed, as some refusals are even when nobody asked for it. Fails with
- * `UnexpectedResponseError` where it is too large or broken.
+ * The text of an answer: at once, unless it is packed and large. Refusals may be packed even when nobody asked for it.
+ * Fails with `UnexpectedResponseError` where it is too large or broken.
  */
 export function readText(operation: string, answer: Exchanged): string | Promise<string> {
   const { status, bytes } = answer;
   const decoder = bytes.length === 0 ? undefined : decoders.get(answer.encoding);
   if (decoder === undefined) return decode(operation, status, bytes);
-  answer.keep();
-  return unpack(operation, answer, decoder);
+  return bytes.length <= MOST_AT_ONCE
+    ? unpackAtOnce(operation, answer, decoder)
+    : unpackAside(operation, answer, decoder);
 }
