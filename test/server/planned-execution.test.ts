@@ -72,6 +72,8 @@ const schema = makeExecutableSchema({
       lateNull: Owner
       throwing: Owner
       hasty: [Owner!]
+      late(turns: Int! = 2): String
+      lateList(turns: Int! = 2): [String!]
     }
     type Mutation { change: Int }
   `,
@@ -169,6 +171,8 @@ const schema = makeExecutableSchema({
         },
         mood: 'SAD',
       }),
+      late: (_root, { turns }: { turns: number }) => failLater(`late ${turns}`, turns),
+      lateList: (_root, { turns }: { turns: number }) => [later('well'), failLater('in a list', turns)],
       hasty: () => [failLater('too late to be told', 2), new Error('at once')],
     },
     Mutation: { change: () => 1 },
@@ -232,6 +236,16 @@ test('a planned query is answered as graphql-js answers it, failures and their o
   const answer = await compare(everything(all));
   expect(answer!.errors.length).toBeGreaterThan(15);
   expect(await compare(everything(all.toReversed()))).toBeDefined();
+});
+
+test('failures are told in the order in which graphql-js hears of them', async () => {
+  const turns = Array.from({ length: 9 }, (_, count) => count);
+  const late = turns.map((count) => `late${count}: late(turns: ${count})`);
+  const lists = turns.map((count) => `list${count}: lateList(turns: ${count})`);
+  for (const list of lists) {
+    expect(await compare(`{ ${list} ${late.join(' ')} }`), list).toBeDefined();
+    expect(await compare(`{ ${late.join(' ')} ${list} }`), list).toBeDefined();
+  }
 });
 
 test('a thing of no type that can stand in its place fails alone', async () => {

@@ -68,12 +68,12 @@ export class Execution {
     } catch (error) {
       if (pieces === undefined) throw error;
       // What others wait for may fail as well, and nobody else would hear of it.
-      return pieces.whenThere('').finally(() => {
+      return pieces.objectWhenThere('').finally(() => {
         throw error;
       });
     }
     text += '}';
-    return pieces === undefined ? text : pieces.whenThere(text);
+    return pieces === undefined ? text : pieces.objectWhenThere(text);
   }
 
   /** Most of an answer are leaves that are there: they need no place to be told of. */
@@ -209,7 +209,7 @@ export class Execution {
       throw error;
     }
     text += ']';
-    return pieces === undefined ? text : pieces.whenThere(text);
+    return pieces === undefined ? text : pieces.listWhenThere(text);
   }
 
   private fail(failure: unknown, value: ValuePlan, plan: FieldPlan, path: ResponsePath): string {

@@ -42,22 +42,37 @@ export class Pieces {
     this.later.push(later);
   }
 
-  /** All of it with `end` after it; fails as the first of those that fail. */
-  whenThere(end: string): Promise<string> {
-    const { there, later } = this;
-    const [only] = later;
+  /** An object once all of it is there, with `end` after it; fails as the first of its members that fail. */
+  objectWhenThere(end: string): Promise<string> {
+    const [only] = this.later;
     // Most things wait for one member at most.
-    if (only !== undefined && later.length === 1)
-      return only.then((text) => `${there[0] ?? ''}${text}${end}`);
-    return Promise.all(later).then((texts) => {
-      let written = '';
-      for (const [index, text] of texts.entries()) written += `${there[index] ?? ''}${text}`;
-      return written + end;
+    if (only !== undefined && this.later.length === 1) return only.then((text) => this.write([text], end));
+    return Promise.all(this.later).then((texts) => this.write(texts, end));
+  }
+
+  /** A list, a turn sooner, as graphql-js has it: which of two failures is told first may hang on that. */
+  listWhenThere(end: string): Promise<string> {
+    const texts: string[] = [];
+    let open = this.later.length;
+    return new Promise((resolve, reject) => {
+      for (const [index, each] of this.later.entries()) {
+        each.then((text) => {
+          texts[index] = text;
+          open -= 1;
+          if (open === 0) resolve(this.write(texts, end));
+        }, reject);
+      }
     });
   }
 
   /** Has failures of what comes later heard of, where nobody waits for it. */
   leave(): void {
     void Promise.allSettled(this.later);
+  }
+
+  private write(texts: readonly string[], end: string): string {
+    let written = '';
+    for (const [index, text] of texts.entries()) written += `${this.there[index] ?? ''}${text}`;
+    return written + end;
   }
 }
