@@ -44,6 +44,17 @@ interface Question {
   readonly isAskedAgain: boolean;
 }
 
+/** What tells variables from others of one operation. Most are an id: texts with their lengths are told apart as they are. */
+function nameOf(variables: object): string {
+  let name = '';
+  for (const key of Object.keys(variables)) {
+    const value = (variables as Readonly<Record<string, unknown>>)[key];
+    if (typeof value !== 'string') return JSON.stringify(variables);
+    name += `${key} ${value.length} ${value} `;
+  }
+  return name;
+}
+
 /**
  * Made for each request. `account` is asked by what needs one alone; it may tell the reason why there is none, which
  * account fields then report.
@@ -99,7 +110,7 @@ export function createPsnSession(options: {
   const memo = new Map<string, Promise<Answer<unknown>>>();
 
   function askOnce(question: Question, isAnew: boolean): Promise<Answer<unknown>> {
-    const name = `${question.operation.key} ${question.locale} ${JSON.stringify(question.variables)}`;
+    const name = `${question.operation.key} ${question.locale} ${nameOf(question.variables)}`;
     const known = isAnew ? undefined : memo.get(name);
     if (known !== undefined) {
       tally.hit();
