@@ -6,6 +6,11 @@ import type { Written } from './execution/execution.js';
 /** An answer in one piece: as JSON from a plan, as objects from graphql-js. */
 export type WholeAnswer = Written | ExecutionResult;
 
+/** One that knows how it is written, by the name that Yoga has for that. */
+interface Serialized extends ExecutionResult {
+  readonly stringify: (told: ExecutionResult) => string;
+}
+
 const isWritten = (answer: WholeAnswer): answer is Written => typeof answer.data === 'string';
 
 /** What cannot be executed at all is of the caller's making: an operation that is not there, or variables that do not fit. */
@@ -29,12 +34,17 @@ export function toBody(answer: WholeAnswer): string | undefined {
   return answer.errors === undefined ? JSON.stringify(answer) : undefined;
 }
 
-/** An answer as graphql-js gives it. */
+/** An answer as graphql-js gives it; Yoga, if nobody has put another in its place, sends it as it is written. */
 export function toResult(answer: WholeAnswer): ExecutionResult {
   if (!isWritten(answer)) return answer;
   const { errors } = answer;
   const data = JSON.parse(answer.data) as NonNullable<ExecutionResult['data']> | null;
-  return errors.length === 0 ? { data } : { errors, data };
+  if (errors.length > 0) return { errors, data };
+  const result: Serialized = {
+    data,
+    stringify: (told) => (told === result ? `{"data":${answer.data}}` : JSON.stringify(told)),
+  };
+  return result;
 }
 
 /** Executes the same for those who look into the answer. What cannot be executed at all is answered by HTTP 400. */
