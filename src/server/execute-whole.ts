@@ -4,7 +4,7 @@ import { executePlanned } from './execution/execute-planned.js';
 import type { Written } from './execution/execution.js';
 
 /** An answer in one piece: as JSON from a plan, as objects from graphql-js. */
-export type WholeAnswer = Written | ExecutionResult;
+type WholeAnswer = Written | ExecutionResult;
 
 /** One that knows how it is written, by the name that Yoga has for that. */
 interface Serialized extends ExecutionResult {

@@ -7,7 +7,7 @@ export type Json = string | Promise<string>;
 const SHORT = 60;
 
 /** A text as JSON, as `JSON.stringify` writes it. */
-export function quote(text: string): string {
+function quote(text: string): string {
   if (text.length > SHORT) return JSON.stringify(text);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
