@@ -50,7 +50,7 @@ function nameOf(variables: object): string {
   for (const key of Object.keys(variables)) {
     const value = (variables as Readonly<Record<string, unknown>>)[key];
     if (typeof value !== 'string') return JSON.stringify(variables);
-    name += `${key} ${value.length} ${value} `;
+    name += `${key.length} ${key} ${value.length} ${value} `;
   }
   return name;
 }

@@ -11,18 +11,21 @@ import { createEdgePause } from '../../src/psn/edge-pause.js';
 import { createFreshness } from '../../src/psn/freshness.js';
 import { createLaneBudget } from '../../src/psn/lane-budget.js';
 import { createLedgerInMemory } from '../../src/psn/ledger.js';
+import type { Operation } from '../../src/psn/operation.js';
 import { createOverrides } from '../../src/psn/overrides.js';
 import { createRetryPolicy } from '../../src/psn/retry.js';
 import { createPsnSession } from '../../src/psn/session.js';
 import { createSlots } from '../../src/psn/slots.js';
 import { createVersionChoice } from '../../src/psn/version-choice.js';
 
-test('a question that has failed is not sent again for the same request, unless that is asked for', async () => {
-  const failure = new UnavailableError('store.concept', 'answered 503', 5);
-  let sent = 0;
+const failure = new UnavailableError('store.concept', 'answered 503', 5);
+
+/** A session to which PSN answers nothing but a failure. */
+function createFailingSession() {
+  const sent: object[] = [];
   const client: PsnClient = {
-    run: () => {
-      sent += 1;
+    run: (_entry, variables) => {
+      sent.push(variables);
       return Promise.reject(failure);
     },
     accessToken: () => Promise.reject(failure),
@@ -35,12 +38,37 @@ test('a question that has failed is not sent again for the same request, unless 
     freshness: createFreshness(),
     deadline: createDeadline(1000, new AbortController().signal),
   });
+  return { psn, sent };
+}
+
+test('a question that has failed is not sent again for the same request, unless that is asked for', async () => {
+  const { psn, sent } = createFailingSession();
   const ask = (again: boolean) => psn.query(operations.concept, { conceptId: '1', productId: '' }, { again });
   await expect(ask(false)).rejects.toBe(failure);
   await expect(ask(false)).rejects.toBe(failure);
-  expect(sent).toBe(1);
+  expect(sent).toHaveLength(1);
   await expect(ask(true)).rejects.toBe(failure);
-  expect(sent).toBe(2);
+  expect(sent).toHaveLength(2);
+});
+
+test('questions are the same only if all their variables are, whatever those are called', async () => {
+  const { psn, sent } = createFailingSession();
+  // Whoever asks an operation as it is names its variables.
+  const anyConcept = operations.concept as unknown as Operation<object>;
+  const asked: readonly object[] = [
+    { productId: 'x', z: 'y' },
+    { 'productId 1 x z': 'y' },
+    { '9 productId 1 x 1 z': 'y' },
+    { productId: 'x 1 z 1 y' },
+    { productId: 'x' },
+    { productId: ['x'] },
+    { productId: null },
+    {},
+  ];
+  for (const variables of [...asked, ...asked]) {
+    await expect(psn.query(anyConcept, variables)).rejects.toBe(failure);
+  }
+  expect(sent).toEqual(asked);
 });
 
 /** A session whose account's renewal never ends. */
