@@ -98,3 +98,16 @@ test('what a field names in another store is asked there alone', async () => {
     ['store.conceptPrice', 'de-DE'],
   ]);
 });
+
+test('what is told in the store of the request is not told in another, nor the other way round', async () => {
+  await using gateway = await createTestGateway();
+  const { data, errors } = await gateway.execute(
+    `{ concept(id: "${game.id}") { name japanese: name(locale: "ja-JP") here: name(locale: "en-US") } }`,
+  );
+  expect(errors).toEqual([]);
+  expect(data.concept).toEqual({ name: game.name, japanese: game.japaneseName, here: game.name });
+  expect(gateway.psn.requests.map(({ operation }) => operation)).toEqual([
+    'store.conceptNames',
+    'store.conceptNames',
+  ]);
+});

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createTestGateway } from '../support/test-gateway.js';
 
 const allDeals = '3f772501-f6f8-49b7-abac-874a88ca4897';
+const allGames = '28c9c2b2-cecc-415c-9a08-482a605cb104';
 
 test('a page of deals with name and price is one call, and carries no token', async () => {
   await using gateway = await createTestGateway();
@@ -18,9 +19,7 @@ test('a page of deals with name and price is one call, and carries no token', as
 
 test('the same game asked for twice in one request is one call', async () => {
   await using gateway = await createTestGateway();
-  const page = await gateway.execute(
-    '{ category(id: "28c9c2b2-cecc-415c-9a08-482a605cb104") { items(first: 1) { nodes { id } } } }',
-  );
+  const page = await gateway.execute(`{ category(id: "${allGames}") { items(first: 1) { nodes { id } } } }`);
   const { id } = page.data.category.items.nodes[0] as { id: string };
   gateway.psn.requests.length = 0;
   const { data } = await gateway.execute(
@@ -74,6 +73,33 @@ test('a failure inside a grid stands at the item that lacks its value', async ()
   expect(errors.map(({ path, extensions }) => [path, extensions.code])).toEqual([
     [['category', 'items', 'nodes', 1, 'price'], 'PSN_ERROR'],
   ]);
+});
+
+const byName = (ascending: boolean) => `first: 5, sort: { name: "productName", ascending: ${ascending} }`;
+
+test.each([
+  ['another page', 'first: 5', 'first: 5, after: "AFTER"'],
+  ['a larger page', 'first: 5', 'first: 6'],
+  ['an order', 'first: 5', byName(true)],
+  ['another order', 'first: 5, sort: { name: "conceptReleaseDate", ascending: true }', byName(true)],
+  ['the opposite order', byName(true), byName(false)],
+  ['a filter', 'first: 5', 'first: 5, filters: [{ facet: "targetPlatforms", values: ["PS5"] }]'],
+  ['another facet', 'first: 5', 'first: 5, facets: ["targetPlatforms"]'],
+])('%s is asked for beside what a category was looked up by, and told by itself', async (_name, one, two) => {
+  await using gateway = await createTestGateway();
+  const items = (args: string) =>
+    `items(${args}) { nodes { id } sortedBy { name ascending } facets { name values { value } } pageInfo { endCursor } }`;
+  const ask = async (below: string) => {
+    gateway.psn.requests.length = 0;
+    const { data, errors } = await gateway.execute(`{ category(id: "${allGames}") { ${below} } }`);
+    expect(errors).toEqual([]);
+    return { told: data.category, calls: gateway.psn.requests.length };
+  };
+  const first = await ask(`first: ${items(one)}`);
+  const other = `other: ${items(two.replace('AFTER', first.told.first.pageInfo.endCursor as string))}`;
+  const { told } = await ask(other);
+  expect(told.other).not.toEqual(first.told.first);
+  expect(await ask(`first: ${items(one)} ${other}`)).toEqual({ told: { ...first.told, ...told }, calls: 2 });
 });
 
 test('a wrong argument of items is the fault of items, and the category stays', async () => {
